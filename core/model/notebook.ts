@@ -1,0 +1,58 @@
+import type { Annotation, Draft, Edit } from './annotation';
+import type { ArticleRecord, ArticleSighting } from './article';
+import type { AnnotationId, ArticleId, DraftId } from './ids';
+import type { Result } from './result';
+
+/**
+ * Everything the reader keeps. Dexie, memory and remote implement it and pass one contract suite; a caller can't tell which it has.
+ * Arguments and answers are plain data. A write is answered only when it is durable.
+ */
+export interface Notebook {
+  /** The article known under any of these normalised addresses, or `null`. */
+  findArticle(addresses: readonly string[]): Promise<Result<ArticleRecord | null>>;
+  /** The article of this sighting: found by any address and brought up to date, or made. */
+  keepArticle(sighting: ArticleSighting): Promise<Result<ArticleRecord>>;
+  articles(ids: readonly ArticleId[]): Promise<Result<readonly ArticleRecord[]>>;
+  /** In the order of their anchors. */
+  annotationsOf(articleId: ArticleId): Promise<Result<readonly Annotation[]>>;
+  annotation(id: AnnotationId): Promise<Result<Annotation | null>>;
+  /** Newest change first. */
+  latest(limit: number): Promise<Result<readonly Annotation[]>>;
+  /** All annotations with their articles, newest change first. */
+  everything(): Promise<Result<Contents>>;
+  /**
+   * Does all of the edit or nothing. Fails with `conflict` where an annotation has another revision than the edit is based on.
+   * Answers the annotations as they now stand and the edit that takes this one back.
+   */
+  apply(edit: Edit): Promise<Result<Applied>>;
+  keepDraft(draft: Draft): Promise<Result<null>>;
+  dropDraft(id: DraftId): Promise<Result<null>>;
+  draft(id: DraftId): Promise<Result<Draft | null>>;
+  /** Unfinished notes, newest first. */
+  drafts(): Promise<Result<readonly Draft[]>>;
+  /** Adds what a file holds; never clears. The newer of two versions stays, equal ones are counted as known. */
+  merge(contents: Contents): Promise<Result<Merged>>;
+  /** Calls back after every change, by whomever. Returns the way to stop. */
+  watch(listener: (change: Change) => void): () => void;
+}
+
+export interface Contents {
+  readonly articles: readonly ArticleRecord[];
+  readonly annotations: readonly Annotation[];
+}
+
+export interface Applied {
+  readonly annotations: readonly Annotation[];
+  readonly inverse: Edit;
+}
+
+export interface Merged {
+  readonly added: number;
+  readonly updated: number;
+  readonly known: number;
+}
+
+/** What a change touched; `articleIds` is empty where only drafts changed. */
+export interface Change {
+  readonly articleIds: readonly ArticleId[];
+}

@@ -1,0 +1,5 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+
+/** The configuration by which the command-line scripts run the very modules that the extension runs. */
+export default defineConfig({ plugins: [preact()], server: { hmr: false, watch: null } });
