@@ -1,0 +1,13 @@
+import type { ArticleMeta } from '../../core/model/article';
+import type { TextBlock } from '../projection/block';
+
+/** An article in a live page. Nothing of the page was changed to find it. */
+export interface FoundArticle {
+  /** The smallest element that holds the body. */
+  readonly root: Element;
+  /** The visible headline, where there is one. */
+  readonly title: TextBlock | null;
+  /** The body in reading order: lead, paragraphs, headings, captions, cells. */
+  readonly blocks: readonly TextBlock[];
+  readonly meta: ArticleMeta;
+}
