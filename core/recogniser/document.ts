@@ -1,0 +1,33 @@
+import type { FoldedOffset, Span } from '../model/span';
+import { type Folded, fold } from '../text/fold';
+import { sentencesOf } from '../text/sentences';
+import { type Token, tokensOf } from '../text/tokens';
+
+/** What is given to the recogniser. */
+export interface Source {
+  /** Headline, then the blocks, separated by `\n`; in any normal form. */
+  readonly text: string;
+  /** `vi` or `en`. */
+  readonly language: string;
+  /** ISO 8601 or RFC 2822, or `null` where the page doesn't tell; resolves deadlines and dated offices. */
+  readonly published: string | null;
+}
+
+/** A text made ready for the layers, once for all of them. Spans inside are in the folded text; mentions leave in the original's. */
+export interface Doc {
+  readonly source: Source;
+  readonly folded: Folded;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span<FoldedOffset>[];
+}
+
+export function prepare(source: Source): Doc {
+  const folded = fold(source.text);
+  return { source, folded, tokens: tokensOf(folded), sentences: sentencesOf(folded.text) };
+}
+
+/** The original's letters under a span of the folded text. */
+export function written(doc: Doc, span: Span<FoldedOffset>): string {
+  const { start, end } = doc.folded.original(span);
+  return doc.source.text.slice(start, end);
+}
