@@ -1,0 +1,240 @@
+import type { Colour } from '../model/annotation';
+import type { Force, MentionKind, PositionStatus } from '../model/mention';
+import type { StorageFailure } from '../model/result';
+
+export type LanguageCode = 'vi' | 'en';
+
+/** The four lists that popup and side panel show of a page. */
+export type PageList = 'people' | 'documents' | 'instructions' | 'notes';
+
+/** What the reader can give a key to; the names stand in the manifest. */
+export type CommandName = 'highlight' | 'note' | 'next-mark' | 'previous-mark' | 'toggle-marks' | 'open-panel';
+
+/** The file formats by which notes leave the notebook. */
+export type FormatName = 'markdown' | 'csv' | 'json' | 'jsonld';
+
+/** What an import did. */
+export interface MergedCounts {
+  readonly added: number;
+  readonly updated: number;
+  readonly known: number;
+}
+
+/** Every word that the interface says, in one language. A function takes what varies and answers the whole sentence. */
+export interface Words {
+  readonly language: LanguageCode;
+  readonly product: string;
+  readonly common: CommonWords;
+  readonly colours: Readonly<Record<Colour, string>>;
+  readonly kinds: Readonly<Record<MentionKind | 'own', string>>;
+  readonly card: CardWords;
+  readonly own: OwnWords;
+  readonly toast: ToastWords;
+  readonly page: PageWords;
+  readonly exporting: ExportWords;
+  readonly notebook: NotebookWords;
+  readonly note: NoteWords;
+  readonly welcome: WelcomeWords;
+  readonly menu: MenuWords;
+  /** What happened, what is safe, what to do. */
+  readonly failure: (failure: StorageFailure) => string;
+  /** A day, month, quarter, half or year as the recogniser writes it; a time after the day is left out. */
+  readonly date: (iso: string) => string;
+  /** A moment in milliseconds since 1970, seen from `now`: the time for today, else the day. Local time zone. */
+  readonly moment: (at: number, now: number) => string;
+}
+
+export interface CommonWords {
+  readonly save: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly undo: string;
+  readonly edit: string;
+  readonly remove: string;
+  readonly recolour: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly retry: string;
+  readonly more: string;
+  readonly jump: string;
+  readonly notebook: string;
+  readonly panel: string;
+  readonly note: string;
+  readonly noteHighlight: string;
+  readonly search: string;
+  readonly clearSearch: string;
+  readonly opening: string;
+  readonly colour: string;
+  readonly tags: string;
+  readonly details: string;
+  readonly notes: (count: number) => string;
+  readonly quoted: (text: string) => string;
+}
+
+export interface CardWords {
+  readonly about: (name: string) => string;
+  readonly times: (count: number) => string;
+  readonly place: (place: number, count: number) => string;
+  readonly previous: string;
+  readonly next: string;
+  readonly instructions: (count: number) => string;
+  readonly dossier: string;
+  readonly standsFor: string;
+  readonly nobodyNamed: string;
+  readonly noPosts: string;
+  readonly status: Readonly<Record<PositionStatus, string | null>>;
+  readonly number: string;
+  readonly issuer: string;
+  readonly bySymbol: (issuer: string) => string;
+  readonly date: string;
+  readonly cited: (count: number) => string;
+  readonly clauses: string;
+  readonly oneOf: string;
+  readonly who: string;
+  readonly whom: string;
+  readonly unsaid: string;
+  readonly inherited: (addressee: string) => string;
+  readonly deadline: string;
+  readonly force: Readonly<Record<Force, string>>;
+  readonly why: string;
+  readonly rule: string;
+  readonly entry: string;
+}
+
+export interface OwnWords {
+  readonly about: string;
+  readonly bar: string;
+  readonly highlightIn: (colour: string) => string;
+  readonly noNote: string;
+  readonly addNote: string;
+  readonly similar: string;
+  readonly lost: string;
+}
+
+export interface ToastWords {
+  readonly saved: string;
+  readonly highlighted: string;
+  readonly edited: string;
+  readonly recoloured: string;
+  readonly removed: (count: number) => string;
+  readonly tagged: (count: number) => string;
+  readonly undone: string;
+  readonly notFound: string;
+  readonly nothingSelected: string;
+  readonly noMarks: string;
+  readonly offerSite: (host: string) => string;
+  readonly allowSite: string;
+  readonly unreachable: string;
+}
+
+export interface PageWords {
+  readonly siteSwitch: string;
+  readonly siteOff: string;
+  readonly kindSwitches: string;
+  readonly lists: Readonly<Record<PageList, string>>;
+  readonly listLabel: string;
+  readonly nothing: Readonly<Record<PageList, string>>;
+  readonly teach: (key: string | null) => string;
+  readonly noArticle: string;
+  readonly readAnyway: string;
+  readonly needsPermission: string;
+  readonly allow: (host: string) => string;
+  readonly allowed: string;
+  readonly absent: string;
+  readonly readNow: string;
+  readonly bringBack: string;
+  readonly closed: string;
+  readonly privateWindow: string;
+  readonly elsewhere: string;
+  readonly searchNotebook: string;
+  readonly nothingFound: (query: string) => string;
+  readonly outOfSight: string;
+  readonly inView: string;
+}
+
+export interface ExportWords {
+  readonly export: string;
+  readonly thisPage: string;
+  readonly everything: string;
+  readonly selection: (count: number) => string;
+  readonly formats: Readonly<Record<FormatName, string>>;
+  readonly written: (file: string) => string;
+  readonly again: string;
+  readonly nothing: string;
+}
+
+export interface NotebookWords {
+  readonly title: string;
+  readonly facets: string;
+  readonly all: string;
+  readonly kind: string;
+  readonly withNote: string;
+  readonly withoutNote: string;
+  readonly tag: string;
+  readonly outlet: string;
+  readonly official: string;
+  readonly document: string;
+  readonly clearFilters: string;
+  readonly dossierOf: (name: string) => string;
+  readonly empty: string;
+  readonly nothingFits: string;
+  readonly chooseOne: string;
+  readonly selected: (count: number) => string;
+  readonly select: string;
+  readonly selectAll: string;
+  readonly unselect: string;
+  readonly openPage: string;
+  readonly source: string;
+  readonly changed: (when: string) => string;
+  readonly addTag: string;
+  readonly removeTag: (tag: string) => string;
+  readonly import: string;
+  readonly imported: (merged: MergedCounts) => string;
+  readonly notImported: string;
+  readonly drafts: string;
+  readonly resume: string;
+  readonly discard: string;
+  readonly back: string;
+  readonly showMore: (count: number) => string;
+}
+
+export interface NoteWords {
+  readonly title: string;
+  readonly placeholder: string;
+  readonly tagPlaceholder: string;
+  readonly saving: string;
+  readonly keeping: string;
+  readonly kept: string;
+  readonly copyText: string;
+  readonly privateWindow: string;
+  readonly lostDraft: string;
+}
+
+export interface WelcomeWords {
+  readonly title: string;
+  readonly sentences: readonly [string, string, string];
+  readonly sites: string;
+  readonly sitesExplained: (count: number) => string;
+  readonly turnOn: string;
+  readonly turnedOn: string;
+  readonly refused: string;
+  readonly showSites: string;
+  readonly otherPages: string;
+  readonly keys: string;
+  readonly unbound: string;
+  readonly changeKeys: string;
+  readonly changeKeysByHand: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly privacy: string;
+  readonly privacyStatement: readonly string[];
+  readonly language: string;
+  readonly automatic: string;
+}
+
+export interface MenuWords {
+  readonly highlight: string;
+  readonly note: string;
+  readonly openNotebook: string;
+  readonly openPanel: string;
+  readonly badge: (count: number) => string;
+}
