@@ -1,0 +1,33 @@
+/** What the first stage in a page tells the background; the answer is `true` where the second stage was started. */
+export interface PageSeen {
+  readonly kind: 'page-seen';
+  readonly looksLikeArticle: boolean;
+}
+
+/** What the background tells every tab after the reader took sites back: whoever is on one stops. */
+export interface SitesRevoked {
+  readonly kind: 'sites-revoked';
+  /** Match patterns. */
+  readonly origins: readonly string[];
+}
+
+/** What a page tells the background for the toolbar icon: how many annotations are kept of it. */
+export interface NotesCounted {
+  readonly kind: 'notes-counted';
+  readonly count: number;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+export const isPageSeen = (message: unknown): message is PageSeen =>
+  isRecord(message) && message.kind === 'page-seen' && typeof message.looksLikeArticle === 'boolean';
+
+export const isSitesRevoked = (message: unknown): message is SitesRevoked =>
+  isRecord(message) &&
+  message.kind === 'sites-revoked' &&
+  Array.isArray(message.origins) &&
+  message.origins.every((origin) => typeof origin === 'string');
+
+export const isNotesCounted = (message: unknown): message is NotesCounted =>
+  isRecord(message) && message.kind === 'notes-counted' && Number.isSafeInteger(message.count);
