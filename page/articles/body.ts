@@ -1,0 +1,28 @@
+import { choosePage } from './choose';
+import { withoutChrome } from './chrome';
+import { leadBefore } from './lead';
+import type { Item, Region, Regions } from './regions';
+
+/** The body of an article: where it stands, and its blocks in reading order. */
+export interface Body {
+  readonly region: Region;
+  readonly items: readonly Item[];
+  /** The visible headline. */
+  readonly title: Item | null;
+}
+
+export interface BodyHints {
+  /** Headlines that the page states of itself, in any form. */
+  readonly titles: readonly string[];
+  /** Summaries that the page states of itself. */
+  readonly summaries: readonly string[];
+}
+
+/** Finds the one body of the page, or `null` where nothing reads like prose. */
+export const findBody = (regions: Regions, hints: BodyHints): Body | null => {
+  const region = choosePage(regions);
+  if (region === null) return null;
+  const { title, lead } = leadBefore(regions, region, hints);
+  const items = [...lead, ...withoutChrome(regions, region, title)];
+  return items.length === 0 ? null : { region, items, title };
+};

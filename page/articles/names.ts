@@ -1,0 +1,87 @@
+/**
+ * What class names, ids and element names say of a region of a page. The words were counted in the markup of saved news
+ * pages: how often they stand above a paragraph of an article and how often above any other. Names lie, so a region that
+ * holds much of the page's prose is never dropped for its name alone (`regions.ts`).
+ */
+
+/** Parts of names that are distinctive anywhere in a name. */
+const chromeParts = [
+  'advert|adsense|adsbox|sponsor|banner|promo(?!t)|outbrain|taboola|dfp|teaser|taxonom',
+  'related|recommend|trending|most-?(?:read|view|popular)|popular|latest|read-?(?:more|next|also)|see-?also|also-?read|you-may|more-(?:from|on|news|stories)|suggest',
+  'comment|disqus|breadcrumb|newsletter|subscri|sign-?up|paywall|regwall|piano|cookie|consent|gdpr|popup|modal|dialog|tooltip|overlay',
+  'footer|sidebar|side-bar|navbar|navigation|pagination|pager|dropdown|toolbar|copyright|disclaimer|social|shar(?:e|ing)|follow-',
+  'author-?(?:bio|box|card|info|desc|profile)|about-?(?:the-)?author|bio-?box|post-?author|byline|dateline|timestamp|publish-?(?:date|time)|masthead',
+  'tin-?(?:lien-?quan|khac|moi|cung|doc|noi-?bat|nong|lq|tuc-khac)|lien-?quan|xem-?(?:them|nhieu)|doc-?(?:them|nhieu|tiep)|binh-?luan|quang-?cao|chia-?se|tu-?khoa|box-?(?:tin|category|link|news)',
+  'screen-reader|visually-?hidden|sr-only|print-?only|no-?print|skip-?link|jump-?to|table-of-contents|rating|feedback|survey|playlist',
+];
+
+/** Words that mean something only as a whole part of a name, because they are short or common inside others. */
+const chromeWords =
+  'ads?|adv|ad-slot|qc|nav|menu|tags?-?(?:list|s|links|cloud|box|container|wrap)|tags|topics|keywords?|bio|cta|login|hide|toc|meta|postmeta|credits?|photo-?credit|aside|widget|search|poll|vote|alert|rail|ticker|share|like|fb-like|zalo|print|legal|terms|notice|license|cards|next|prev|previous';
+
+const chrome = new RegExp(`${chromeParts.join('|')}|(?<![a-z])(?:${chromeWords})(?![a-z])`, 'i');
+
+/** Utility classes of style sheets that only look like names of chrome. */
+const innocent =
+  /overflow-hidden|[a-z]+:hidden|-?(?:no|without|has|with|hide)-[a-z-]*|tag-[\w-]+|category-[\w-]+|post-\d+|is-\S+|js-\S+|print:\S+|group-\S+/gi;
+
+const hiddenWord = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hidden)(?=\s|$)/i;
+
+const caption =
+  /caption|chu-?thich|photocms|image-?(?:desc|text|info)|img-?(?:desc|info|note)|pic-?(?:desc|note)|legend|photo-?(?:desc|note|info)|desc-?(?:img|image|anh)/i;
+
+const lead =
+  /(?<![a-z])(?:sapo|lead|lede|dek|chapo|chapeau|standfirst|summary|intro(?:duction)?|excerpt|abstract|teaser-?text|sub-?(?:title|head|headline)|deck|tagline|kicker-?text|ingress|entradilla|bajada|sommario|trich-?yeu|tom-?tat|mo-?ta|preamble|vorspann|strapline)/i;
+
+const body =
+  /(?<![a-z])(?:article|story|post|entry|news|detail|content|single|blog|maincontent|fck|page)[-_]*(?:detail|main|entry|full)?[-_]*(?:body|content|text|copy|detail|noidung|inner-?content|entry)|articlebody|bodytext|body-?copy|noi-?dung|chi-?tiet|fck_detail|richtext|rich-text|prose/i;
+
+const namesOf = (element: Element): string => {
+  const { className, id } = element;
+  const names = typeof className === 'string' ? className : (element.getAttribute('class') ?? '');
+  return id === '' ? names : `${names} ${id}`;
+};
+
+/** Elements that hold chrome by their meaning, whatever they are called. */
+const chromeElements: ReadonlySet<string> = new Set([
+  'nav',
+  'footer',
+  'aside',
+  'menu',
+  'dialog',
+  'form',
+  'button',
+  'address',
+  'search',
+]);
+
+const chromeRoles =
+  /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|form|alert|tooltip)$/;
+
+/** What the markup says of one element. */
+export interface Hints {
+  readonly chrome: boolean;
+  readonly caption: boolean;
+  readonly lead: boolean;
+  readonly body: boolean;
+}
+
+const none: Hints = { chrome: false, caption: false, lead: false, body: false };
+
+export const hintsOf = (element: Element): Hints => {
+  const name = element.localName;
+  if (name === 'html' || name === 'body' || name === 'main') return none;
+  const role = element.getAttribute('role');
+  const itemprop = element.getAttribute('itemprop');
+  const names = namesOf(element).replace(innocent, ' ');
+  return {
+    chrome:
+      chromeElements.has(name) ||
+      (role !== null && chromeRoles.test(role)) ||
+      hiddenWord.test(names) ||
+      chrome.test(names),
+    caption: name === 'figcaption' || caption.test(names),
+    lead: lead.test(names),
+    body: itemprop === 'articleBody' || body.test(names),
+  };
+};

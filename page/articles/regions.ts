@@ -1,0 +1,121 @@
+import type { MeasuredBlock } from '../projection/block';
+import { type Hints, hintsOf } from './names';
+import { proseOf } from './prose';
+
+/** A block of the page with what was worked out about it. */
+export interface Item {
+  readonly block: MeasuredBlock;
+  readonly region: Region;
+  /** Its place in the page's blocks. */
+  readonly at: number;
+  /** White space collapsed. */
+  readonly text: string;
+  /** How much running text it is worth, in code units of Latin script; 0 for anything that is no paragraph. */
+  readonly prose: number;
+}
+
+/** An element with text in it, and the sums over that text. */
+export interface Region {
+  readonly element: Element;
+  readonly parent: Region | null;
+  readonly depth: number;
+  readonly hints: Hints;
+  /** The first item in it, and the first one after it. */
+  first: number;
+  end: number;
+  length: number;
+  linked: number;
+  prose: number;
+  paragraphs: number;
+  /** True in and under a region that is chrome. */
+  chrome: boolean;
+}
+
+export interface Regions {
+  readonly items: readonly Item[];
+  /** Parents before children. */
+  readonly all: readonly Region[];
+  readonly top: Region;
+}
+
+const textOf = (block: MeasuredBlock): string => {
+  let text = '';
+  for (const node of block.nodes) text += node.nodeType === 3 ? (node as Text).data : ' ';
+  return text.replace(/\s+/g, ' ').trim();
+};
+
+/** Arranges blocks under the elements that hold them, and sums up. */
+export const regionsOf = (root: Element, blocks: readonly MeasuredBlock[]): Regions => {
+  const known = new Map<Element, Region>();
+  const all: Region[] = [];
+  const add = (element: Element, parent: Region | null): Region => {
+    const region: Region = {
+      element,
+      parent,
+      depth: parent === null ? 0 : parent.depth + 1,
+      hints: hintsOf(element),
+      first: -1,
+      end: 0,
+      length: 0,
+      linked: 0,
+      prose: 0,
+      paragraphs: 0,
+      chrome: false,
+    };
+    known.set(element, region);
+    all.push(region);
+    return region;
+  };
+  const top = add(root, null);
+  const regionOf = (element: Element): Region => {
+    const found = known.get(element);
+    if (found !== undefined) return found;
+    const parent = parentOf(element);
+    return parent === null ? top : add(element, regionOf(parent));
+  };
+  const items = blocks.map((block, at): Item => {
+    const region = regionOf(block.element);
+    const text = textOf(block);
+    const prose = proseOf(block, text);
+    region.length += block.length;
+    region.linked += block.linked;
+    region.prose += prose;
+    if (prose > 0) region.paragraphs += 1;
+    if (region.first < 0) region.first = at;
+    region.end = at + 1;
+    return { block, region, at, text, prose };
+  });
+  sumUp(all);
+  return { items, all, top };
+};
+
+const parentOf = (element: Element): Element | null => {
+  const { parentNode } = element;
+  if (parentNode === null) return null;
+  if (parentNode.nodeType === 1) return parentNode as Element;
+  return 'host' in parentNode ? (parentNode as ShadowRoot).host : null;
+};
+
+const sumUp = (all: readonly Region[]): void => {
+  for (let at = all.length - 1; at > 0; at -= 1) {
+    const region = all[at];
+    const parent = region?.parent;
+    if (region === undefined || parent === null || parent === undefined) continue;
+    parent.length += region.length;
+    parent.linked += region.linked;
+    parent.prose += region.prose;
+    parent.paragraphs += region.paragraphs;
+    if (parent.first < 0 || region.first < parent.first) parent.first = region.first;
+    if (region.end > parent.end) parent.end = region.end;
+  }
+};
+
+/** Items of a region, in reading order. */
+export const itemsIn = (regions: Regions, region: Region): readonly Item[] =>
+  regions.items.slice(region.first, region.end);
+
+export const isWithin = (region: Region, outer: Region): boolean => {
+  let at: Region | null = region;
+  while (at !== null && at.depth > outer.depth) at = at.parent;
+  return at === outer;
+};
