@@ -1,0 +1,26 @@
+/** Small line drawings on a grid of 16. They only go with a label or an accessible name, so they are hidden themselves. */
+const drawings = {
+  note: 'M3 2.5h10v7l-4 4H3zM9 13.5v-4h4',
+  next: 'M6 3l5 5-5 5',
+  previous: 'M10 3L5 8l5 5',
+  down: 'M3 6l5 5 5-5',
+  close: 'M4 4l8 8M12 4l-8 8',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.8 10.8L14 14',
+  out: 'M6 3H3v10h10v-3M9 3h4v4M13 3L7.5 8.5',
+  book: 'M3 2.5h8.5a1.5 1.5 0 0 1 1.5 1.5v9.5H4.5A1.5 1.5 0 0 1 3 12zM3 12a1.5 1.5 0 0 1 1.5-1.5H13',
+  panel: 'M2.5 3h11v10h-11zM9.5 3v10',
+  edit: 'M3 13l.6-3L10.5 3l2.5 2.5-7 7zM9 4.5L11.5 7',
+  remove: 'M3 4.5h10M6 4.5v-2h4v2M4.5 4.5l.5 9h6l.5-9',
+  jump: 'M8 2.5v9M4.5 8L8 11.5 11.5 8M3.5 14h9',
+  check: 'M3 8.5l3.5 3.5L13 5',
+  back: 'M13 8H3M7 4L3 8l4 4',
+} as const;
+
+export type IconName = keyof typeof drawings;
+
+export const Icon = ({ name }: { readonly name: IconName }) => (
+  <svg class="icon-sign" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <path d={drawings[name]} />
+  </svg>
+);

@@ -1,0 +1,53 @@
+import { useRef } from 'preact/hooks';
+import { type Colour, colours } from '../../core/model/annotation';
+import { moveFocus } from '../common/arrows';
+import { useWords } from '../common/context';
+import { Icon } from '../common/Icon';
+
+interface SelectionBarProps {
+  readonly onHighlight: (colour: Colour) => void;
+  readonly onNote: () => void;
+  readonly onClose: () => void;
+}
+
+/** The small bar beside a finished selection: four colours and the note. Pressing it leaves the selection as it is. */
+export function SelectionBar({ onHighlight, onNote, onClose }: SelectionBarProps) {
+  const words = useWords();
+  const bar = useRef<HTMLDivElement>(null);
+  return (
+    <div
+      ref={bar}
+      class="selection-bar"
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={words.own.bar}
+      onMouseDown={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          event.stopPropagation();
+          onClose();
+          return;
+        }
+        moveFocus(event, [...(bar.current?.querySelectorAll('button') ?? [])]);
+      }}
+    >
+      {colours.map((colour) => (
+        <button
+          key={colour}
+          type="button"
+          class="bar-colour"
+          aria-label={words.own.highlightIn(words.colours[colour])}
+          title={words.own.highlightIn(words.colours[colour])}
+          onClick={() => onHighlight(colour)}
+        >
+          <span class={`sign ${colour}`} />
+        </button>
+      ))}
+      <button type="button" class="bar-note" onClick={onNote}>
+        <Icon name="note" />
+        {words.common.note}
+      </button>
+    </div>
+  );
+}

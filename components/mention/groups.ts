@@ -1,0 +1,115 @@
+import {
+  type DirectiveMention,
+  type InstructionMention,
+  type Mention,
+  type OfficialMention,
+  ofKind,
+  type Position,
+  type Reading,
+  type RoleMention,
+} from '../../core/model/mention';
+import { inReadingOrder } from '../../core/model/span';
+
+/** A person with everything that the article says of them. */
+export interface Person {
+  readonly name: string;
+  readonly posts: readonly Post[];
+  /** Every place that means this person, by name or by role. */
+  readonly mentions: readonly (OfficialMention | RoleMention)[];
+  readonly instructions: readonly InstructionMention[];
+}
+
+export type Post = Pick<Position, 'title' | 'status'>;
+
+/** A document with every place that cites it. */
+export interface CitedDocument {
+  /** Canonical name; `null` where the article leaves open which document it is. */
+  readonly key: string | null;
+  /** The fullest way in which the article writes it. */
+  readonly name: string;
+  readonly number: string | null;
+  readonly issuer: string | null;
+  readonly impliedIssuer: string | null;
+  readonly date: string | null;
+  readonly clauses: readonly string[];
+  readonly candidates: readonly string[];
+  readonly mentions: readonly DirectiveMention[];
+}
+
+/** The people of an article, the one named first at the top. */
+export function peopleOf(reading: Reading): readonly Person[] {
+  const names = new Set(ofKind(reading.mentions, 'official').map((mention) => mention.name));
+  return [...names].map((name) => personOf(reading, name));
+}
+
+export function personOf(reading: Reading, name: string): Person {
+  const named = ofKind(reading.mentions, 'official').filter((mention) => mention.name === name);
+  const meant = ofKind(reading.mentions, 'role').filter((mention) => mention.refersTo === name);
+  return {
+    name,
+    posts: fullestPosts(named.flatMap((mention) => mention.positions)),
+    mentions: [...named, ...meant].toSorted((one, other) => inReadingOrder(one.span, other.span)),
+    instructions: ofKind(reading.mentions, 'instruction').filter((mention) => mention.speaker === name),
+  };
+}
+
+/** Each post once; one that only begins a longer one is left out: "Bí thư" beside "Bí thư Thành ủy". */
+function fullestPosts(positions: readonly Position[]): readonly Post[] {
+  const plain = (title: string): string => title.normalize('NFC').toLowerCase();
+  const posts = new Map<string, Post>();
+  for (const { title, status } of positions) {
+    if (!posts.has(plain(title))) posts.set(plain(title), { title, status });
+  }
+  const titles = [...posts.keys()];
+  return [...posts].filter(([title]) => !titles.some((other) => other.startsWith(`${title} `))).map(([, post]) => post);
+}
+
+/** The documents of an article, the one cited first at the top. `text` is the article's. */
+export function documentsOf(reading: Reading, text: string): readonly CitedDocument[] {
+  const groups = new Map<string, DirectiveMention[]>();
+  for (const mention of ofKind(reading.mentions, 'directive')) {
+    const identity = identityOf(mention, text);
+    groups.set(identity, [...(groups.get(identity) ?? []), mention]);
+  }
+  return [...groups.values()].flatMap((mentions) => documentFrom(mentions, text));
+}
+
+/** The document that a mention cites, with its other citations. */
+export function documentOf({ reading, text, mention }: DocumentQuestion): CitedDocument {
+  const identity = identityOf(mention, text);
+  const same = ofKind(reading.mentions, 'directive').filter((other) => identityOf(other, text) === identity);
+  return documentFrom(same, text)[0] ?? { ...mention, name: written(mention, text), clauses: [], mentions: [mention] };
+}
+
+interface DocumentQuestion {
+  readonly reading: Reading;
+  readonly text: string;
+  readonly mention: DirectiveMention;
+}
+
+/** A document without a key is only the same as one that is written in the same way. */
+const identityOf = (mention: DirectiveMention, text: string): string =>
+  mention.key ?? `written ${written(mention, text).normalize('NFC').toLowerCase()}`;
+
+export const written = (mention: Mention, text: string): string => text.slice(mention.span.start, mention.span.end);
+
+function documentFrom(mentions: readonly DirectiveMention[], text: string): readonly CitedDocument[] {
+  const [first] = mentions;
+  if (first === undefined) return [];
+  const firstOf = (field: 'number' | 'issuer' | 'impliedIssuer' | 'date'): string | null =>
+    mentions.map((mention) => mention[field]).find((value) => value !== null) ?? null;
+  const names = mentions.map((mention) => written(mention, text));
+  return [
+    {
+      key: first.key,
+      name: names.reduce((longest, name) => (name.length > longest.length ? name : longest)),
+      number: firstOf('number'),
+      issuer: firstOf('issuer'),
+      impliedIssuer: firstOf('impliedIssuer'),
+      date: firstOf('date'),
+      clauses: [...new Set(mentions.flatMap((mention) => mention.clause ?? []))],
+      candidates: [...new Set(mentions.flatMap((mention) => mention.candidates))],
+      mentions,
+    },
+  ];
+}

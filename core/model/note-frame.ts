@@ -1,0 +1,88 @@
+import { anyBoolean, byKind, type Decoder, object, oneOf, where, wholeNumber } from '../decoding/decoder';
+import { id } from '../decoding/model';
+import type { AnnotationId, DraftId } from './ids';
+
+/**
+ * The note frame is a page of the extension inside the reader's page. It and the content script talk through extension
+ * messages only: nothing that is typed may pass through the page. Every message names the draft it is about, because
+ * extension messages reach the frames of all tabs.
+ *
+ * The address of the frame is `note/index.html#draft=ID&scheme=light`: see `noteFrameHash`.
+ */
+export type NoteFrameRequest =
+  /** The reader gave the command: read the draft (it was kept before, or is being kept) and take the keyboard. */
+  | { readonly kind: 'open'; readonly draft: DraftId }
+  /** Take back what the last `saved` of this draft did. */
+  | { readonly kind: 'undo'; readonly draft: DraftId };
+
+/** What the frame tells. None of these holds a word that the reader typed. */
+export type NoteFrameReport =
+  /** The text area is there and takes keys. */
+  | { readonly kind: 'ready'; readonly draft: DraftId }
+  /** The note is durable; the draft is gone. */
+  | {
+      readonly kind: 'saved';
+      readonly draft: DraftId;
+      readonly annotation: AnnotationId;
+      readonly act: 'added' | 'edited';
+    }
+  | { readonly kind: 'undone'; readonly draft: DraftId }
+  /** The reader is done: hide the frame and give the focus back. `kept`: an unfinished draft stays in the notebook. */
+  | { readonly kind: 'closed'; readonly draft: DraftId; readonly kept: boolean }
+  /** The height that the content needs, in CSS pixels. */
+  | { readonly kind: 'resize'; readonly draft: DraftId; readonly height: number };
+
+export interface NoteFrameRequestMessage {
+  readonly to: 'note-frame';
+  readonly say: NoteFrameRequest;
+}
+
+export interface NoteFrameReportMessage {
+  readonly from: 'note-frame';
+  readonly say: NoteFrameReport;
+}
+
+const kind = <Kind extends string>(name: Kind): Decoder<Kind> => oneOf(name);
+const draft = id<'draft'>();
+
+/** Taller frames scroll inside: no screen shows more. */
+const tallest = 4_000;
+const height = where(wholeNumber, `a height of at most ${tallest} pixels`, (value) => value <= tallest);
+
+export const noteFrameRequest: Decoder<NoteFrameRequest> = byKind<NoteFrameRequest>({
+  open: object({ kind: kind('open'), draft }),
+  undo: object({ kind: kind('undo'), draft }),
+});
+
+export const noteFrameReport: Decoder<NoteFrameReport> = byKind<NoteFrameReport>({
+  ready: object({ kind: kind('ready'), draft }),
+  saved: object({ kind: kind('saved'), draft, annotation: id<'annotation'>(), act: oneOf('added', 'edited') }),
+  undone: object({ kind: kind('undone'), draft }),
+  closed: object({ kind: kind('closed'), draft, kept: anyBoolean }),
+  resize: object({ kind: kind('resize'), draft, height }),
+});
+
+export const noteFrameRequestMessage: Decoder<NoteFrameRequestMessage> = object<NoteFrameRequestMessage>({
+  to: kind('note-frame'),
+  say: noteFrameRequest,
+});
+
+export const noteFrameReportMessage: Decoder<NoteFrameReportMessage> = object<NoteFrameReportMessage>({
+  from: kind('note-frame'),
+  say: noteFrameReport,
+});
+
+/** What stands behind `#` in the address of the frame. The scheme is the page's, not the system's. */
+export interface NoteFrameAddress {
+  readonly draft: DraftId;
+  readonly scheme: 'light' | 'dark';
+}
+
+export const noteFrameHash = ({ draft, scheme }: NoteFrameAddress): string => `#draft=${draft}&scheme=${scheme}`;
+
+/** The address in a hash, or `null` where it names no draft. */
+export function noteFrameAddress(hash: string): NoteFrameAddress | null {
+  const named = /[#&]draft=(?<draft>[A-Za-z0-9-]+)/.exec(hash)?.groups?.draft;
+  const decoded = draft(named);
+  return decoded.ok ? { draft: decoded.value, scheme: /[#&]scheme=dark(?:&|$)/.test(hash) ? 'dark' : 'light' } : null;
+}
