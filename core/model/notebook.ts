@@ -22,7 +22,8 @@ export interface Notebook {
   everything(): Promise<Result<Contents>>;
   /**
    * Does all of the edit or nothing. Fails with `conflict` where an annotation has another revision than the edit is based on.
-   * Answers the annotations as they now stand and the edit that takes this one back.
+   * The notebook sets `revision` and `updated`, and keeps `created` of what it has. The same edit sent again (its answer
+   * got lost) succeeds and changes nothing. Answers the annotations as they now stand and the edit that takes this one back.
    */
   apply(edit: Edit): Promise<Result<Applied>>;
   keepDraft(draft: Draft): Promise<Result<null>>;

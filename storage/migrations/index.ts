@@ -1,0 +1,7 @@
+import { first } from './1-first';
+import type { Migration } from './migration';
+
+/** Every version there ever was, oldest first. A version that readers have is never changed; a new one is added. */
+export const migrations: readonly Migration[] = [first];
+
+export const newestVersion: number = Math.max(...migrations.map((migration) => migration.version));
