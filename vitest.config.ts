@@ -4,6 +4,19 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const plugins = async () => [await WxtVitest(), preact()];
 
+/** Tests in a real browser: they need the two builds (`npm run build`, `npm run build:loopback`) and take seconds each. */
+const inBrowser = (name: 'chromium' | 'firefox') => ({
+  test: {
+    name,
+    include: ['tests/browser/**/*.browser.test.ts'],
+    env: { BEN_LE_BROWSER: name },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // A browser is shared by the tests of a file, never by two files.
+    maxConcurrency: 1,
+  },
+});
+
 export default defineConfig(async () => ({
   test: {
     projects: [
@@ -16,6 +29,8 @@ export default defineConfig(async () => ({
           setupFiles: ['fake-indexeddb/auto'],
         },
       },
+      inBrowser('chromium'),
+      inBrowser('firefox'),
     ],
   },
 }));

@@ -1,0 +1,4 @@
+import { installDependencies, runScript } from './install/dependencies.mjs';
+
+installDependencies();
+runScript('scripts/start.ts', process.argv.slice(2));

@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../tests/support/browsers/find';
+import { installBrowsers } from './install/browsers';
+import { type Ended, type Run, run } from './install/run';
+
+/** What a stage adds to the sum. A stage that fails without saying which test counts as one failure. */
+interface Sum {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface Stage {
+  readonly name: string;
+  readonly work: () => Promise<Sum>;
+}
+
+const minutes = (count: number): number => count * 60_000;
+const bin = (name: string): string => join(root, 'node_modules/.bin', name);
+const reports = join(root, 'test-results');
+
+const told = (ended: Ended, what: string): boolean => {
+  if (ended.kind === 'failed') console.log(`${what}: failed (exit code ${ended.code ?? 'none'})`);
+  if (ended.kind === 'too-long') console.log(`${what}: ended after its limit of ${ended.seconds.toFixed(0)} s`);
+  return ended.kind === 'done';
+};
+
+/** Runs all of the commands; each that fails counts as one failure. */
+const commands = async (list: readonly (Run & { readonly what: string })[]): Promise<Sum> => {
+  let failed = 0;
+  for (const { what, ...command } of list) if (!told(await run(command), what)) failed += 1;
+  return { passed: 0, failed };
+};
+
+const build = (): Promise<Sum> =>
+  commands(
+    ['production', 'loopback'].flatMap((mode) =>
+      ['chrome', 'firefox'].map((browser) => ({
+        what: `build for ${browser}, ${mode}`,
+        command: bin('wxt'),
+        args: ['build', '-b', browser, '-m', mode],
+        limit: minutes(2),
+      })),
+    ),
+  );
+
+const checks = (): Promise<Sum> =>
+  commands([
+    { what: 'types of core', command: bin('tsc'), args: ['-p', 'core/tsconfig.json'], limit: minutes(2) },
+    { what: 'types', command: bin('tsc'), args: ['-p', 'tsconfig.json'], limit: minutes(3) },
+    { what: 'biome', command: bin('biome'), args: ['check', '.'], limit: minutes(2) },
+    { what: 'lexicon', command: 'npm', args: ['run', '--silent', 'lexicon'], limit: minutes(2) },
+    { what: 'knip', command: bin('knip'), args: [], limit: minutes(2) },
+  ]);
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numTotalTests: number;
+}
+
+const summed = (report: Report | null, ended: Ended, name: string): Sum => {
+  if (report === null) {
+    console.log(`${name}: the runner left no report`);
+    return { passed: 0, failed: 1 };
+  }
+  const { numPassedTests: passed, numFailedTests: failed, numTotalTests: total } = report;
+  if (total === 0) console.log(`${name}: there were no tests`);
+  // A file that doesn't load and an error outside of any test fail the run without failing a test.
+  const unseen = failed === 0 && (total === 0 || ended.kind !== 'done') ? 1 : 0;
+  return { passed, failed: failed + unseen };
+};
+
+const vitest = async (project: string, limit: number): Promise<Sum> => {
+  const file = join(reports, `${project}.json`);
+  rmSync(file, { force: true });
+  const ended = await run({
+    command: bin('vitest'),
+    args: ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    limit,
+  });
+  told(ended, project);
+  return summed(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null, ended, project);
+};
+
+const browsers = async (): Promise<Sum> => {
+  await installBrowsers(['chromium', 'firefox']);
+  return { passed: 0, failed: 0 };
+};
+
+const stages: readonly Stage[] = [
+  { name: 'browsers', work: browsers },
+  { name: 'build', work: build },
+  { name: 'checks', work: checks },
+  { name: 'unit', work: () => vitest('unit', minutes(5)) },
+  { name: 'chromium', work: () => vitest('chromium', minutes(7)) },
+  { name: 'firefox', work: () => vitest('firefox', minutes(7)) },
+];
+
+const shared = join(root, '../shared');
+if (!existsSync(shared)) console.log('../shared is not there: what is measured against it is skipped');
+mkdirSync(reports, { recursive: true });
+
+let sum: Sum = { passed: 0, failed: 0 };
+const times: string[] = [];
+for (const { name, work } of stages) {
+  console.log(`\n== ${name}`);
+  const start = performance.now();
+  const added = await work().catch((error: unknown): Sum => {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  });
+  sum = { passed: sum.passed + added.passed, failed: sum.failed + added.failed };
+  const counted = added.passed > 0 ? ` (${added.passed} passed)` : '';
+  const verdict = added.failed > 0 ? ` (${added.failed} failed)` : '';
+  times.push(`${name.padEnd(9)} ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s${counted}${verdict}`);
+}
+console.log(`\n${times.join('\n')}\n`);
+console.log(`${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;

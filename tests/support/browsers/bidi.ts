@@ -1,0 +1,77 @@
+import WebSocket from 'ws';
+
+/** Remote values of WebDriver BiDi, as far as we read them. */
+export interface RemoteNode {
+  readonly type: string;
+  readonly sharedId?: string;
+  readonly value?: {
+    readonly children?: readonly RemoteNode[];
+    readonly shadowRoot?: RemoteNode | null;
+    readonly mode?: 'open' | 'closed';
+  };
+}
+
+export interface Context {
+  readonly context: string;
+  readonly url: string;
+  readonly children?: readonly Context[] | null;
+}
+
+/**
+ * One WebDriver BiDi connection (https://w3c.github.io/webdriver-bidi/). Puppeteer speaks it too, but its own waiting
+ * for a navigation never ends on `moz-extension://` pages, so the tests talk to Firefox themselves.
+ */
+export class Bidi {
+  #socket: WebSocket;
+  #last = 0;
+  #waiting = new Map<number, { readonly done: (value: never) => void; readonly fail: (error: Error) => void }>();
+
+  private constructor(socket: WebSocket) {
+    this.#socket = socket;
+    socket.on('message', (data) => this.#take(String(data)));
+    socket.on('close', () => this.#giveUp('the browser has ended'));
+    socket.on('error', () => this.#giveUp('the connection is broken'));
+  }
+
+  static async open(address: string): Promise<Bidi> {
+    const socket = new WebSocket(address, { perMessageDeflate: false });
+    await new Promise<void>((ready, fail) => {
+      socket.once('open', () => ready());
+      socket.once('error', fail);
+    });
+    const bidi = new Bidi(socket);
+    await bidi.send('session.new', {
+      capabilities: { alwaysMatch: { unhandledPromptBehavior: { default: 'accept' } } },
+    });
+    return bidi;
+  }
+
+  send<Answer>(method: string, params: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
+    this.#last += 1;
+    const id = this.#last;
+    return new Promise<Answer>((done, fail) => {
+      this.#waiting.set(id, { done, fail });
+      this.#socket.send(JSON.stringify({ id, method, params }), (error) => {
+        if (error) fail(error);
+      });
+    });
+  }
+
+  close(): void {
+    this.#socket.close();
+  }
+
+  #take(data: string): void {
+    const message = JSON.parse(data);
+    const waiting = this.#waiting.get(message.id);
+    if (waiting === undefined) return;
+    this.#waiting.delete(message.id);
+    if (message.type === 'error') waiting.fail(new Error(`${message.error}: ${message.message}`));
+    else waiting.done(message.result as never);
+  }
+
+  #giveUp(reason: string): void {
+    for (const { fail } of this.#waiting.values()) fail(new Error(reason));
+    this.#waiting.clear();
+  }
+}

@@ -1,0 +1,89 @@
+/** What tests do with a page, whichever browser shows it: a tab, a page of the extension, or a frame in one. */
+export interface Surface {
+  readonly address: () => Promise<string>;
+  goto(address: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  /** Runs the function in the page's own world; arguments and answer are plain data. */
+  evaluate<Args extends readonly unknown[], Answer>(
+    run: (...args: Args) => Answer | Promise<Answer>,
+    ...args: Args
+  ): Promise<Answer>;
+  /** As `evaluate`, but as if the reader had just clicked: for what only a user's act may do. */
+  evaluateAsReader<Args extends readonly unknown[], Answer>(
+    run: (...args: Args) => Answer | Promise<Answer>,
+    ...args: Args
+  ): Promise<Answer>;
+  /** Types into whatever has the focus, by real key events. */
+  type(text: string): Promise<void>;
+  /** One key or a chord of DOM key names: `Escape`, `Control+Enter`. */
+  press(keys: string): Promise<void>;
+  /** A real click at a point of the viewport, in CSS pixels. */
+  clickAt(x: number, y: number): Promise<void>;
+  moveTo(x: number, y: number): Promise<void>;
+  /** Presses at one point, moves to the other and lets go: how a reader selects words. */
+  drag(from: Point, to: Point): Promise<void>;
+  /** The frames of this page, those in closed shadow roots too, without the page itself. */
+  frames(): Promise<readonly Surface[]>;
+  /** Elements in closed shadow roots of the page, by selector: what no script of the page can reach. */
+  inClosedShadow(selector: string): Promise<readonly Box[]>;
+  screenshot(file: string): Promise<void>;
+  activate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** An element's place in the viewport and its words. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+}
+
+export type Build = 'user' | 'loopback';
+
+export interface LaunchOptions {
+  readonly build: Build;
+  /** A directory that outlives the browser, for restarts; a new one where it is left out. */
+  readonly profile?: string;
+  readonly headless?: boolean;
+  /** Port of a logging proxy through which everything goes. */
+  readonly proxy?: number;
+  /** `Xvfb` display to show windows on. */
+  readonly display?: string;
+}
+
+/** A running browser with the extension in it. */
+export interface Running {
+  readonly name: 'chromium' | 'firefox';
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly extension: string;
+  readonly profile: string;
+  readonly downloads: string;
+  newPage(address?: string): Promise<Surface>;
+  /** Opens a page of the extension in a tab: `/popup.html`. */
+  openOwn(path: string): Promise<Surface>;
+  /** All open tabs. */
+  pages(): Promise<readonly Surface[]>;
+  /** Runs the function with the extension's own powers: in its worker, or in a page of it. */
+  inExtension<Args extends readonly unknown[], Answer>(
+    run: (...args: Args) => Answer | Promise<Answer>,
+    ...args: Args
+  ): Promise<Answer>;
+  /** Gives one of the manifest's commands as the browser does for its key, to the tab in front. */
+  command(name: string): Promise<void>;
+  /** What a click on the toolbar button does: opens the popup and grants `activeTab`. */
+  clickToolbarButton(page: Surface): Promise<void>;
+  /** Reloads the extension as an update does, while pages stay open. */
+  reloadExtension(): Promise<void>;
+  /** Opens a page in a private window, in which the extension is allowed. */
+  privatePage(address: string): Promise<Surface>;
+  /** Ends the browser as a reader does. */
+  close(): Promise<void>;
+  /** Ends it as a crash does, at once. */
+  kill(): Promise<void>;
+}
