@@ -1,7 +1,10 @@
 import { isWithin, type Region, type Regions } from './regions';
 
-/** A region with a name of chrome that holds more of the page's prose than this is not chrome after all. */
+/** A name of chrome on regions that together hold more of the page's prose than this says nothing on that page. */
 const mostChrome = 0.4;
+/** The same for words that hardly ever stand for anything else: a discussion is often longer than the article. */
+const mostSureChrome = 0.8;
+const sureChrome = /comment|disqus|binh-?luan|cookie|consent|promo|footer|hid(?:e|den)|^(?:aside|nav|form)$/;
 
 /** What a code unit of a link outside a paragraph takes from a region's worth, against one of prose that adds 1. */
 const costOfLink = 0.5;
@@ -13,12 +16,29 @@ const enoughOfParent = 0.85;
 /** The same for a child whose name says that it is a body. */
 const enoughOfBody = 0.6;
 
-/** Marks what is chrome, from the top down. */
-export const markChrome = (regions: Regions): void => {
-  const most = regions.top.prose * mostChrome;
+const outermost = (region: Region): boolean => {
+  const word = region.hints.chrome;
+  for (let at = region.parent; at !== null; at = at.parent) if (at.hints.chrome === word) return false;
+  return true;
+};
+
+/** Words of chrome that this page uses for its articles as well, as builders of pages do with "widget". */
+const discredited = (regions: Regions): ReadonlySet<string> => {
+  const prose = new Map<string, number>();
   for (const region of regions.all) {
-    region.chrome =
-      region.parent?.chrome === true || (region.hints.chrome && (region.prose === 0 || region.prose < most));
+    const word = region.hints.chrome;
+    if (word !== null && region.prose > 0 && outermost(region)) prose.set(word, (prose.get(word) ?? 0) + region.prose);
+  }
+  const limit = (word: string): number => regions.top.prose * (sureChrome.test(word) ? mostSureChrome : mostChrome);
+  return new Set([...prose].filter(([word, sum]) => sum > limit(word)).map(([word]) => word));
+};
+
+/** Marks what is chrome, from the top down. */
+const markChrome = (regions: Regions): void => {
+  const innocent = discredited(regions);
+  for (const region of regions.all) {
+    const word = region.hints.chrome;
+    region.chrome = region.parent?.chrome === true || (word !== null && !innocent.has(word));
   }
 };
 

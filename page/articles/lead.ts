@@ -45,7 +45,7 @@ export const leadBefore = (
     if (item.region.chrome || item.block.role === 'caption' || item.region.hints.caption) return false;
     if (item.block.linked > item.block.length * 0.3 || isNotice(item.text)) return false;
     if (agrees(item.text, hints.summaries)) return true;
-    return title !== null && item.text.length > 40 && (hasLeadName(item) || item.prose > 80);
+    return title !== null && ((item.text.length > 25 && hasLeadName(item)) || item.prose > 80);
   });
   return { title, lead };
 };

@@ -12,12 +12,12 @@ const chromeParts = [
   'footer|sidebar|side-bar|navbar|navigation|pagination|pager|dropdown|toolbar|copyright|disclaimer|social|shar(?:e|ing)|follow-',
   'author-?(?:bio|box|card|info|desc|profile)|about-?(?:the-)?author|bio-?box|post-?author|byline|dateline|timestamp|publish-?(?:date|time)|masthead',
   'tin-?(?:lien-?quan|khac|moi|cung|doc|noi-?bat|nong|lq|tuc-khac)|lien-?quan|xem-?(?:them|nhieu)|doc-?(?:them|nhieu|tiep)|binh-?luan|quang-?cao|chia-?se|tu-?khoa|box-?(?:tin|category|link|news)',
-  'screen-reader|visually-?hidden|sr-only|print-?only|no-?print|skip-?link|jump-?to|table-of-contents|rating|feedback|survey|playlist',
+  'twitter-tweet|instagram-media|tiktok-embed|fact-?box|info-?box|infobox|side-?box|video-?(?:js|player|error|caption)|screen-reader|visually-?hidden|sr-only|print-?only|no-?print|skip-?link|jump-?to|table-of-contents|rating|feedback|survey|playlist',
 ];
 
 /** Words that mean something only as a whole part of a name, because they are short or common inside others. */
 const chromeWords =
-  'ads?|adv|ad-slot|qc|nav|menu|tags?-?(?:list|s|links|cloud|box|container|wrap)|tags|topics|keywords?|bio|cta|login|hide|toc|meta|postmeta|credits?|photo-?credit|aside|widget|search|poll|vote|alert|rail|ticker|share|like|fb-like|zalo|print|legal|terms|notice|license|cards|next|prev|previous';
+  'ads?|adv|ad-slot|qc|nav|menu|tags?-?(?:list|s|links|cloud|box|container|wrap)|tags|topics|keywords?|bio|cta|login|hide|toc|meta|postmeta|credits?|photo-?credit|aside|widget|search|poll|vote|alert|rail|ticker|share|like|fb-like|zalo|print|cards|next|prev|previous';
 
 const chrome = new RegExp(`${chromeParts.join('|')}|(?<![a-z])(?:${chromeWords})(?![a-z])`, 'i');
 
@@ -60,28 +60,30 @@ const chromeRoles =
 
 /** What the markup says of one element. */
 export interface Hints {
-  readonly chrome: boolean;
+  /** The word by which it is chrome, in lower case, or `null`. */
+  readonly chrome: string | null;
   readonly caption: boolean;
   readonly lead: boolean;
   readonly body: boolean;
 }
 
-const none: Hints = { chrome: false, caption: false, lead: false, body: false };
+const none: Hints = { chrome: null, caption: false, lead: false, body: false };
+
+const chromeWordOf = (name: string, role: string | null, names: string): string | null => {
+  if (chromeElements.has(name)) return name;
+  if (role !== null && chromeRoles.test(role)) return role;
+  if (names === '') return null;
+  return (chrome.exec(names) ?? hiddenWord.exec(names))?.[0].trim().toLowerCase() ?? null;
+};
 
 export const hintsOf = (element: Element): Hints => {
   const name = element.localName;
   if (name === 'html' || name === 'body' || name === 'main') return none;
-  const role = element.getAttribute('role');
-  const itemprop = element.getAttribute('itemprop');
   const names = namesOf(element).replace(innocent, ' ');
   return {
-    chrome:
-      chromeElements.has(name) ||
-      (role !== null && chromeRoles.test(role)) ||
-      hiddenWord.test(names) ||
-      chrome.test(names),
+    chrome: chromeWordOf(name, element.getAttribute('role'), names),
     caption: name === 'figcaption' || caption.test(names),
     lead: lead.test(names),
-    body: itemprop === 'articleBody' || body.test(names),
+    body: body.test(names) || element.getAttribute('itemprop') === 'articleBody',
   };
 };
