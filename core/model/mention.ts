@@ -51,6 +51,8 @@ export interface DirectiveMention extends Found {
   readonly date: string | null;
   /** Canonical name; two mentions with one key are the same document. `null` where it stays ambiguous. */
   readonly key: string | null;
+  /** False where only a bare number is known, so that the key holds within this article alone. */
+  readonly complete: boolean;
   /** Keys it may stand for, where more than one fits. */
   readonly candidates: readonly string[];
   /** Article, clause, point cited with it, as written. */

@@ -13,7 +13,7 @@ export const wholeWord = (alternatives: string, flags = ''): RegExp =>
   new RegExp(`${wordStart}(?:${alternatives})${wordEnd}`, `u${flags}`);
 
 /** Escapes what would have a meaning in a regular expression. */
-export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /** How a word is written, told by its letters' case. */
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed';

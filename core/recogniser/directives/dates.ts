@@ -1,0 +1,43 @@
+/** Dates as they follow a document's number. */
+const day = '(?<day>\\d{1,2}) ?(?:[-/.]|tháng) ?(?<month>\\d{1,2}) ?(?:[-/.]|năm) ?(?<year>\\d{4})';
+const short = '(?<shortDay>\\d{1,2}) ?[-/] ?(?<shortMonth>\\d{1,2})(?![-/.]?\\d)';
+const spaced = (source: string): string => source.replaceAll('tháng', ' ?tháng ').replaceAll('năm', ' ?năm ');
+const lead = ',? (?:(?:được )?(?:ra|ban hành|ký ban hành|ký) )?';
+
+const dated = new RegExp(`${lead}\\(?ngày (?:${spaced(day)}|${short})\\)?`, 'uy');
+const month = new RegExp(`${lead}tháng (?<month>\\d{1,2}) ?[-/] ?(?<year>\\d{4})`, 'uy');
+const yearOnly = / (?:năm )?(?<year>(?:19|20)\d{2})(?![\p{N}\p{L}]|[-/.]\d)/uy;
+
+export interface DateFound {
+  /** ISO as precise as written, or the day and month as written where no year stands. */
+  readonly date: string;
+  readonly end: number;
+}
+
+const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
+
+/** The date that begins at `at` with its connector, or `null`; an impossible one is none. */
+export function dateAt(text: string, at: number): DateFound | null {
+  dated.lastIndex = at;
+  const found = dated.exec(text);
+  if (found !== null) {
+    const { day: d, month: m, year: y, shortDay, shortMonth } = found.groups ?? {};
+    const date = y !== undefined ? `${y}-${two(m)}-${two(d)}` : `${shortDay}/${shortMonth}`;
+    return balanced(found[0]) && possible(m ?? shortMonth, d ?? shortDay) ? { date, end: at + found[0].length } : null;
+  }
+  month.lastIndex = at;
+  const inMonth = month.exec(text)?.groups;
+  if (inMonth !== undefined) return { date: `${inMonth['year']}-${two(inMonth['month'])}`, end: month.lastIndex };
+  return null;
+}
+
+/** `năm 2013` or `2013` at `at`, as laws and plans have it. */
+export function yearAt(text: string, at: number): DateFound | null {
+  yearOnly.lastIndex = at;
+  const year = yearOnly.exec(text)?.groups?.['year'];
+  return year === undefined ? null : { date: year, end: yearOnly.lastIndex };
+}
+
+const possible = (month: string | undefined, day: string | undefined): boolean =>
+  Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+const balanced = (text: string): boolean => text.includes('(') === text.includes(')');

@@ -1,0 +1,81 @@
+import { literally } from '../../text/letters';
+import type { DirectiveLexicon } from './lexicon';
+
+/**
+ * Who issued a document, as written after it: `của Bộ Chính trị`, `của UBND tỉnh Lạng Sơn`, `của Bộ trưởng Bộ Văn hóa,
+ * Thể thao và Du lịch`, `Hội nghị lần thứ 8 Ban Chấp hành Trung ương Đảng (khóa XIII)`.
+ */
+export interface IssuerGrammar {
+  /** With its connector (`của`, a comma before a conference) at `at`. */
+  readonly after: (text: string, at: number) => IssuerFound | null;
+  /** The last body or office named in a piece of text. */
+  readonly last: (text: string) => string | null;
+}
+
+export interface IssuerFound {
+  readonly text: string;
+  readonly end: number;
+}
+
+const roman = '[IVXLC]+(?![\\p{L}\\p{N}])';
+const ordinal = `(?:lần thứ )?(?:${roman}|\\d{1,2}(?![\\p{L}\\p{N}])|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?)`;
+export const termSource = `(?:,? \\(?[Kk](?:hóa|hoá) (?:${roman}|\\d{1,2})\\)?)`;
+export const ordinalSource = ordinal;
+
+/** Every further word needs a separator, so that a run of capitals can be read in one way only. */
+const capitals = '\\p{Lu}[\\p{L}.]*(?:(?: - | |-)\\p{Lu}[\\p{L}.]*)*';
+const place = `(?: TP\\.? ?(?:HCM|Hồ Chí Minh)| (?:tỉnh|thành phố|TP\\.?|Tp\\.?|huyện|quận|thị xã|xã|phường|đặc khu)(?: ${capitals})?| ${capitals})`;
+
+/** Each word's first letter in either case, because the press writes `Bộ chính trị` as well. */
+const caseless = (name: string): string =>
+  name
+    .split(' ')
+    .map(
+      (word) =>
+        `[${word.charAt(0).toUpperCase()}${literally(word.charAt(0).toLowerCase())}]${literally(word.slice(1))}`,
+    )
+    .join(' ');
+
+/** Longer names first, or the shorter one would cut them. */
+export const alternatives = (names: readonly string[]): string =>
+  [...names]
+    .sort((one, other) => other.length - one.length)
+    .map(caseless)
+    .join('|');
+
+export function issuerGrammar(lexicon: DirectiveLexicon): IssuerGrammar {
+  const end = '(?![\\p{L}\\p{M}\\p{N}])';
+  const whole = alternatives(lexicon.issuers);
+  const heads = alternatives(lexicon.issuerHeads);
+  const departments = alternatives(lexicon.departments);
+  const named = `(?:${heads})${end}(?: (?:${heads})${end})*(?: (?:${departments})${end})?`;
+  const body = `(?:(?:${whole})${end}(?:${place})?|${named}(?:${place}){0,2}|\\p{Lu}{3,}${end})${termSource}?`;
+  const congress = congressSource;
+  const conference = `Hội nghị (?:lần thứ )?(?:${ordinal} (?:${whole})|Trung ương ${ordinal})${end}(?: Đảng)?${termSource}?`;
+  const connected = new RegExp(`,? (?:do|của|từ) (?<issuer>${congress}|${conference}|${body})`, 'uy');
+  const unconnected = new RegExp(`, (?:của )?(?<issuer>${conference})`, 'uy');
+  const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])${body}`, 'gu');
+  return {
+    after: (text, at) => first([connected, unconnected], text, at),
+    last: (text) => [...text.matchAll(anywhere)].at(-1)?.[0] ?? null,
+  };
+}
+
+/** A congress with its ordinal: `Đại hội XIII của Đảng`, `Đại hội Đảng bộ tỉnh lần thứ XVII`. */
+export const congressSource = ((): string => {
+  const number = `(?:lần thứ )?(?:${roman}|\\d{1,2}(?![\\p{L}\\p{N}/.]))`;
+  const of = `(?: (?:đại biểu|toàn quốc|[Đđ]ảng(?: bộ)?|tỉnh|thành phố|huyện|quận|xã|phường|các cấp|\\p{Lu}\\p{L}+))*`;
+  return `[Đđ]ại hội${of} ${number}(?:(?: của)? Đảng(?![\\p{L}])(?: bộ (?:tỉnh|thành phố|huyện|quận|xã|phường))?)?(?:,? \\(?nhiệm kỳ \\d{4} ?- ?\\d{4}\\)?)?`;
+})();
+
+function first(patterns: readonly RegExp[], text: string, at: number): IssuerFound | null {
+  for (const pattern of patterns) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const issuer = match?.groups?.['issuer'];
+    if (issuer !== undefined && balanced(issuer)) return { text: issuer, end: pattern.lastIndex };
+  }
+  return null;
+}
+
+const balanced = (text: string): boolean => text.includes('(') === text.includes(')');

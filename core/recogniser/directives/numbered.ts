@@ -1,0 +1,122 @@
+import type { FoundDirective } from './found';
+import type { Head } from './heads';
+import type { IssuerGrammar } from './issuer';
+import { alternatives } from './issuer';
+import type { DirectiveLexicon } from './lexicon';
+import { type NumberFound, numberAt, symbolSource } from './number';
+import { tailAt } from './tail';
+
+export interface NumberedGrammar {
+  /** `Nghị quyết số 18-NQ/TW ngày 25/10/2017 của …`, and the further numbers of a list that shares the type word. */
+  readonly from: (text: string, head: Head) => readonly FoundDirective[];
+  /** `16/CT-TTg` without a type word. */
+  readonly bare: (text: string) => readonly FoundDirective[];
+}
+
+const sign = /(?: ?,)? ?(?:mang )?(?:số ?(?:ký hiệu ?)?[:.]?)? ?/uy;
+/** `Kế hoạch hành động số 45/KH-UBND`: a few words may stand between type and number where a symbol follows. */
+const distantSign = /(?: \p{Ll}+){1,4} số /uy;
+const furtherSign = / ?(?:,|;|và|hoặc|hay|, ?và|cùng) (?:số )?/uy;
+
+export function numberedGrammar(lexicon: DirectiveLexicon, issuers: IssuerGrammar): NumberedGrammar {
+  const counted = new RegExp(` ?%| (?:[./-] ?)?(?:${alternatives(lexicon.counted)})(?![\\p{L}\\p{M}])`, 'uy');
+  const otherPaper = new RegExp(`(?:${alternatives(lexicon.otherPapers)})(?: \\p{Ll}+){0,3}(?: (?:số|Số))?[: ]*$`, 'u');
+  const isCounted = (text: string, at: number): boolean => {
+    counted.lastIndex = at;
+    return counted.test(text);
+  };
+
+  const listed = (text: string, first: FoundDirective): readonly FoundDirective[] => {
+    const found: FoundDirective[] = [];
+    let at = first.span.end;
+    for (;;) {
+      const number = afterSign(furtherSign, text, at);
+      if (number === null || isCounted(text, number.found.end) || isDate(text, number.found)) break;
+      if (!number.found.symbol && /\d[/.]\d/.test(number.found.text)) break;
+      const tail = tailAt(issuers, text, number.found.end);
+      found.push({
+        ...first,
+        span: { start: number.at, end: tail.end },
+        number: number.found.text,
+        issuer: tail.issuer,
+        date: tail.date,
+        rule: 'directive.list',
+      });
+      at = tail.end;
+    }
+    return found;
+  };
+
+  return {
+    from: (text, head) => {
+      const distant = head.abbreviated ? null : afterSign(distantSign, text, head.end);
+      const number = afterSign(sign, text, head.end) ?? (distant?.found.symbol === true ? distant : null);
+      if (number === null || (number.found.symbol === false && isCounted(text, number.found.end))) return [];
+      const explicit = number.found.symbol || number.signed || head.type.plain || head.capital;
+      if (!explicit || (number.at === head.end && !head.abbreviated && !number.signed)) return [];
+      if (!number.found.symbol && isYearOf(head, number)) return [];
+      const tail = tailAt(issuers, text, number.found.end);
+      const first: FoundDirective = {
+        span: { start: head.start, end: tail.end },
+        type: head.type.name,
+        number: number.found.text,
+        issuer: tail.issuer,
+        date: tail.date,
+        title: null,
+        rule: number.found.symbol ? 'directive.symbol' : 'directive.number',
+      };
+      return [first, ...listed(text, first)];
+    },
+    bare: (text) => {
+      const found: FoundDirective[] = [];
+      for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:${symbolSource})`, 'gu'))) {
+        const type = typeOf(lexicon, match[0]);
+        const before = text.slice(Math.max(0, match.index - 60), match.index);
+        if (type === null || otherPaper.test(before)) continue;
+        const tail = tailAt(issuers, text, match.index + match[0].length);
+        found.push({
+          span: { start: match.index, end: tail.end },
+          type,
+          number: match[0],
+          issuer: tail.issuer,
+          date: tail.date,
+          title: null,
+          rule: 'directive.symbol-alone',
+        });
+      }
+      return found;
+    },
+  };
+}
+
+interface Signed {
+  readonly at: number;
+  readonly found: NumberFound;
+  /** True where `số` stands before it. */
+  readonly signed: boolean;
+}
+
+function afterSign(pattern: RegExp, text: string, from: number): Signed | null {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const at = from + match[0].length;
+  const found = numberAt(text, at);
+  return found === null ? null : { at, found, signed: match[0].includes('số') };
+}
+
+/** `, 15/5` in a list is a day, not a number. */
+const isDate = (text: string, number: NumberFound): boolean => /^[/.]\d/.test(text.slice(number.end, number.end + 2));
+/** `Luật Đất đai 2013`, `Chương trình 2021`: a bare year is a year. */
+const isYearOf = (head: Head, number: Signed): boolean =>
+  !number.signed && /^(?:19|20)\d{2}$/.test(number.found.text) && (head.type.law || head.type.titled);
+
+/** The type that the first known letters of a symbol tell. */
+export function typeOf(lexicon: DirectiveLexicon, symbol: string): string | null {
+  for (const part of symbol.split(/[ \-/&]+/u).slice(1)) {
+    const type = lexicon.symbolTypes[part];
+    if (type !== undefined) return type;
+    if (/^QH\d{1,2}$/u.test(part)) return 'luật';
+  }
+  return null;
+}

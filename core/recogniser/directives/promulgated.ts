@@ -1,0 +1,38 @@
+import type { FoldedOffset, Span } from '../../model/span';
+import { dateAt } from './dates';
+import type { FoundDirective } from './found';
+import type { IssuerGrammar } from './issuer';
+
+/**
+ * Who issued a document and when, where the sentence says so before it:
+ * `Ngày 30/10/2020, Tổng cục trưởng Tổng cục Hải quan … đã ký Quyết định số …`. Tells no identity: the day of an act of signing may be that of the news.
+ */
+const verb = /(?: (?:đã|vừa|cũng|mới|đã cùng))* (?:ký ban hành|ban hành|ký|ra|có)(?: các)? $/u;
+const day = /[Nn]gày /gu;
+
+export interface Told {
+  readonly issuer: string | null;
+  readonly date: string | null;
+}
+const nothing: Told = { issuer: null, date: null };
+
+export function promulgation(
+  issuers: IssuerGrammar,
+  text: string,
+  sentences: readonly Span<FoldedOffset>[],
+): (found: FoundDirective) => Told {
+  return (found) => {
+    const sentence = sentences.find(({ start, end }) => start <= found.span.start && found.span.start < end);
+    if (sentence === undefined) return nothing;
+    const before = text.slice(sentence.start, found.span.start);
+    const said = verb.exec(before);
+    if (said === null) return nothing;
+    const subject = before.slice(0, said.index);
+    return { issuer: issuers.last(subject), date: lastDay(subject) };
+  };
+}
+
+function lastDay(subject: string): string | null {
+  const dates = [...subject.matchAll(day)].map(({ index }) => dateAt(` ${subject}`, index));
+  return dates.findLast((date) => date !== null)?.date ?? null;
+}

@@ -1,0 +1,25 @@
+import { dateAt } from './dates';
+import type { IssuerGrammar } from './issuer';
+
+/** What follows a document's number or title: date and issuer, in either order. */
+export interface Tail {
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly end: number;
+}
+
+export function tailAt(grammar: IssuerGrammar, text: string, from: number): Tail {
+  let tail: Tail = { date: null, issuer: null, end: from };
+  for (;;) {
+    const next = oneMore(grammar, text, tail);
+    if (next === null) return tail;
+    tail = next;
+  }
+}
+
+function oneMore(grammar: IssuerGrammar, text: string, tail: Tail): Tail | null {
+  const date = tail.date === null ? dateAt(text, tail.end) : null;
+  if (date !== null) return { ...tail, date: date.date, end: date.end };
+  const issuer = tail.issuer === null ? grammar.after(text, tail.end) : null;
+  return issuer === null ? null : { ...tail, issuer: issuer.text, end: issuer.end };
+}

@@ -1,0 +1,151 @@
+import { yearAt } from './dates';
+import type { FoundDirective } from './found';
+import type { Head } from './heads';
+import { alternatives, type IssuerGrammar } from './issuer';
+import type { DirectiveLexicon } from './lexicon';
+import { numberAt } from './number';
+import { tailAt } from './tail';
+
+/** Documents named by a title: laws, quoted titles, capitalised programmes and plans, and those named by date and issuer alone. */
+export interface TitledGrammar {
+  readonly from: (text: string, head: Head) => FoundDirective | null;
+}
+
+interface Titled {
+  readonly title: string;
+  readonly end: number;
+}
+
+/** A show is called `Chương trình "…"` too; a programme of work has a horizon or begins like one. */
+const horizon = /(?:giai đoạn|đến năm|năm) \d{4}|mục tiêu quốc gia|hành động/u;
+const longestQuote = 300;
+const longestTitleWords = 40;
+const amended = / \((?:sửa đổi|sửa đổi, bổ sung|mới)\)/uy;
+
+export function titledGrammar(lexicon: DirectiveLexicon, issuers: IssuerGrammar): TitledGrammar {
+  const end = '(?![\\p{L}\\p{M}\\p{N}])';
+  const lawTitle = new RegExp(` (?<title>(?:${alternatives(lexicon.lawTitles)})${end})`, 'uy');
+  const opening = new RegExp(` (?:\\p{Lu}|(?:${alternatives(lexicon.titleOpenings)})${end})`, 'uy');
+  const opened = new RegExp(` (?:${alternatives(lexicon.titleOpenings)})${end}`, 'uy');
+  const stop = new RegExp(`^(?:${alternatives(lexicon.titleEnds)})$`, 'u');
+  const named = (at: number, text: string): Titled | null => titleAt(lawTitle, text, at);
+  const free = (at: number, text: string): Titled | null => titleUntil(stop, text, at);
+
+  const amending = (text: string, head: Head): Titled | null => {
+    const match = sticky(/ sửa đổi,? bổ sung (?:một số|\d+) điều của (?:các )?/uy, text, head.end);
+    const inner = match === null ? null : sticky(/(?:Bộ )?[Ll]uật/uy, text, head.end + match.length);
+    if (match === null || inner === null) return null;
+    const at = head.end + match.length + inner.length;
+    const title = named(at, text) ?? free(at, text);
+    return title === null ? null : { title: text.slice(head.end, title.end).trim(), end: title.end };
+  };
+
+  const law = (text: string, head: Head): FoundDirective | null => {
+    const year = yearAt(text, head.end);
+    if (head.type.name === 'hiến pháp')
+      return year === null
+        ? null
+        : made(head, { title: '', end: year.end }, { date: year.date, rule: 'directive.law-year' });
+    const title =
+      amending(text, head) ??
+      named(head.end, text) ??
+      (head.capital && sticky(/ \p{Lu}\p{Ll}/uy, text, head.end) !== null ? free(head.end, text) : null);
+    if (title === null || !properLaw(text, head, title)) return null;
+    const after = title.end + (sticky(amended, text, title.end)?.length ?? 0);
+    const signed = sticky(/,? số /uy, text, after);
+    const number = signed === null ? null : numberAt(text, after + signed.length);
+    const dated = number === null ? yearAt(text, after) : null;
+    const tail = tailAt(issuers, text, number?.end ?? dated?.end ?? after);
+    return made(
+      head,
+      { title: title.title, end: tail.end },
+      { number: number?.text ?? null, date: dated?.date ?? tail.date, issuer: tail.issuer, rule: 'directive.law' },
+    );
+  };
+
+  /** `luật Ngân sách năm 2002` is one, `luật đất đai` is a subject. */
+  const properLaw = (text: string, head: Head, title: Titled): boolean =>
+    head.capital || /^\p{Lu}/u.test(title.title) || yearAt(text, title.end) !== null;
+
+  const quoted = (text: string, head: Head): FoundDirective | null => {
+    const open = sticky(/:? ?"/uy, text, head.end);
+    if (open === null || !(head.type.titled || head.type.law)) return null;
+    const close = text.indexOf('"', head.end + open.length);
+    const title = text.slice(head.end + open.length, close);
+    if (head.type.opened && !horizon.test(title)) return null;
+    if (close < 0 || title.length > longestQuote || title.includes('\n')) return null;
+    return made(head, { title, end: close + 1 }, { rule: 'directive.quoted-title' });
+  };
+
+  const proper = (text: string, head: Head): FoundDirective | null => {
+    if (!head.type.titled || !head.capital || sticky(head.type.opened ? opened : opening, text, head.end) === null)
+      return null;
+    const title = free(head.end, text);
+    return title === null || title.title.split(' ').length < 3
+      ? null
+      : made(head, title, {
+          date: /(?<!(?:đến|nhìn) )năm (\d{4})$/u.exec(title.title)?.[1] ?? null,
+          rule: 'directive.proper-title',
+        });
+  };
+
+  const dated = (text: string, head: Head): FoundDirective | null => {
+    const tail = tailAt(issuers, text, head.end);
+    if (tail.date === null || tail.issuer === null) return null;
+    return made(
+      head,
+      { title: '', end: tail.end },
+      { date: tail.date, issuer: tail.issuer, rule: 'directive.date-and-issuer' },
+    );
+  };
+
+  return {
+    from: (text, head) => {
+      if (head.abbreviated) return null;
+      return (head.type.law ? law(text, head) : null) ?? quoted(text, head) ?? proper(text, head) ?? dated(text, head);
+    },
+  };
+}
+
+function made(head: Head, titled: Titled, more: Partial<FoundDirective> & { readonly rule: string }): FoundDirective {
+  return {
+    span: { start: head.start, end: titled.end },
+    type: head.type.name,
+    number: null,
+    issuer: null,
+    date: null,
+    title: titled.title === '' ? null : titled.title,
+    ...more,
+  };
+}
+
+function sticky(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+function titleAt(pattern: RegExp, text: string, at: number): Titled | null {
+  pattern.lastIndex = at;
+  const title = pattern.exec(text)?.groups?.['title'];
+  return title === undefined ? null : { title, end: pattern.lastIndex };
+}
+
+/** The words up to one that no title holds; horizon and period (`đến năm 2020, tầm nhìn đến năm 2030`) belong to it. */
+function titleUntil(stop: RegExp, text: string, from: number): Titled | null {
+  const word =
+    / (?<word>[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}/'&-]*)| -(?= )|,? (?:tầm nhìn|định hướng)(?: đến)?(?= năm| \d)|, (?=\p{Lu})|, (?=(?:\p{Ll}+ ){1,4}(?:\p{Lu}\p{L}* ){0,4}(?:đến năm|giai đoạn|năm) \d{4})/uy;
+  let end = from;
+  for (let count = 0; count < longestTitleWords; count++) {
+    word.lastIndex = end;
+    const match = word.exec(text);
+    if (match === null || (match.groups?.['word'] !== undefined && stop.test(match.groups['word']))) break;
+    end += match[0].length;
+    if (
+      / (?:giai đoạn|nhiệm kỳ) \d{4} ?- ?\d{4}$/u.test(text.slice(from, end)) &&
+      !/^,? (?:tầm nhìn|định hướng)/u.test(text.slice(end, end + 12))
+    )
+      break;
+  }
+  const title = text.slice(from, end).replace(/(?: và| các|[ ,-])+$/u, '');
+  return title.trim() === '' ? null : { title: title.trim(), end: from + title.length };
+}

@@ -1,0 +1,5 @@
+import lexicon from 'virtual:lexicon/vi';
+import documents from 'virtual:lexicon/vi/documents';
+import type { Language } from './language';
+
+export const vietnamese: Language = { code: 'vi', lexicon, documents };

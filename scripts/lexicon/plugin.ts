@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { compile } from './compile';
+import { documentsOf } from './documents';
+import { readLexicon } from './read';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'lexicon');
+const prefix = 'virtual:lexicon/';
+
+const documents = '/documents';
+
+/** The module's text: the compiled table, frozen. `vi/documents` holds the words about directive documents. */
+export const moduleOf = (name: string): string => `export default Object.freeze(${JSON.stringify(tableOf(name))});`;
+
+const tableOf = (name: string): object =>
+  name.endsWith(documents)
+    ? documentsOf(join(root, name.slice(0, -documents.length)))
+    : compile(readLexicon(join(root, name)));
+
+/** Offers `virtual:lexicon/<language>` to Vite, Vitest and vite-node. */
+export function lexiconPlugin(): Plugin {
+  return {
+    name: 'lexicon',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return null;
+      const name = id.slice(prefix.length + 1);
+      for (const file of readdirSync(join(root, name))) this.addWatchFile(join(root, name, file));
+      return moduleOf(name);
+    },
+  };
+}
+
+interface EsbuildBuild {
+  onResolve(
+    options: { filter: RegExp },
+    callback: (args: { path: string }) => { path: string; namespace: string },
+  ): void;
+  onLoad(
+    options: { filter: RegExp; namespace: string },
+    callback: (args: { path: string }) => { contents: string; loader: 'js' },
+  ): void;
+}
+
+/** The same for scripts that bundle with esbuild. */
+export const lexiconForEsbuild = () => ({
+  name: 'lexicon',
+  setup(build: EsbuildBuild): void {
+    build.onResolve({ filter: /^virtual:lexicon\// }, ({ path }) => ({ path, namespace: 'lexicon' }));
+    build.onLoad({ filter: /.*/, namespace: 'lexicon' }, ({ path }) => ({
+      contents: moduleOf(path.slice(prefix.length)),
+      loader: 'js',
+    }));
+  },
+});
