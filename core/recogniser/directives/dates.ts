@@ -1,6 +1,6 @@
 /** Dates as they follow a document's number. */
 const day = '(?<day>\\d{1,2}) ?(?:[-/.]|tháng) ?(?<month>\\d{1,2}) ?(?:[-/.]|năm) ?(?<year>\\d{4})';
-const short = '(?<shortDay>\\d{1,2}) ?[-/] ?(?<shortMonth>\\d{1,2})(?![-/.]?\\d)';
+const short = '(?<shortDay>\\d{1,2}) ?[-/.] ?(?<shortMonth>\\d{1,2})(?![-/.]?\\d)';
 const spaced = (source: string): string => source.replaceAll('tháng', ' ?tháng ').replaceAll('năm', ' ?năm ');
 const lead = ',? (?:(?:được )?(?:ra|ban hành|ký ban hành|ký) )?';
 
@@ -27,14 +27,14 @@ export function dateAt(text: string, at: number): DateFound | null {
   }
   month.lastIndex = at;
   const inMonth = month.exec(text)?.groups;
-  if (inMonth !== undefined) return { date: `${inMonth['year']}-${two(inMonth['month'])}`, end: month.lastIndex };
+  if (inMonth !== undefined) return { date: `${inMonth.year}-${two(inMonth.month)}`, end: month.lastIndex };
   return null;
 }
 
 /** `năm 2013` or `2013` at `at`, as laws and plans have it. */
 export function yearAt(text: string, at: number): DateFound | null {
   yearOnly.lastIndex = at;
-  const year = yearOnly.exec(text)?.groups?.['year'];
+  const year = yearOnly.exec(text)?.groups?.year;
   return year === undefined ? null : { date: year, end: yearOnly.lastIndex };
 }
 

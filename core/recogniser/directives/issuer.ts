@@ -72,7 +72,7 @@ function first(patterns: readonly RegExp[], text: string, at: number): IssuerFou
   for (const pattern of patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    const issuer = match?.groups?.['issuer'];
+    const issuer = match?.groups?.issuer;
     if (issuer !== undefined && balanced(issuer)) return { text: issuer, end: pattern.lastIndex };
   }
   return null;

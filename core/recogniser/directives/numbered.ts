@@ -1,3 +1,4 @@
+import { dateAt } from './dates';
 import type { FoundDirective } from './found';
 import type { Head } from './heads';
 import type { IssuerGrammar } from './issuer';
@@ -19,7 +20,7 @@ const distantSign = /(?: \p{Ll}+){1,4} số /uy;
 const furtherSign = / ?(?:,|;|và|hoặc|hay|, ?và|cùng) (?:số )?/uy;
 
 export function numberedGrammar(lexicon: DirectiveLexicon, issuers: IssuerGrammar): NumberedGrammar {
-  const counted = new RegExp(` ?%| (?:[./-] ?)?(?:${alternatives(lexicon.counted)})(?![\\p{L}\\p{M}])`, 'uy');
+  const counted = new RegExp(` ?%| (?:${alternatives(lexicon.counted)})(?![\\p{L}\\p{M}])`, 'uy');
   const otherPaper = new RegExp(`(?:${alternatives(lexicon.otherPapers)})(?: \\p{Ll}+){0,3}(?: (?:số|Số))?[: ]*$`, 'u');
   const isCounted = (text: string, at: number): boolean => {
     counted.lastIndex = at;
@@ -50,9 +51,12 @@ export function numberedGrammar(lexicon: DirectiveLexicon, issuers: IssuerGramma
   return {
     from: (text, head) => {
       const distant = head.abbreviated ? null : afterSign(distantSign, text, head.end);
-      const number = afterSign(sign, text, head.end) ?? (distant?.found.symbol === true ? distant : null);
-      if (number === null || (number.found.symbol === false && isCounted(text, number.found.end))) return [];
-      const explicit = number.found.symbol || number.signed || head.type.plain || head.capital;
+      const number =
+        afterSign(sign, text, head.end) ??
+        (distant !== null && (distant.found.symbol || dateAt(text, distant.found.end) !== null) ? distant : null);
+      if (number === null || (!number.found.symbol && !number.signed && isCounted(text, number.found.end))) return [];
+      const explicit =
+        number.found.symbol || number.signed || head.type.plain || head.capital || /\/\d{4}$/.test(number.found.text);
       if (!explicit || (number.at === head.end && !head.abbreviated && !number.signed)) return [];
       if (!number.found.symbol && isYearOf(head, number)) return [];
       const tail = tailAt(issuers, text, number.found.end);

@@ -46,7 +46,7 @@ export function sessionKey(title: string): string | null {
     .trim();
   const held = congress.exec(text);
   if (held !== null) {
-    const of = (held.groups?.['of'] ?? '')
+    const of = (held.groups?.of ?? '')
       .replace(/đại biểu|toàn quốc|lần thứ/gu, ' ')
       .replace(/ +/g, ' ')
       .trim();

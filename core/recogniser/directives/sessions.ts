@@ -30,7 +30,7 @@ export function sessionFrom(text: string, head: Head): readonly FoundDirective[]
   for (const { rule, pattern } of patterns) {
     pattern.lastIndex = head.end;
     const match = pattern.exec(text);
-    const issuer = match?.groups?.['issuer'];
+    const issuer = match?.groups?.issuer;
     if (match === null || issuer === undefined) continue;
     const first = session({
       head,
@@ -51,7 +51,7 @@ function listed(text: string, head: Head, from: number): readonly FoundDirective
   for (;;) {
     further.lastIndex = at;
     const match = further.exec(text);
-    const issuer = match?.groups?.['issuer'];
+    const issuer = match?.groups?.issuer;
     if (match === null || issuer === undefined) return found;
     const start = at + match[0].indexOf(issuer);
     at += match[0].length;

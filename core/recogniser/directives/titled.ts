@@ -29,7 +29,11 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: IssuerGrammar)
   const opened = new RegExp(` (?:${alternatives(lexicon.titleOpenings)})${end}`, 'uy');
   const stop = new RegExp(`^(?:${alternatives(lexicon.titleEnds)})$`, 'u');
   const named = (at: number, text: string): Titled | null => titleAt(lawTitle, text, at);
-  const free = (at: number, text: string): Titled | null => titleUntil(stop, text, at);
+  const national = / (?:mục tiêu )?quốc gia về/uy;
+  const free = (at: number, text: string): Titled | null => {
+    const rest = titleUntil(stop, text, at + (sticky(national, text, at)?.length ?? 0));
+    return rest === null ? null : { title: text.slice(at, rest.end).trim(), end: rest.end };
+  };
 
   const amending = (text: string, head: Head): Titled | null => {
     const match = sticky(/ sửa đổi,? bổ sung (?:một số|\d+) điều của (?:các )?/uy, text, head.end);
@@ -126,7 +130,7 @@ function sticky(pattern: RegExp, text: string, at: number): string | null {
 
 function titleAt(pattern: RegExp, text: string, at: number): Titled | null {
   pattern.lastIndex = at;
-  const title = pattern.exec(text)?.groups?.['title'];
+  const title = pattern.exec(text)?.groups?.title;
   return title === undefined ? null : { title, end: pattern.lastIndex };
 }
 
@@ -138,7 +142,7 @@ function titleUntil(stop: RegExp, text: string, from: number): Titled | null {
   for (let count = 0; count < longestTitleWords; count++) {
     word.lastIndex = end;
     const match = word.exec(text);
-    if (match === null || (match.groups?.['word'] !== undefined && stop.test(match.groups['word']))) break;
+    if (match === null || (match.groups?.word !== undefined && stop.test(match.groups.word))) break;
     end += match[0].length;
     if (
       / (?:giai đoạn|nhiệm kỳ) \d{4} ?- ?\d{4}$/u.test(text.slice(from, end)) &&
