@@ -1,0 +1,81 @@
+import { cueStartingAt, type Frame, type Trigger } from './frames';
+import { beginsParty, listStart, lowerAt, partyEnd, type Run } from './phrases';
+import type { View } from './views';
+
+/** Whom the sentence names as told: the object of the order, else the subject of the duty, else whom `đối với` names. */
+export function addresseeOf(view: View, frame: Frame, trigger: Trigger | null): Run | null {
+  if (trigger === null) return topic(view);
+  const isDuty = frame.duties.includes(trigger);
+  const told = isDuty
+    ? subjectRun(view, trigger)
+    : trigger.passive
+      ? subjectRun(view, trigger)
+      : objectOf(view, frame, trigger);
+  return told ?? topic(view);
+}
+
+/** Times and places that may stand between the verb and the one told. */
+const adjunct = /^(?:sau|trong|thời gian tới|trước mắt|từ nay|chậm nhất|ngay|tại|trước)$/u;
+
+function objectOf(view: View, frame: Frame, trigger: Trigger): Run | null {
+  let at = trigger.cue.to;
+  while (fillers.has(lowerAt(view, at))) at++;
+  if (adjunct.test(lowerAt(view, at)) || cueStartingAt(view, at)?.kinds.includes('continue')) {
+    const next = afterAdjunct(view, at);
+    if (next !== null) return { from: next, to: partyEnd(view, next) };
+  }
+  if (beginsParty(view, at) && !view.tokens[at]?.text.startsWith('"')) {
+    const to = partyEnd(view, at);
+    if (to > at) return { from: at, to };
+  }
+  const given = recipient(view, trigger);
+  if (given !== null) return given;
+  const duty = frame.duties.find(({ cue, subject }) => cue.from > trigger.cue.to && subject.kind !== 'none');
+  return duty === undefined || duty.cue.from - trigger.cue.to > longestAdjunct
+    ? null
+    : subjectRun(view, duty, trigger.cue.to);
+}
+const fillers = new Set(['cho', 'với', 'đối', 'tới', 'đến', 'cụ', 'thể', 'là', 'rằng', ':']);
+const longestAdjunct = 20;
+
+/** Where the party begins after `trong thời gian tới`, `sau hội nghị,`. */
+function afterAdjunct(view: View, from: number): number | null {
+  for (let at = from + 1; at < Math.min(view.tokens.length, from + 12); at++) {
+    const afterMark = lowerAt(view, at - 1) === ',' || cueStartingAt(view, at)?.kinds.includes('addressee') === true;
+    if (afterMark && beginsParty(view, at)) return at;
+  }
+  return null;
+}
+
+/** `giao nhiệm vụ … cho ADDRESSEE`. */
+function recipient(view: View, trigger: Trigger): Run | null {
+  if (!trigger.cue.kinds.includes('assign')) return null;
+  for (let at = trigger.cue.to; at < Math.min(view.tokens.length, trigger.cue.to + 12); at++)
+    if (lowerAt(view, at) === 'cho' && beginsParty(view, at + 1)) return { from: at + 1, to: partyEnd(view, at + 1) };
+  return null;
+}
+
+export function subjectRun(view: View, trigger: Trigger, least = 0): Run | null {
+  const { subject } = trigger;
+  if (subject.kind === 'none' || subject.kind === 'document') return null;
+  if (subject.kind === 'other')
+    return subject.to - subject.from <= longestSubject && subject.to > subject.from
+      ? { from: Math.max(least, subject.from), to: subject.to }
+      : null;
+  const from = listStart(view, Math.max(least, subject.from), least);
+  return subject.to > from ? { from, to: subject.to } : null;
+}
+const longestSubject = 6;
+
+/** `Đối với các nhà thầu, …`. */
+function topic(view: View): Run | null {
+  for (const cue of view.cues) {
+    if (cue.from > 2) return null;
+    if (!topicWords.has(cue.phrase)) continue;
+    if (!beginsParty(view, cue.to)) return null;
+    const to = partyEnd(view, cue.to);
+    return lowerAt(view, to) === ',' || lowerAt(view, to) === ':' || to > cue.to ? { from: cue.to, to } : null;
+  }
+  return null;
+}
+const topicWords = new Set(['đối với', 'với', 'riêng', 'về phía']);

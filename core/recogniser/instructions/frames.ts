@@ -1,0 +1,206 @@
+import type { Cue } from './cues';
+import type { CueKind, OrderKind } from './grammar';
+import { orderKinds } from './grammar';
+import type { Person, View } from './views';
+
+/** Who does what a verb says, by the words to its left. */
+export type Subject =
+  /** Nobody: the sentence or clause begins with the verb. */
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'person';
+      readonly person: Person;
+      readonly near: boolean;
+      readonly from: number;
+      readonly to: number;
+    }
+  /** `from` to `to` are the tokens of the noun phrase. */
+  | {
+      readonly kind: 'pronoun' | 'body' | 'document' | 'standIn' | 'party' | 'other';
+      readonly from: number;
+      readonly to: number;
+    };
+
+export type SubjectKind = Subject['kind'];
+
+/** What follows a verb. */
+export type Complement = 'colon' | 'quote' | 'party' | 'verb' | 'duty' | 'matter' | 'name' | 'end' | 'other';
+
+/** A verb or modal with its surroundings. */
+export interface Trigger {
+  readonly cue: Cue<CueKind>;
+  readonly subject: Subject;
+  readonly complement: Complement;
+  readonly passive: boolean;
+  readonly past: boolean;
+}
+
+/** What in a sentence may make it an instruction. */
+export interface Frame {
+  /** Verbs of directing that are no nouns, in order. */
+  readonly orders: readonly Trigger[];
+  readonly reports: readonly Trigger[];
+  readonly duties: readonly Trigger[];
+  /** The token at which the sentence proper begins: after quotation mark, linking words and what they govern. */
+  readonly opening: number;
+}
+
+export function frameOf(view: View): Frame {
+  const of = (wanted: (kind: CueKind) => boolean): readonly Trigger[] =>
+    view.cues.filter((cue) => cue.kinds.some(wanted) && !isNoun(view, cue)).map((cue) => triggerOf(view, cue));
+  return {
+    orders: of((kind) => orderKinds.some((order) => order === kind)),
+    reports: of((kind) => kind === 'report'),
+    duties: of((kind) => kind === 'duty' || kind === 'must'),
+    opening: openingOf(view),
+  };
+}
+
+export const orderKindOf = (trigger: Trigger): OrderKind | undefined =>
+  orderKinds.find((kind) => trigger.cue.kinds.includes(kind));
+
+const lowerAt = (view: View, at: number): string => view.tokens[at]?.lower ?? '';
+
+const nounBefore = new Set(
+  'các những một số sự theo với của nhiều mọi ý văn tinh đơn tờ hồ mỗi này tác bản kiến thần việc lời trình hai ba bốn hợp'.split(
+    ' ',
+  ),
+);
+const nounAfter = new Set('của này trên số đó nói ấy'.split(' '));
+
+/** The same word as a noun: a determiner stands before it, or an owner after it. */
+function isNoun(view: View, cue: Cue<CueKind>): boolean {
+  if (cue.kinds.includes('duty') || cue.kinds.includes('must')) return false;
+  return nounBefore.has(lowerAt(view, cue.from - 1)) || nounAfter.has(lowerAt(view, cue.to));
+}
+
+function triggerOf(view: View, cue: Cue<CueKind>): Trigger {
+  const before = cueEndingAt(view, cue.from);
+  return {
+    cue,
+    subject: subjectOf(view, cue.from),
+    complement: complementOf(view, cue.to),
+    passive: before?.kinds.includes('passive') ?? false,
+    past: before?.kinds.includes('past') ?? false,
+  };
+}
+
+export const cueStartingAt = (view: View, at: number): Cue<CueKind> | undefined =>
+  view.cues.find(({ from }) => from === at);
+export const cueEndingAt = (view: View, at: number): Cue<CueKind> | undefined => view.cues.find(({ to }) => to === at);
+
+const skipped: readonly CueKind[] = ['between', 'past', 'passive', 'press'];
+const clauseBreaks = new Set([';', ':', '"', 'rằng', 'thì', 'mà', 'để', 'là']);
+
+export function subjectOf(view: View, verb: number): Subject {
+  const to = skipLeft(view, verb);
+  const clause = lastBreak(view, to, (word) => clauseBreaks.has(word));
+  const person = view.people.findLast((one) => one.right <= to && one.from >= clause);
+  const piece = lastBreak(view, to, (word) => clauseBreaks.has(word) || word === ',');
+  if (person !== undefined && !verbBetween(view, person.right, to)) {
+    const near = to - person.right <= 1 || person.right > piece;
+    if (near || !pieceHasParty(view, piece, to))
+      return { kind: 'person', person, near, from: leftEdge(view, person), to: person.right };
+  }
+  if (to <= clause || onlyLinks(view, clause, to)) return { kind: 'none' };
+  return phraseSubject(view, piece, to);
+}
+
+function skipLeft(view: View, verb: number): number {
+  let to = verb;
+  for (;;) {
+    const cue = cueEndingAt(view, to);
+    if (cue === undefined || !cue.kinds.some((kind) => skipped.includes(kind))) return to;
+    to = cue.from;
+  }
+}
+
+function lastBreak(view: View, before: number, breaks: (word: string) => boolean): number {
+  for (let at = before - 1; at >= 0; at--) if (breaks(lowerAt(view, at))) return at + 1;
+  return 0;
+}
+
+const verbKinds: readonly CueKind[] = [...orderKinds, 'report', 'occasion', 'duty', 'wish'];
+const verbBetween = (view: View, from: number, to: number): boolean =>
+  view.cues.some((cue) => cue.from >= from && cue.to <= to && cue.kinds.some((kind) => verbKinds.includes(kind)));
+
+const linkKinds: readonly CueKind[] = ['continue', 'narrate', 'press'];
+function onlyLinks(view: View, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const cue = cueStartingAt(view, at);
+    if (cue?.kinds.some((kind) => linkKinds.includes(kind))) at = cue.to;
+    else if (view.tokens[at]?.kind === 'mark') at++;
+    else return false;
+  }
+  return true;
+}
+
+const partyKinds: readonly CueKind[] = ['body', 'document', 'standIn', 'pronoun', 'addressee'];
+
+function pieceHasParty(view: View, from: number, to: number): boolean {
+  return phraseSubject(view, from, to).kind !== 'other';
+}
+
+/** The noun phrase in the last piece of the clause, by the first word in it that can head one. */
+function phraseSubject(view: View, piece: number, to: number): Subject {
+  for (const cue of view.cues) {
+    if (cue.from < piece || cue.from >= to) continue;
+    const kind = partyKinds.find((one) => cue.kinds.includes(one) && (one !== 'body' || isCapital(view, cue.from)));
+    if (kind === undefined) continue;
+    return { kind: asSubjectKind(kind), from: cue.from, to };
+  }
+  return { kind: 'other', from: piece, to };
+}
+
+const asSubjectKind = (kind: CueKind): 'pronoun' | 'body' | 'document' | 'standIn' | 'party' => {
+  if (kind === 'pronoun' || kind === 'body' || kind === 'document' || kind === 'standIn') return kind;
+  return 'party';
+};
+
+export const isCapital = (view: View, at: number): boolean => {
+  const shape = view.tokens[at]?.shape ?? 'lower';
+  return shape !== 'lower';
+};
+
+function leftEdge(view: View, person: Person): number {
+  const before = cueEndingAt(view, person.left);
+  return before?.kinds.includes('pronoun') ? before.from : person.left;
+}
+
+function complementOf(view: View, at: number): Complement {
+  const word = lowerAt(view, at);
+  if (word === '' || word === '.') return 'end';
+  if (word === ':') return 'colon';
+  if (word === '"') return 'quote';
+  if (word === 'việc' || word === 'về' || word === 'đến' || word === 'tới') return 'matter';
+  if (view.people.some((one) => one.left === at || one.from === at)) return 'party';
+  const cue = cueStartingAt(view, at);
+  if (cue !== undefined) {
+    if (cue.kinds.includes('duty') || cue.kinds.includes('must')) return 'duty';
+    if (cue.kinds.includes('addressee')) return 'party';
+    if (cue.kinds.includes('body') && isCapital(view, at)) return 'party';
+    if (cue.kinds.some((kind) => kind === 'deed' || kind === 'press' || orderKinds.some((order) => order === kind)))
+      return 'verb';
+  }
+  return isCapital(view, at) ? 'name' : 'other';
+}
+
+/** Past an opening quotation mark and linking words, with the phrase that `về`, `đối với` govern up to its comma. */
+function openingOf(view: View): number {
+  let at = 0;
+  while (at < view.tokens.length) {
+    const cue = cueStartingAt(view, at);
+    if (view.tokens[at]?.kind === 'mark') at++;
+    else if (cue?.kinds.includes('continue') && cue.phrase !== 'nhiệm vụ' && cue.phrase !== 'nội dung') {
+      at = governs.has(cue.phrase) ? afterComma(view, cue.to) : cue.to;
+    } else return at;
+  }
+  return 0;
+}
+
+const governs = new Set(['về', 'đối với', 'với', 'bên cạnh', 'cùng với', 'riêng']);
+function afterComma(view: View, from: number): number {
+  const comma = view.tokens.findIndex(({ text }, at) => at >= from && text === ',');
+  return comma < 0 ? from : comma + 1;
+}

@@ -1,0 +1,99 @@
+import type { InstructionMention } from '../../model/mention';
+import type { Span } from '../../model/span';
+import { deadlineIn, type KnownDate, readPublished } from '../../text/deadlines';
+import type { Doc } from '../document';
+import { written } from '../document';
+import { addresseeOf } from './addressees';
+import { decide, shippedWeights, type Weights } from './decide';
+import { type Frame, frameOf } from './frames';
+import { findCues } from './grammar';
+import { type Run, spanOf } from './phrases';
+import { ownVoice, type Write } from './speakers';
+import { type Decisive, decisiveOf, forceOf } from './triggers';
+import { type Known, type View, viewsOf } from './views';
+import { voicesOf } from './voices';
+
+/**
+ * The sentences in which an official or a leading body directs, asks, assigns or urges others to do something, in reading order.
+ * A small linear model over features of the sentence and its neighbours decides which they are (`decide`); rules fill the slots.
+ */
+export const instructionsOf = (doc: Doc, known: Known): readonly InstructionMention[] =>
+  readInstructions({ doc, known, weights: shippedWeights });
+
+/** The same with weights of one's own: for training, which must not judge itself by the weights that are shipped. */
+export function readInstructions({ doc, known, weights }: Task): readonly InstructionMention[] {
+  const views = viewsOf(doc, known, findCues);
+  const chosen = decide(views, weights);
+  const frames = views.map(frameOf);
+  const decisives = views.map((view, at) => decisiveOf(view, frames[at] ?? frameOf(view)));
+  const write: Write = (view, run) => {
+    const span = spanOf(view, run);
+    return span === null ? '' : written(doc, span);
+  };
+  const voices = voicesOf(
+    views,
+    views.map((view, at) => ownVoice(view, frames[at] ?? frameOf(view), decisives[at]?.trigger ?? null, write)),
+    chosen,
+  );
+  const published = readPublished(doc.source.published);
+  let lastAddressee: string | null = null;
+  return views.flatMap((view, at) => {
+    const [frame, decisive] = [frames[at], decisives[at]];
+    if (chosen[at] !== true || frame === undefined || decisive === undefined) return [];
+    const mention = mentionOf({ doc, view, frame, decisive, speaker: voices[at] ?? null, published, write });
+    const inherited = mention.addressee === null ? lastAddressee : null;
+    lastAddressee = mention.addressee ?? lastAddressee;
+    return [{ ...mention, inheritedAddressee: inherited }];
+  });
+}
+
+interface Task {
+  readonly doc: Doc;
+  readonly known: Known;
+  readonly weights: Weights;
+}
+
+interface Parts {
+  readonly doc: Doc;
+  readonly view: View;
+  readonly frame: Frame;
+  readonly decisive: Decisive;
+  readonly speaker: string | null;
+  readonly published: KnownDate | null;
+  readonly write: Write;
+}
+
+function mentionOf({ doc, view, frame, decisive, speaker, published, write }: Parts): InstructionMention {
+  const addressee = addresseeOf(view, frame, decisive.trigger);
+  const trigger: Run | null = decisive.cue;
+  const deadline = deadlineIn(doc.folded.lower.slice(view.span.start, view.span.end), {
+    published,
+    except: view.documents.flatMap((cited) => relative(view, cited)),
+  });
+  return {
+    kind: 'instruction',
+    span: doc.folded.original(view.span),
+    rule: `${decisive.kind}${decisive.cue === null ? '' : `: ${decisive.cue.phrase}`}`,
+    speaker,
+    addressee: addressee === null ? null : write(view, addressee),
+    inheritedAddressee: null,
+    trigger: trigger === null ? null : write(view, trigger),
+    triggerSpan: trigger === null ? null : originalSpan(doc, view, trigger),
+    deadline: deadline?.value ?? null,
+    deadlineSpan:
+      deadline === null
+        ? null
+        : doc.folded.original({ start: view.span.start + deadline.start, end: view.span.start + deadline.end }),
+    force: forceOf(decisive),
+  };
+}
+
+function originalSpan(doc: Doc, view: View, run: Run): Span | null {
+  const span = spanOf(view, run);
+  return span === null ? null : doc.folded.original(span);
+}
+
+function relative(view: View, run: Run): readonly { readonly start: number; readonly end: number }[] {
+  const span = spanOf(view, run);
+  return span === null ? [] : [{ start: span.start - view.span.start, end: span.end - view.span.start }];
+}

@@ -1,0 +1,65 @@
+import type { Frame, Subject, Trigger } from './frames';
+import { listStart, lowerAt, spanOf } from './phrases';
+import type { View } from './views';
+
+/** Writes a run of a sentence's tokens as the article has it. */
+export type Write = (view: View, run: { readonly from: number; readonly to: number }) => string;
+
+/** A sentence that somebody speaks in, by its own words. */
+export interface Voice {
+  readonly name: string;
+  /** Whether the voice is named (person, body) or only pointed at (`ông`, `tôi`). */
+  readonly via: 'person' | 'body';
+}
+
+/** Who speaks in each sentence, by its own words alone; `'same'` where a pronoun points to the one before. */
+export type OwnVoice = Voice | 'same' | null;
+
+export function ownVoice(view: View, frame: Frame, trigger: Trigger | null, write: Write): OwnVoice {
+  const candidates = [
+    ...(trigger !== null && !frame.duties.includes(trigger) ? [trigger] : []),
+    ...frame.reports,
+    ...frame.orders,
+  ];
+  for (const candidate of candidates) {
+    if (candidate.passive) continue;
+    const voice = voiceOf(view, candidate.subject, write);
+    if (voice !== null) return voice;
+  }
+  return according(view) ?? named(view);
+}
+
+function voiceOf(view: View, subject: Subject, write: Write): OwnVoice {
+  switch (subject.kind) {
+    case 'person':
+      return { name: subject.person.name, via: 'person' };
+    case 'pronoun':
+      return 'same';
+    case 'body':
+    case 'standIn': {
+      const run = { from: listStart(view, subject.from, 0), to: subject.to };
+      return spanOf(view, run) === null ? null : { name: write(view, run), via: 'body' };
+    }
+    case 'document': {
+      const cited = view.documents.find(({ from }) => from >= subject.from - 1 && from <= subject.to);
+      return cited?.issuer == null ? null : { name: cited.issuer, via: 'body' };
+    }
+    case 'party':
+    case 'other':
+    case 'none':
+      return null;
+  }
+}
+
+/** `Theo Bí thư Thăng, …`; `theo chỉ đạo của Thủ tướng, …`. */
+function according(view: View): OwnVoice {
+  const person = view.people[0];
+  if (person === undefined || lowerAt(view, 0) !== 'theo') return null;
+  return person.left <= 5 ? { name: person.name, via: 'person' } : null;
+}
+
+/** `Thủ tướng Phạm Minh Chính: …`. */
+function named(view: View): OwnVoice {
+  const person = view.people.find((one) => lowerAt(view, one.right) === ':');
+  return person === undefined ? null : { name: person.name, via: 'person' };
+}

@@ -1,0 +1,35 @@
+import type { Force } from '../../model/mention';
+import type { Cue } from './cues';
+import { mainOrder } from './features';
+import { cueStartingAt, type Frame, orderKindOf, type Trigger } from './frames';
+import type { CueKind } from './grammar';
+import type { View } from './views';
+
+/** The word that makes a sentence an instruction: an order, else a modal, else the first deed of a bare list. */
+export type Decisive =
+  | { readonly kind: 'order' | 'duty'; readonly trigger: Trigger; readonly cue: Cue<CueKind> }
+  | { readonly kind: 'deed'; readonly trigger: null; readonly cue: Cue<CueKind> }
+  | { readonly kind: 'bare'; readonly trigger: null; readonly cue: null };
+
+export function decisiveOf(view: View, frame: Frame): Decisive {
+  const order = mainOrder(frame);
+  const duty = frame.duties[0];
+  if (order !== undefined && !(duty !== undefined && duty.cue.from < order.cue.from && weak(order)))
+    return { kind: 'order', trigger: order, cue: order.cue };
+  const opening = cueStartingAt(view, frame.opening);
+  if (opening?.kinds.includes('deed') || opening?.kinds.includes('press'))
+    return { kind: 'deed', trigger: null, cue: opening };
+  if (duty !== undefined) return { kind: 'duty', trigger: duty, cue: duty.cue };
+  return { kind: 'bare', trigger: null, cue: null };
+}
+
+/** A verb of directing under a modal is itself the deed: `phải trực tiếp chỉ đạo`. */
+const weak = ({ subject }: Trigger): boolean =>
+  subject.kind === 'party' || subject.kind === 'other' || subject.kind === 'none';
+
+export function forceOf(decisive: Decisive): Force {
+  if (decisive.kind !== 'order') return 'order';
+  if (decisive.trigger.past || decisive.trigger.passive) return 'reported';
+  const kind = orderKindOf(decisive.trigger);
+  return kind === 'request' || kind === 'advise' ? 'request' : 'order';
+}
