@@ -3,7 +3,7 @@ import type { ArticleRecord, ArticleSighting } from '../core/model/article';
 import type { AnnotationId, ArticleId, MakeId, Now } from '../core/model/ids';
 import type { Applied, Contents, Merged, Notebook } from '../core/model/notebook';
 import { type Result, success } from '../core/model/result';
-import { emptyTally, type Tallied } from '../core/model/tally';
+import { emptyTally, type Recount, type Tallied, type Tally } from '../core/model/tally';
 import { type ConnectionOptions, connect, type Database } from './connection';
 import { makeListeners } from './listeners';
 import { idsOf, planEdit } from './rules/apply-edit';
@@ -62,8 +62,8 @@ export const dexieNotebook = ({ now, makeId, ...options }: DexieNotebookOptions)
     drafts: () => reading((database) => database.drafts.orderBy('updated').reverse().toArray()),
     merge: (contents) => told(connection.use((database) => merge(database, contents))),
     watch: listeners.add,
-    tally: () => reading(async (database) => countedIn((await database.tally.get('notebook')) ?? emptyTally)),
-    count: () => reading((database) => database.annotations.count()),
+    tally: () => reading(counted),
+    recount: () => reading(recount),
     close: connection.close,
   };
 };
@@ -73,11 +73,6 @@ interface Written<T> {
   readonly answer: T;
   readonly touched: readonly ArticleId[];
 }
-
-const countedIn = ({ writes, annotations }: { readonly writes: number; readonly annotations: number }) => ({
-  writes,
-  annotations,
-});
 
 const rowsOf = (database: Database, ids: readonly ArticleId[]): Promise<ArticleRow[]> =>
   database.articles.where('id').anyOf(ids).or('formerIds').anyOf(ids).toArray();
@@ -112,10 +107,23 @@ const keepDraft = (database: Database, draft: Draft): Promise<null> =>
     return null;
   });
 
-const countWrite = async (database: Database, added: number): Promise<void> => {
+const counted = async (database: Database): Promise<Tally> => {
   const { writes, annotations } = (await database.tally.get('notebook')) ?? emptyTally;
+  return { writes, annotations };
+};
+
+const countWrite = async (database: Database, added: number): Promise<void> => {
+  const { writes, annotations } = await counted(database);
   await database.tally.put({ id: 'notebook', writes: writes + 1, annotations: annotations + added });
 };
+
+const recount = (database: Database): Promise<Recount> =>
+  database.transaction('rw', database.annotations, database.tally, async () => {
+    const before = await counted(database);
+    const found = { ...before, annotations: await database.annotations.count() };
+    if (found.annotations !== before.annotations) await database.tally.put({ id: 'notebook', ...found });
+    return { counted: before, found };
+  });
 
 const under = async (database: Database, addresses: readonly string[]): Promise<readonly ArticleRecord[]> =>
   (await database.articles.where('addresses').anyOf(addresses).distinct().toArray()).map(toArticle);

@@ -104,6 +104,9 @@ export const memoryNotebook = ({ now, makeId }: { readonly now: Now; readonly ma
     },
     watch: listeners.add,
     tally: async () => success({ writes, annotations: annotations.size }),
-    count: async () => success(annotations.size),
+    recount: async () => {
+      const found = { writes, annotations: annotations.size };
+      return success({ counted: found, found });
+    },
   };
 };

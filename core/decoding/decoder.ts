@@ -127,7 +127,7 @@ export const byKind =
 
 /** The arguments of a call: exactly as many as there are decoders. */
 export const tuple =
-  <const T extends readonly unknown[]>(...decoders: { readonly [Index in keyof T]: Decoder<T[Index]> }): Decoder<T> =>
+  <T extends unknown[]>(...decoders: { readonly [Index in keyof T]: Decoder<T[Index]> }): Decoder<T> =>
   (input, at = '') => {
     if (!Array.isArray(input) || input.length !== decoders.length) return wrong(at, `a list of ${decoders.length}`);
     const values: unknown[] = [];
@@ -136,5 +136,5 @@ export const tuple =
       if (!decoded.ok) return decoded;
       values.push(decoded.value);
     }
-    return success(values as never);
+    return success(values as T);
   };

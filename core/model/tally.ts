@@ -16,6 +16,12 @@ export const emptyTally: Tally = { writes: 0, annotations: 0 };
 export interface Tallied {
   /** What was counted while writing; one row is read. */
   tally(): Promise<Result<Tally>>;
-  /** How many annotations are really there; about a quarter of a second for 100,000. */
-  count(): Promise<Result<number>>;
+  /** Counts what is really there, about a quarter of a second for 100,000, and goes on counting from that. */
+  recount(): Promise<Result<Recount>>;
+}
+
+export interface Recount {
+  /** What the notebook held itself to have before. */
+  readonly counted: Tally;
+  readonly found: Tally;
 }

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import type { ArticleRecord } from '../core/model/article';
+import type { Notebook } from '../core/model/notebook';
+import { failed, type Result, success } from '../core/model/result';
+import { addresseeOf, type Call, decodeCall, isWrite, type Question } from './contract';
+import { reply } from './reply';
+
+/** Who sent a message, as far as it matters here. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly tab?: { readonly incognito?: boolean } | undefined;
+}
+
+/**
+ * Lets content scripts and note frames use this notebook: the background calls it once, before anything else it awaits.
+ * They live in other people's pages, so what they say is decoded field by field. From a private window nothing is ever
+ * written. Returns the way to stop.
+ */
+export const serveNotebook = (notebook: Notebook): (() => void) => {
+  const hear = (message: unknown, sender: Sender, respond: (reply: unknown) => void): true | undefined => {
+    if (addresseeOf(message) !== 'notebook' || sender.id !== browser.runtime.id) return undefined;
+    // The callback and `true` are understood by every browser and by the polyfill; a returned promise is not.
+    void reply(() => answer(notebook, message, sender)).then(respond);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+};
+
+/** The answer to a message that claims to be a call. */
+export const answer = async (notebook: Notebook, message: unknown, sender: Sender): Promise<Result<unknown>> => {
+  const call = decodeCall(message);
+  if (!call.ok) return failed({ kind: 'invalid', detail: call.failure });
+  if (sender.tab?.incognito === true) {
+    if (isWrite(call.value.method)) return failed({ kind: 'private-window' });
+    if (call.value.method === 'findArticle') return findOneByOne(notebook, call.value.args[0]);
+  }
+  return dispatch(notebook, call.value);
+};
+
+const dispatch = (notebook: Notebook, { method, args }: Call): Promise<Result<unknown>> => {
+  const answering = notebook[method] as (...args: Parameters<Notebook[Question]>) => Promise<Result<unknown>>;
+  return answering.apply(notebook, args as never);
+};
+
+/** Looking up several addresses at once may join two records, and so keep what a private window has seen. */
+const findOneByOne = async (
+  notebook: Notebook,
+  addresses: readonly string[],
+): Promise<Result<ArticleRecord | null>> => {
+  for (const address of addresses) {
+    const found = await notebook.findArticle([address]);
+    if (!found.ok || found.value !== null) return found;
+  }
+  return success(null);
+};
