@@ -32,6 +32,7 @@ export function Toast({ message, onClose }: ToastProps) {
   return (
     <section
       class="toast"
+      aria-label={words.toast.label}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocusIn={() => setHeld(true)}

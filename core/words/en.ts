@@ -129,6 +129,7 @@ export const en: Words = {
     lost: 'This sentence is no longer in the article',
   },
   toast: {
+    label: 'Message',
     saved: 'Note saved.',
     highlighted: 'Highlighted.',
     edited: 'Note changed.',

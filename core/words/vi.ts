@@ -125,6 +125,7 @@ export const vi: Words = {
     lost: 'Không còn tìm thấy câu này trong bài',
   },
   toast: {
+    label: 'Thông báo',
     saved: 'Đã lưu ghi chú.',
     highlighted: 'Đã tô.',
     edited: 'Đã sửa ghi chú.',

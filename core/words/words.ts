@@ -112,6 +112,7 @@ export interface OwnWords {
 }
 
 export interface ToastWords {
+  readonly label: string;
   readonly saved: string;
   readonly highlighted: string;
   readonly edited: string;
