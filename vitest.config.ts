@@ -1,8 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { lexiconPlugin } from './scripts/lexicon/plugin';
 
-const plugins = async () => [await WxtVitest(), preact()];
+const plugins = async () => [await WxtVitest(), preact(), lexiconPlugin()];
 
 /** Tests in a real browser: they need the two builds (`npm run build`, `npm run build:loopback`) and take seconds each. */
 const inBrowser = (name: 'chromium' | 'firefox') => ({

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { lexiconPlugin } from './lexicon/plugin';
 
 /** The configuration by which the command-line scripts run the very modules that the extension runs. */
-export default defineConfig({ plugins: [preact()], server: { hmr: false, watch: null } });
+export default defineConfig({ plugins: [preact(), lexiconPlugin()], server: { hmr: false, watch: null } });
