@@ -1,3 +1,34 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { announced } from '../../messages/announced';
+import { checkCanary } from '../../messages/canary';
+import { newId, now } from '../../messages/identity';
+import { serveNotebook } from '../../messages/serve';
+import { dexieNotebook } from '../../storage/notebook.dexie';
+import { showCounts } from './badge';
+import { obeyCommands } from './commands';
+import { offerContextMenu } from './context-menu';
 
-export default defineBackground(() => {});
+import { keepScriptsRegistered } from './registered-scripts';
+import { startStageTwo } from './stage-two';
+import { welcomeOnInstall } from './welcome';
+
+/**
+ * The one context that content scripts and note frames talk to. Every listener is added in the first turn: the browser
+ * starts this script for an event and drops the event where nobody listens.
+ */
+export default defineBackground(() => {
+  const database = dexieNotebook({ now, makeId: newId });
+  const notebook = announced(database);
+
+  serveNotebook(notebook);
+  startStageTwo(notebook);
+  keepScriptsRegistered();
+  obeyCommands();
+  offerContextMenu();
+  showCounts();
+  welcomeOnInstall();
+
+  // A private window has a notebook of its own that begins empty: there is nothing to compare.
+  if (!browser.extension.inIncognitoContext) void checkCanary(database, now);
+});

@@ -1,0 +1,10 @@
+import { browser } from 'wxt/browser';
+
+/** Opens the welcome page once: after the first installation, not after updates. */
+export const welcomeOnInstall = (): void => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' && !browser.extension.inIncognitoContext) {
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    }
+  });
+};
