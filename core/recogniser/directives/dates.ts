@@ -4,7 +4,7 @@ const short = '(?<shortDay>\\d{1,2}) ?[-/.] ?(?<shortMonth>\\d{1,2})(?![-/.]?\\d
 const spaced = (source: string): string => source.replaceAll('tháng', ' ?tháng ').replaceAll('năm', ' ?năm ');
 const lead = ',? (?:(?:được )?(?:ra|ban hành|ký ban hành|ký) )?';
 
-const dated = new RegExp(`${lead}\\(?ngày (?:${spaced(day)}|${short})\\)?`, 'uy');
+const dated = new RegExp(`${lead}\\(?[Nn]gày (?:${spaced(day)}|${short})\\)?`, 'uy');
 const month = new RegExp(`${lead}tháng (?<month>\\d{1,2}) ?[-/] ?(?<year>\\d{4})`, 'uy');
 const yearOnly = / (?:năm )?(?<year>(?:19|20)\d{2})(?![\p{N}\p{L}]|[-/.]\d)/uy;
 

@@ -24,7 +24,8 @@ export const ordinalSource = ordinal;
 
 /** Every further word needs a separator, so that a run of capitals can be read in one way only. */
 const capitals = '\\p{Lu}[\\p{L}.]*(?:(?: - | |-)\\p{Lu}[\\p{L}.]*)*';
-const place = `(?: TP\\.? ?(?:HCM|Hồ Chí Minh)| (?:tỉnh|thành phố|TP\\.?|Tp\\.?|huyện|quận|thị xã|xã|phường|đặc khu)(?: ${capitals})?| ${capitals})`;
+const typedPlace = `(?: TP\\.? ?(?:HCM|Hồ Chí Minh)| (?:tỉnh|thành phố|TP\\.?|Tp\\.?|huyện|quận|thị xã|xã|phường|đặc khu)(?: ${capitals})?)`;
+const place = `(?:${typedPlace}| ${capitals})`;
 
 /** Each word's first letter in either case, because the press writes `Bộ chính trị` as well. */
 const caseless = (name: string): string =>
@@ -54,7 +55,8 @@ export function issuerGrammar(lexicon: DirectiveLexicon): IssuerGrammar {
   const conference = `Hội nghị (?:lần thứ )?(?:${ordinal} (?:${whole})|Trung ương ${ordinal})${end}(?: Đảng)?${termSource}?`;
   const connected = new RegExp(`,? (?:do|của|từ) (?<issuer>${congress}|${conference}|${body})`, 'uy');
   const unconnected = new RegExp(`, (?:của )?(?<issuer>${conference})`, 'uy');
-  const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])${body}`, 'gu');
+  // A capitalised run after an office is as likely the officer's name as a place.
+  const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${whole})${end}|${named}(?:${typedPlace})?)`, 'gu');
   return {
     after: (text, at) => first([connected, unconnected], text, at),
     last: (text) => [...text.matchAll(anywhere)].at(-1)?.[0] ?? null,

@@ -50,15 +50,10 @@ export function numberedGrammar(lexicon: DirectiveLexicon, issuers: IssuerGramma
 
   return {
     from: (text, head) => {
-      const distant = head.abbreviated ? null : afterSign(distantSign, text, head.end);
-      const number =
-        afterSign(sign, text, head.end) ??
-        (distant !== null && (distant.found.symbol || dateAt(text, distant.found.end) !== null) ? distant : null);
-      if (number === null || (!number.found.symbol && !number.signed && isCounted(text, number.found.end))) return [];
-      const explicit =
-        number.found.symbol || number.signed || head.type.plain || head.capital || /\/\d{4}$/.test(number.found.text);
-      if (!explicit || (number.at === head.end && !head.abbreviated && !number.signed)) return [];
-      if (!number.found.symbol && isYearOf(head, number)) return [];
+      const number = numberOf(text, head);
+      if (number === null || !identifies(head, number)) return [];
+      const bare = !number.found.symbol && !number.signed;
+      if (bare && isCounted(text, number.found.end)) return [];
       const tail = tailAt(issuers, text, number.found.end);
       const first: FoundDirective = {
         span: { start: head.start, end: tail.end },
@@ -98,6 +93,23 @@ interface Signed {
   readonly found: NumberFound;
   /** True where `số` stands before it. */
   readonly signed: boolean;
+}
+
+/** The number right after the type word, or a few words on where a symbol or a day makes it sure. */
+function numberOf(text: string, head: Head): Signed | null {
+  const near = afterSign(sign, text, head.end);
+  if (near !== null || head.abbreviated) return near;
+  const distant = afterSign(distantSign, text, head.end);
+  const sure = distant !== null && (distant.found.symbol || dateAt(text, distant.found.end) !== null);
+  return sure ? distant : null;
+}
+
+/** True where type word and number are no ordinary words: a symbol, `số`, a capital or a year says so. */
+function identifies(head: Head, number: Signed): boolean {
+  if (number.found.symbol) return true;
+  if (isYearOf(head, number)) return false;
+  if (number.at === head.end && !head.abbreviated && !number.signed) return false;
+  return number.signed || head.type.plain || head.capital || /\/\d{4}$/.test(number.found.text);
 }
 
 function afterSign(pattern: RegExp, text: string, from: number): Signed | null {

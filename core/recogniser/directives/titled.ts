@@ -145,8 +145,8 @@ function titleUntil(stop: RegExp, text: string, from: number): Titled | null {
     if (match === null || (match.groups?.word !== undefined && stop.test(match.groups.word))) break;
     end += match[0].length;
     if (
-      / (?:giai đoạn|nhiệm kỳ) \d{4} ?- ?\d{4}$/u.test(text.slice(from, end)) &&
-      !/^,? (?:tầm nhìn|định hướng)/u.test(text.slice(end, end + 12))
+      / (?:giai đoạn|nhiệm kỳ) \d{4} ?- ?\d{4}$| năm \d{4}$/u.test(text.slice(from, end)) &&
+      !/^(?:,? (?:tầm nhìn|định hướng)| ?- ?\d{4})/u.test(text.slice(end, end + 12))
     )
       break;
   }
