@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe as suite, expect, it } from 'vitest';
+import type { Anchor, Located } from '../../../core/model/anchor';
+import { describe } from '../../../core/anchoring/describe';
+import { groundOf, locate } from '../../../core/anchoring/locate';
+
+const text = [
+  'Bí thư Thành ủy kiểm tra tiến độ đường vành đai',
+  'Sáng 12/3, Bí thư Thành ủy Trần Văn Bình dẫn đầu đoàn công tác đi kiểm tra tiến độ dự án đường vành đai phía tây.',
+  'Theo báo cáo của Ban quản lý dự án, đến nay khối lượng thi công đạt 62%, chậm 4% so với kế hoạch đề ra từ đầu năm.',
+  'Phát biểu tại buổi làm việc, đồng chí Trần Văn Bình yêu cầu các quận, huyện hoàn thành giải phóng mặt bằng trước ngày 30/6.',
+  '“Không để người dân phải chờ thêm một năm nữa”, Bí thư Thành ủy nhấn mạnh, đồng thời giao Sở Xây dựng báo cáo hằng tuần.',
+  'Cùng ngày, đoàn công tác đã đến thăm và tặng quà công nhân đang thi công tại nút giao phía nam.',
+].join('\n');
+
+function anchorOf(quote: string, whole = text, nth = 0): Anchor {
+  let start = whole.indexOf(quote);
+  for (let count = 0; count < nth; count += 1) start = whole.indexOf(quote, start + 1);
+  return describe({ text: whole, span: { start, end: start + quote.length }, projection: 1, scope: 'article' });
+}
+
+const words = (whole: string, place: Located): string | null =>
+  place.kind === 'lost' ? null : whole.slice(place.span.start, place.span.end);
+
+suite('a text that did not change', () => {
+  it('gives back every span', () => {
+    const ground = groundOf(text);
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), fc.nat(200), (start, length) => {
+        const span = { start, end: Math.min(text.length, start + 1 + length) };
+        const place = locate(ground, describe({ text, span, projection: 1, scope: 'article' }));
+        expect(place).toEqual({ kind: 'exact', span, score: 1 });
+      }),
+    );
+  });
+
+  it('tells each of two equal sentences apart', () => {
+    const first = anchorOf('Bí thư Thành ủy', text, 0);
+    const third = anchorOf('Bí thư Thành ủy', text, 2);
+    expect(locate(text, first)).toMatchObject({ kind: 'exact', span: { start: first.start } });
+    expect(locate(text, third)).toMatchObject({ kind: 'exact', span: { start: third.start } });
+    expect(third.start).toBeGreaterThan(first.start);
+  });
+
+  it('refuses to describe what is not in the text', () => {
+    const passage = { text, projection: 1, scope: 'article' } as const;
+    expect(() => describe({ ...passage, span: { start: 5, end: 5 } })).toThrow(RangeError);
+    expect(() => describe({ ...passage, span: { start: 0, end: text.length + 1 } })).toThrow(RangeError);
+  });
+});
+
+suite('a text that was set differently', () => {
+  const quote = 'Không để người dân phải chờ thêm một năm nữa”, Bí thư Thành ủy nhấn mạnh';
+  const anchor = anchorOf(quote);
+
+  it.each<[string, (before: string) => string]>([
+    ['in NFD', (before) => before.normalize('NFD')],
+    ['with NBSP and double spaces', (before) => before.replaceAll(' ', ' \u00a0')],
+    ['with plain quotation marks', (before) => before.replaceAll(/[“”]/g, '"')],
+    ['with the other tone placement', (before) => before.replaceAll('ủy', 'uỷ').replaceAll('hòa', 'hoà')],
+    ['with soft hyphens', (before) => before.replaceAll('ng ', 'n\u00adg ')],
+    ['in one line', (before) => before.replaceAll('\n', ' ')],
+    ['in capitals', (before) => before.toLocaleUpperCase('vi')],
+  ])('finds the quote %s', (_, change) => {
+    const after = change(text);
+    const place = locate(after, anchor);
+    expect(['exact', 'moved']).toContain(place.kind);
+    expect(words(after, place)).toBe(change(quote));
+  });
+});
+
+suite('a text that was edited', () => {
+  it('finds a passage behind new paragraphs', () => {
+    const after = `Tin mới cập nhật lúc 17 giờ.\n${text}`;
+    const anchor = anchorOf('giao Sở Xây dựng báo cáo hằng tuần');
+    expect(locate(after, anchor)).toEqual({
+      kind: 'moved',
+      span: { start: anchor.start + 29, end: anchor.end + 29 },
+      score: 1,
+    });
+  });
+
+  it('says that an edited sentence is only similar', () => {
+    const after = text.replace('giải phóng mặt bằng trước ngày 30/6', 'bàn giao mặt bằng sạch trước ngày 31/7');
+    const place = locate(after, anchorOf('yêu cầu các quận, huyện hoàn thành giải phóng mặt bằng trước ngày 30/6.'));
+    expect(place.kind).toBe('similar');
+    expect(words(after, place)).toBe('yêu cầu các quận, huyện hoàn thành bàn giao mặt bằng sạch trước ngày 31/7.');
+  });
+
+  it('finds a number that was corrected by what stands around it', () => {
+    const after = text.replace('62%', '65%');
+    expect(words(after, locate(after, anchorOf('62')))).toBe('65');
+  });
+
+  it('prefers the edited original to a copy elsewhere', () => {
+    const quote = 'đoàn công tác đã đến thăm và tặng quà công nhân';
+    const edited = text.replace('thăm và tặng quà', 'thăm, động viên và tặng quà');
+    const after = `Tiêu điểm: ${quote}\n${edited}`;
+    expect(words(after, locate(after, anchorOf(quote)))).toBe(
+      'đoàn công tác đã đến thăm, động viên và tặng quà công nhân',
+    );
+  });
+
+  it('scores a place lower the more of it was changed', () => {
+    const anchor = anchorOf('khối lượng thi công đạt 62%, chậm 4% so với kế hoạch');
+    const versions = [
+      text,
+      text.replace('chậm 4%', 'chậm 5%'),
+      text.replace('chậm 4%', 'chậm 5%').replace('khối lượng thi công', 'khối lượng công việc'),
+    ];
+    const scores = versions.map((after) => locate(after, anchor).score);
+    expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+    expect(new Set(scores).size).toBe(3);
+  });
+});
+
+suite('a passage that is gone', () => {
+  const without = (line: number): string => text.split('\n').toSpliced(line, 1).join('\n');
+
+  it.each(['yêu cầu các quận, huyện hoàn thành giải phóng mặt bằng', 'mặt bằng', 'đồng chí Trần Văn Bình'])(
+    'is lost: %s',
+    (quote) => {
+      expect(locate(without(3), anchorOf(quote)).kind).toBe('lost');
+    },
+  );
+
+  it('is lost even where its words stand elsewhere', () => {
+    const anchor = anchorOf('Bí thư Thành ủy', text, 2);
+    expect(locate(without(4), anchor).kind).toBe('lost');
+  });
+
+  it.each(['', '\n', '…', 'a', '👍', text.slice(0, 30)])('is lost in %j, without any exception', (after) => {
+    expect(locate(after, anchorOf('giao Sở Xây dựng báo cáo hằng tuần')).kind).toBe('lost');
+    expect(locate(after, { ...anchorOf('Sở'), exact: '', prefix: '', suffix: '' }).kind).toBe('lost');
+    expect(locate(after, { ...anchorOf('Sở'), exact: '…', prefix: '“', suffix: '' }).kind).toBe('lost');
+  });
+});
