@@ -23,22 +23,24 @@ export const connect = (options: ConnectionOptions = {}): Connection => {
   const name = options.name ?? databaseName;
   const factory = options.indexedDB ?? indexedDB;
   let opening: Promise<Database> | null = null;
+  let latest: Database | null = null;
 
-  const drop = (database: Database): void => {
-    database.close();
-    opening = null;
+  const forget = (database: Database): void => {
+    if (latest === database) opening = null;
   };
 
   const open = async (): Promise<Database> => {
     await refuseNewer(factory, name);
     const database = describe(name, factory, options.IDBKeyRange ?? IDBKeyRange);
-    // A newer version of the extension wants to upgrade, or the browser took the database away: let go at once, so that
-    // nobody waits for us, and open again at the next call. `false` keeps Dexie from opening again by itself, unchecked.
+    latest = database;
+    // A newer version of the extension wants to upgrade: let go at once, so that it needn't wait. `false` keeps Dexie from
+    // opening again by itself, unchecked.
     database.on('versionchange', () => {
-      drop(database);
+      database.close();
       return false;
     });
-    database.on('close', () => drop(database));
+    // Closed by us or by the browser (its disk is gone, its data was cleared): the next call opens again.
+    database.on('close', () => forget(database));
     await Promise.race([database.open(), blocked(database)]);
     return database;
   };
@@ -76,7 +78,7 @@ export const connect = (options: ConnectionOptions = {}): Connection => {
   return {
     use: (work) => attempt(work, true),
     close: () => {
-      void opening?.then(drop, () => undefined);
+      void opening?.then((database) => database.close()).catch(() => undefined);
       opening = null;
     },
   };
