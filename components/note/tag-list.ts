@@ -6,8 +6,9 @@ export const cleanTag = (typed: string): string =>
 
 /** The tags with the new ones after them; one that differs only in case or tone marks is there already. */
 export function withTags(tags: readonly string[], typed: readonly string[]): readonly string[] {
-  return typed.map(cleanTag).reduce<readonly string[]>((all, tag) => {
-    const known = tag === '' || all.some((other) => bare(other) === bare(tag));
-    return known ? all : [...all, tag];
-  }, tags);
+  const all = [...tags];
+  for (const tag of typed.map(cleanTag)) {
+    if (tag !== '' && !all.some((other) => bare(other) === bare(tag))) all.push(tag);
+  }
+  return all;
 }

@@ -1,0 +1,71 @@
+import { exampleNotes } from '../common/example.fixture';
+import type { Fixture } from '../common/fixture';
+import { Toast } from '../common/Toast';
+import { cardStyles } from '../mention/card-styles';
+import { OwnCard } from './OwnCard';
+import { SelectionBar } from './SelectionBar';
+
+const inPage = { stands: 'in-page', styles: cardStyles, width: 380 } as const;
+const nothing = () => {};
+
+const own = (name: string, place: 'exact' | 'similar', note = exampleNotes[0]): readonly Fixture[] =>
+  note === undefined
+    ? []
+    : [
+        {
+          ...inPage,
+          name: `own-card-${name}`,
+          height: 240,
+          draw: () => (
+            <OwnCard
+              annotation={note}
+              place={place}
+              onEdit={nothing}
+              onRecolour={nothing}
+              onRemove={nothing}
+              onClose={nothing}
+            />
+          ),
+        },
+      ];
+
+const fixtures: readonly Fixture[] = [
+  {
+    ...inPage,
+    name: 'selection-bar',
+    height: 80,
+    draw: () => <SelectionBar onHighlight={nothing} onNote={nothing} onClose={nothing} />,
+  },
+  ...own('note', 'exact'),
+  ...own('without-note', 'exact', exampleNotes[1]),
+  ...own('similar', 'similar'),
+  {
+    ...inPage,
+    name: 'toast-undo',
+    height: 90,
+    draw: () => (
+      <Toast
+        message={{ id: 1, text: 'Đã xoá ghi chú.', tone: 'done', act: { label: 'Hoàn tác', run: nothing } }}
+        onClose={nothing}
+      />
+    ),
+  },
+  {
+    ...inPage,
+    name: 'toast-refusal',
+    height: 130,
+    draw: () => (
+      <Toast
+        message={{
+          id: 1,
+          text: 'Chưa lưu được: ổ đĩa đầy. Ghi chú vẫn ở đây. Xuất ra tệp hoặc giải phóng dung lượng rồi thử lại.',
+          tone: 'refusal',
+          act: null,
+        }}
+        onClose={nothing}
+      />
+    ),
+  },
+];
+
+export default fixtures;
