@@ -1,54 +1,75 @@
-import { fold } from '../../text/fold';
 import type { FoundDirective } from './found';
+import { agrees, fullness, type Identity, identityOf, isComplete, keyOf, merged } from './identity';
 import type { DirectiveLexicon } from './lexicon';
-import { type NumberParts, partsOf } from './number';
-import { sessionKey, yearsOf } from './session-key';
 
 /**
  * Which mentions are one document, and its canonical name. Idea: mentions that say most come first and open a document;
  * each poorer one joins the only document it agrees with. Where it agrees with several it stays open, with all of them as
- * candidates: a wrong identity is worse than none. Cost: mentions × documents of one article.
+ * candidates: a wrong identity is worse than none. Only documents of one bucket are compared, at most `mostCompared`, so
+ * that the cost stays linear whatever the text.
  */
 export interface Keyed {
   readonly key: string | null;
+  /** False where only a bare number is known. */
   readonly complete: boolean;
   readonly candidates: readonly string[];
 }
 
-interface Identity {
-  readonly type: string;
-  readonly parts: NumberParts | null;
-  readonly title: string | null;
-  readonly year: string | null;
-  readonly date: string | null;
-  readonly issuer: string | null;
-}
+/** No article cites so many documents of one number or title; soup that does gets no more identities in that bucket. */
+const mostCompared = 64;
+/** A title that is the beginning of another shares at least this many words (`agrees`). */
+const sharedWords = 4;
 
 export function keysOf(lexicon: DirectiveLexicon, found: readonly FoundDirective[]): readonly Keyed[] {
   const identities = found.map(identityOf);
   const order = identities
-    .map((_, at) => at)
-    .sort((one, other) => fullness(identities[other]) - fullness(identities[one]) || one - other);
+    .map((identity, at) => ({ identity, at }))
+    .sort((one, other) => fullness(other.identity) - fullness(one.identity) || one.at - other.at);
   const documents: Identity[] = [];
-  const home = new Map<number, number | readonly number[]>();
-  for (const at of order) {
-    const identity = identities[at];
-    if (identity === undefined) continue;
-    const fitting = documents.flatMap((document, index) => (agrees(lexicon, document, identity) ? [index] : []));
-    const [only] = fitting;
-    if (only === undefined) home.set(at, documents.push(identity) - 1);
-    else if (fitting.length === 1) {
-      documents[only] = merged(documents[only] ?? identity, identity);
-      home.set(at, only);
-    } else home.set(at, newestLaw(documents, fitting) ?? fitting);
+  const buckets = new Map<string, number[]>();
+  const homes = new Map<number, number | readonly number[]>();
+  for (const { identity, at } of order) {
+    const bucket = bucketOf(identity);
+    const fitting = (buckets.get(bucket) ?? []).filter((index) => {
+      const document = documents[index];
+      return document !== undefined && agrees(lexicon, document, identity);
+    });
+    const home = homeOf(documents, fitting);
+    if (home !== 'new') {
+      homes.set(at, home);
+      const document = typeof home === 'number' ? documents[home] : undefined;
+      if (typeof home === 'number' && document !== undefined && fitting.length === 1)
+        documents[home] = merged(document, identity);
+      continue;
+    }
+    const made = documents.push(identity) - 1;
+    homes.set(at, made);
+    const known = buckets.get(bucket) ?? [];
+    if (known.length < mostCompared) buckets.set(bucket, [...known, made]);
   }
+  return answers(
+    documents,
+    found.map((_, at) => homes.get(at) ?? []),
+  );
+}
+
+function answers(documents: readonly Identity[], homes: readonly (number | readonly number[])[]): readonly Keyed[] {
   const keys = documents.map(keyOf);
-  return found.map((_, at) => {
-    const where = home.get(at);
-    if (typeof where !== 'number')
-      return { key: null, complete: false, candidates: (where ?? []).map((index) => keys[index] ?? '') };
-    return { key: keys[where] ?? null, complete: isComplete(documents[where]), candidates: [] };
-  });
+  return homes.map((home) =>
+    typeof home === 'number'
+      ? { key: keys[home] ?? null, complete: isComplete(documents[home]), candidates: [] }
+      : { key: null, complete: false, candidates: home.map((index) => keys[index] ?? '') },
+  );
+}
+
+/** Documents that could agree lie in one bucket: same type and number, or the same first words of the title. */
+const bucketOf = ({ type, parts, title }: Identity): string =>
+  parts === null ? `${type} ${title?.split(' ').slice(0, sharedWords).join(' ') ?? ''}` : `${type} ${parts.digits}`;
+
+function homeOf(documents: readonly Identity[], fitting: readonly number[]): 'new' | number | readonly number[] {
+  const [only] = fitting;
+  if (only === undefined) return 'new';
+  return fitting.length === 1 ? only : (newestLaw(documents, fitting) ?? fitting);
 }
 
 /** A law cited without its year is the one in force: the newest of that title in the article. Of numbers nothing follows. */
@@ -63,135 +84,3 @@ function newestLaw(documents: readonly Identity[], fitting: readonly number[]): 
 
 const isLaw = (document: Identity | undefined): boolean =>
   document !== undefined && /^(?:luật|bộ luật|hiến pháp|pháp lệnh)$/u.test(document.type);
-
-const plain = (text: string): string => fold(text).lower.replace(/["()]/g, '').replace(/ +/g, ' ').trim();
-
-function identityOf(found: FoundDirective): Identity {
-  const parts = found.number === null ? null : partsOf(found.number);
-  const session = found.title === null ? null : sessionKey(found.title);
-  return {
-    type: found.type,
-    parts,
-    title: parts !== null ? null : (session ?? (found.title === null ? null : plain(found.title))),
-    year: parts?.year ?? (parts === null ? (found.date?.slice(0, 4) ?? null) : null),
-    date: found.date,
-    issuer: found.issuer === null ? null : plain(found.issuer),
-  };
-}
-
-/** A symbol says more than a date, a date more than an issuer; of titles the longer one. */
-const fullness = (identity: Identity | undefined): number =>
-  identity === undefined
-    ? 0
-    : (identity.parts?.letters.length ?? 0) * 1000 +
-      (identity.date === null ? 0 : 400) +
-      (identity.year === null ? 0 : 200) +
-      (identity.issuer === null ? 0 : 100) +
-      Math.min(99, identity.title?.length ?? 0);
-
-function agrees(lexicon: DirectiveLexicon, one: Identity, other: Identity): boolean {
-  if (one.type !== other.type || (one.parts === null) !== (other.parts === null)) return false;
-  if (one.parts !== null && other.parts !== null)
-    return sameNumber(one.parts, other.parts) && sameDate(one, other) && sameIssuer(lexicon, one, other);
-  if (one.title === null || other.title === null)
-    return one.title === other.title && one.date === other.date && one.issuer === other.issuer;
-  return sameTitle(one.title, other.title) && sameDate(one, other) && either(one.year, other.year);
-}
-
-const either = (one: string | null, other: string | null): boolean => one === null || other === null || one === other;
-
-function sameNumber(one: NumberParts, other: NumberParts): boolean {
-  const letters = (parts: NumberParts): string => [...parts.letters].sort().join(' ');
-  return (
-    one.digits === other.digits &&
-    either(one.year, other.year) &&
-    (one.letters.length === 0 || other.letters.length === 0 || letters(one) === letters(other))
-  );
-}
-
-/** A year agrees with a day of that year. */
-const sameDate = (one: Identity, other: Identity): boolean =>
-  one.date === null || other.date === null || one.date.startsWith(other.date) || other.date.startsWith(one.date);
-
-/** A title may be cut short, but not inside a word: `Chiến lược phát triển bóng đá` is the one `đến năm 2030`. */
-const sameTitle = (one: string, other: string): boolean => {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return long === short || (short.split(' ').length >= 4 && long.startsWith(`${short} `));
-};
-
-/** Whoever signs for the Party's centre writes `TW`. */
-const centre = /trung ương|bộ chính trị|ban bí thư|^đảng$|^tw/u;
-
-function sameIssuer(lexicon: DirectiveLexicon, one: Identity, other: Identity): boolean {
-  const said = (identity: Identity): string | null => identity.issuer ?? impliedBy(lexicon, identity.parts);
-  const [a, b] = [said(one), said(other)];
-  if (a === null || b === null || a.includes(b) || b.includes(a)) return true;
-  if (centre.test(a) && centre.test(b))
-    return one.issuer === null || other.issuer === null || one.parts?.letters.length !== 0;
-  // `của Tỉnh ủy` and `/TU`, `của UBND tỉnh` and `-UBND`: the symbol's issuer is the general one.
-  return (one.issuer === null || other.issuer === null) && sharedWord(a, b);
-}
-
-const sharedWord = (one: string, other: string): boolean => {
-  const words = new Set(one.split(' '));
-  return other.split(' ').some((word) => words.has(word));
-};
-
-/** What the symbol's letters tell of the issuer, in lower case, or `null`. */
-export function impliedBy(lexicon: DirectiveLexicon, parts: NumberParts | null): string | null {
-  const issuer = impliedIssuer(lexicon, parts);
-  return issuer === null ? null : plain(issuer);
-}
-
-export function impliedIssuer(lexicon: DirectiveLexicon, parts: NumberParts | null): string | null {
-  if (parts === null) return null;
-  const known = new Map(
-    Object.entries(lexicon.symbolIssuers).map(([symbol, issuer]) => [symbol.toUpperCase(), issuer]),
-  );
-  for (const part of [...parts.letters].reverse()) {
-    const issuer =
-      known.get(part) ??
-      (/^QH\d+$/.test(part) ? 'Quốc hội' : /^UBTVQH\d+$/.test(part) ? 'Ủy ban Thường vụ Quốc hội' : undefined);
-    if (issuer !== undefined) return issuer;
-  }
-  return null;
-}
-
-function merged(one: Identity, other: Identity): Identity {
-  return {
-    type: one.type,
-    parts:
-      one.parts === null || other.parts === null || one.parts.letters.length >= other.parts.letters.length
-        ? one.parts && { ...one.parts, year: one.parts.year ?? other.parts?.year ?? null }
-        : other.parts,
-    title: (one.title?.length ?? 0) >= (other.title?.length ?? 0) ? one.title : other.title,
-    year: one.year ?? other.year,
-    date: (one.date?.length ?? 0) >= (other.date?.length ?? 0) ? one.date : other.date,
-    issuer: one.issuer ?? other.issuer,
-  };
-}
-
-const isComplete = (document: Identity | undefined): boolean =>
-  document !== undefined &&
-  (document.parts === null
-    ? document.title !== null || document.date !== null
-    : document.parts.letters.length > 0 || (document.issuer !== null && document.date !== null));
-
-const partyIssuer = /(?:TW|TU|VPTW|^[HQ]U|^ĐU.*|^ThU)$/u;
-
-/** `nghị quyết 18-NQ/TW`, `nghị định 24/2012/NĐ-CP`, `luật đất đai 2024`: lower-case type word, then the number as its issuer writes it. */
-function keyOf(document: Identity): string {
-  const { type, parts, title, year, issuer, date } = document;
-  if (parts === null) {
-    const named = title !== null && yearsOf(title).includes(year ?? '') ? null : year;
-    return [type, title, title === null ? date : named, title === null ? issuer : null]
-      .filter((part) => part !== null)
-      .join(' ');
-  }
-  const number = parts.digits + (parts.year === null ? '' : `/${parts.year}`);
-  if (parts.letters.length === 0)
-    return [type, number, issuer === null ? null : `của ${issuer}`].filter((part) => part !== null).join(' ');
-  const [last = ''] = parts.letters.slice(-1);
-  const party = partyIssuer.test(last) && parts.letters.length > 1;
-  return `${type} ${party ? `${number}-${parts.letters.slice(0, -1).join('-')}/${last}` : `${number}/${parts.letters.join('-')}`}`;
-}

@@ -17,6 +17,7 @@ export interface NumberedGrammar {
 const sign = /(?: ?,)? ?(?:mang )?(?:số ?(?:ký hiệu ?)?[:.]?)? ?/uy;
 /** `Kế hoạch hành động số 45/KH-UBND`: a few words may stand between type and number where a symbol follows. */
 const distantSign = /(?: \p{Ll}+){1,4} số /uy;
+const standAlone = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:${symbolSource})`, 'gu');
 const furtherSign = / ?(?:,|;|và|hoặc|hay|, ?và|cùng) (?:số )?/uy;
 
 export function numberedGrammar(lexicon: DirectiveLexicon, issuers: IssuerGrammar): NumberedGrammar {
@@ -68,7 +69,7 @@ export function numberedGrammar(lexicon: DirectiveLexicon, issuers: IssuerGramma
     },
     bare: (text) => {
       const found: FoundDirective[] = [];
-      for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:${symbolSource})`, 'gu'))) {
+      for (const match of text.matchAll(standAlone)) {
         const type = typeOf(lexicon, match[0]);
         const before = text.slice(Math.max(0, match.index - 60), match.index);
         if (type === null || otherPaper.test(before)) continue;

@@ -1,4 +1,5 @@
 import type { FoldedOffset, Span } from '../../model/span';
+import { spanAt } from '../../text/spans';
 import { dateAt } from './dates';
 import type { FoundDirective } from './found';
 import type { IssuerGrammar } from './issuer';
@@ -22,8 +23,8 @@ export function promulgation(
   sentences: readonly Span<FoldedOffset>[],
 ): (found: FoundDirective) => Told {
   return (found) => {
-    const sentence = sentences.find(({ start, end }) => start <= found.span.start && found.span.start < end);
-    if (sentence === undefined) return nothing;
+    const sentence = spanAt(sentences, found.span.start);
+    if (sentence === null) return nothing;
     const before = text.slice(sentence.start, found.span.start);
     const said = verb.exec(before);
     if (said === null) return nothing;

@@ -1,20 +1,16 @@
 import type { DirectiveMention, DirectiveRelation } from '../../model/mention';
 import { contains } from '../../model/span';
-import { type Doc, written } from '../document';
-import { headFinder } from './heads';
-import type { DirectiveLexicon } from './lexicon';
+import { spanAt } from '../../text/spans';
+import type { Doc } from '../document';
+import type { Head } from './heads';
 
 /** What the text states about two documents, and anaphors (`Nghị quyết này`): kept for the card, never marked. */
-export function relationsOf(
-  lexicon: DirectiveLexicon,
+export const relationsOf = (
   doc: Doc,
+  heads: readonly Head[],
   mentions: readonly DirectiveMention[],
-): readonly DirectiveRelation[] {
-  return [
-    ...doc.sentences.flatMap((sentence) => stated(doc, doc.folded.original(sentence), mentions)),
-    ...anaphors(lexicon, doc, mentions),
-  ].sort((one, other) => one.span.start - other.span.start);
-}
+): readonly DirectiveRelation[] =>
+  [...stated(doc, mentions), ...anaphors(doc, heads, mentions)].sort((one, other) => one.span.start - other.span.start);
 
 const verbs = [
   ['amends', /sửa đổi|bổ sung/u],
@@ -23,40 +19,44 @@ const verbs = [
 ] as const;
 
 /** A verb between two neighbouring mentions of one sentence relates them. */
-function stated(
-  doc: Doc,
-  sentence: { readonly start: number; readonly end: number },
-  mentions: readonly DirectiveMention[],
-): readonly DirectiveRelation[] {
-  const inside = mentions.filter((mention) => contains(sentence, mention.span));
-  return inside.slice(1).flatMap((object, at) => {
-    const subject = inside[at];
+function stated(doc: Doc, mentions: readonly DirectiveMention[]): readonly DirectiveRelation[] {
+  return mentions.slice(1).flatMap((object, at) => {
+    const subject = mentions[at];
     if (subject === undefined) return [];
-    const span = { start: subject.span.end, end: object.span.start };
-    const between = doc.source.text.slice(span.start, span.end).normalize('NFC').toLowerCase();
+    const [from, to] = [doc.folded.folded(subject.span.end), doc.folded.folded(object.span.start)];
+    const sentence = spanAt(doc.sentences, doc.folded.folded(subject.span.start));
+    if (sentence === null || !contains(sentence, { start: from, end: to })) return [];
+    const between = doc.folded.lower.slice(from, to);
     const verb = verbs.find(([, pattern]) => pattern.test(between));
+    const span = { start: subject.span.end, end: object.span.start };
     return verb === undefined ? [] : [{ kind: verb[0], span, subject: subject.key, object: object.key }];
   });
 }
 
 const pointing = / (?:này|trên|nêu trên|nói trên|kể trên|đó)(?![\p{L}\p{M}\p{N}])/uy;
 
-/** `Nghị quyết này` is the last document of that type before it. */
+/** `Nghị quyết này` is the last document of that type before it. One pass over heads and mentions side by side. */
 function anaphors(
-  lexicon: DirectiveLexicon,
   doc: Doc,
+  heads: readonly Head[],
   mentions: readonly DirectiveMention[],
 ): readonly DirectiveRelation[] {
-  return headFinder(lexicon)(doc.folded).flatMap((head) => {
+  const last = new Map<string, DirectiveMention>();
+  let next = 0;
+  return heads.flatMap((head) => {
     pointing.lastIndex = head.end;
-    const match = pointing.exec(doc.folded.lower);
-    if (match === null || head.abbreviated) return [];
+    const match = head.abbreviated ? null : pointing.exec(doc.folded.lower);
+    if (match === null) return [];
     const span = doc.folded.original({ start: head.start, end: head.end + match[0].length });
-    const last = mentions.findLast(
-      (mention) => mention.span.end <= span.start && mention.documentKind === head.type.name,
-    );
-    return last === undefined || written(doc, { start: head.start, end: head.end }) === ''
-      ? []
-      : [{ kind: 'anaphor', span, subject: null, object: last.key }];
+    for (
+      let mention = mentions[next];
+      mention !== undefined && mention.span.end <= span.start;
+      mention = mentions[next]
+    ) {
+      last.set(mention.documentKind, mention);
+      next++;
+    }
+    const antecedent = last.get(head.type.name);
+    return antecedent === undefined ? [] : [{ kind: 'anaphor', span, subject: null, object: antecedent.key }];
   });
 }
