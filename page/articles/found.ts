@@ -1,5 +1,6 @@
 import type { ArticleMeta } from '../../core/model/article';
 import type { TextBlock } from '../projection/block';
+import type { Evidence } from './metadata/evidence';
 
 /** An article in a live page. Nothing of the page was changed to find it. */
 export interface FoundArticle {
@@ -10,4 +11,6 @@ export interface FoundArticle {
   /** The body in reading order: lead, paragraphs, headings, captions, cells. */
   readonly blocks: readonly TextBlock[];
   readonly meta: ArticleMeta;
+  /** Every value that was found for each field of `meta`, with where it stands. */
+  readonly evidence: readonly Evidence[];
 }

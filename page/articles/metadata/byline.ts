@@ -1,0 +1,109 @@
+import { comparable, type Evidence } from './evidence';
+import { valuesOf } from './head';
+import type { PageFacts } from './page-facts';
+import type { NearText } from './published';
+
+/** Longer text is no byline, in code units: room for four names with their towns. */
+const longestByline = 90;
+
+const address = /^(?:https?:)?\/\/|^www\.|@\w+\.\w/i;
+
+/** What stands before a name. */
+const prefix =
+  /^[\s\p{P}]*(?:(?:tin[,\s-]*(?:bài[,\s-]*)?(?:và\s+)?ảnh|bài[,\s-]*(?:và\s+)?ảnh|bài viết|tin|bài|tác giả|người viết|người đăng|thực hiện|phóng viên|biên tập|nhóm pv|pv|ctv|theo|author|written by|reported by|story by|words by|posted by|by|von|par|por|di|door|av|af|texto?|oleh|penulis|reporter|автор|текст|author:|作者|文|記者)\s*[:：]\s*|(?:by|von|par|por|written by|reported by|posted by|theo|tác giả)\s+)/iu;
+
+/** What stands behind a name: the time, the number of readers, what the author is. */
+const suffix = /\s*(?:[|•·]|\d{1,2}[:h/]\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|,?\s*(?:published|updated|am \d)).*$/iu;
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\p{P}]+(?=\p{L})|[\s,;:\-–—|/•·]+$/gu, '')
+    .trim();
+
+/** Words that start with a capital or are joined by a small word, as in names, of people and of newspapers. */
+const nameWord =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}+|và|and|und|et|y|e|en|of|de|da|di|der|van|von|-|–|&|\/|\(\p{Lu}.*|\p{Lu}.*\)|\d{1,2}|,)$/u;
+
+const looksLikeName = (text: string): boolean => {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  return words.length > 0 && words.length <= 12 && words.every((word) => nameWord.test(word));
+};
+
+/** Whole lines that are no names though they look like some. */
+const noName =
+  /^(?:xem thêm|đọc thêm|bình luận|chia sẻ|in bài|tin liên quan|từ khóa|tags?|share|comments?|home|news|editor|admin|administrator|staff|redaktion|redacción|redazione|unknown|null|guest|anonymous|contributor)$/i;
+
+/** An agency, a group of reporters or the office that stands for a name. */
+const agency = /^(?:theo |nguồn|ttxvn|pv|nhóm pv|p\.?v|bbt|ban biên tập|vov|vtv|vna)/i;
+
+/** The name in a line above or below the text; `null` where it holds none. */
+export const bylineIn = (text: string): string | null => {
+  if (text.length > longestByline || address.test(text)) return null;
+  const bare = tidy(text);
+  const named = prefix.test(bare) || agency.test(bare);
+  const name = tidy(
+    (/^theo |^pv\b|^nguồn/i.test(bare) && !looksLikeName(bare.replace(prefix, ''))
+      ? bare
+      : bare.replace(prefix, '')
+    ).replace(suffix, ''),
+  );
+  if (name === '' || /^\d|[.!?…]$/.test(name) || noName.test(name)) return null;
+  return (named && name.length < 60) || looksLikeName(name) ? name : null;
+};
+
+const stated = (value: string): string | null => {
+  if (address.test(value) || value.length > 2 * longestByline) return null;
+  const name = tidy(value.replace(prefix, ''));
+  return name === '' || noName.test(name) ? null : name;
+};
+
+const metaNames = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dc.creator.name',
+  'byl',
+  'twitter:data1',
+  'citation_author',
+  'dable:author',
+  'cxenseparse:author',
+];
+
+export interface BylineOptions {
+  /** Lines near the article that may be its byline. */
+  readonly near: readonly NearText[];
+  /** Names of the site itself: an author that is the outlet tells nothing. */
+  readonly outlets: readonly string[];
+}
+
+const outletPenalty = 0.55;
+
+export const bylineEvidence = (facts: PageFacts, { near, outlets }: BylineOptions): readonly Evidence[] => {
+  const { data, metas } = facts;
+  const authors = data.authors.map(stated).filter((name) => name !== null);
+  const fromMetas = valuesOf(metas, metaNames)
+    .filter(({ name, value }) => name !== 'twitter:data1' || looksLikeName(value))
+    .flatMap(({ name, value }) => {
+      const author = stated(value);
+      return author === null
+        ? []
+        : [{ value: author, from: `meta ${name}`, score: name === 'twitter:data1' ? 0.5 : 0.6 }];
+    });
+  const fromText = near.flatMap(({ text, from, score }) => {
+    const name = bylineIn(text);
+    return name === null ? [] : [{ value: name, from, score }];
+  });
+  const own = new Set(outlets.map(comparable));
+  const isOutlet = (value: string): boolean =>
+    own.has(comparable(value)) || own.has(comparable(value).replace(/^báo /, ''));
+  const linked = authors.length === 0 ? [] : [{ value: authors.join(', '), from: 'json-ld author', score: 0.8 }];
+  return [...linked, ...fromMetas, ...fromText].map(({ value, from, score }) => ({
+    field: 'byline',
+    value,
+    from,
+    score: isOutlet(value) ? Math.max(0.05, score - outletPenalty) : score,
+  }));
+};

@@ -1,0 +1,110 @@
+import { believableCanonical, hostOf } from '../../../core/text/canonical';
+import type { Evidence, Field } from './evidence';
+import { valuesOf } from './head';
+import { type PageFacts, resolveLink } from './page-facts';
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Names that the outlet gives itself; its host last. */
+export const outletEvidence = ({ data, metas, address }: PageFacts): readonly Evidence[] => {
+  const host = hostOf(address)?.replace(/^(?:www|m|amp)\.|:\d+$/g, '');
+  const values = [
+    ...valuesOf(metas, ['og:site_name']).map(({ value }) => ({ value, from: 'meta og:site_name', score: 0.8 })),
+    ...data.publishers.slice(0, 1).map((value) => ({ value, from: 'json-ld publisher', score: 0.7 })),
+    ...valuesOf(metas, ['application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'copyright'])
+      .slice(0, 1)
+      .map(({ name, value }) => ({ value, from: `meta ${name}`, score: 0.4 })),
+    ...(host === undefined ? [] : [{ value: host, from: 'host', score: 0.1 }]),
+  ];
+  return values.map((one) => ({ field: 'outlet', ...one, value: tidy(one.value) }));
+};
+
+const addressed =
+  (field: Field, from: string, score: number) =>
+  (value: string): Evidence => ({ field, value, from, score });
+
+/** Metas and data in which a reprint names its original. */
+const sourceMetas = [
+  'original-source',
+  'syndication-source',
+  'article:original_source',
+  'og:original_source',
+  'dc.source',
+];
+
+/** A link that stands with the article and may lead to the text it was taken from. */
+export interface NearLink {
+  readonly href: string;
+  readonly from: string;
+  readonly score: number;
+}
+
+export const sourceEvidence = (facts: PageFacts, links: readonly NearLink[]): readonly Evidence[] => {
+  const { data, metas, address } = facts;
+  const values = [
+    ...links,
+    ...valuesOf(metas, sourceMetas).map(({ name, value }) => ({ href: value, from: `meta ${name}`, score: 0.6 })),
+    ...data.sources.map((href) => ({ href, from: 'json-ld isBasedOn', score: 0.6 })),
+  ];
+  return values.flatMap(({ href, from, score }) => {
+    const value = /^(?:https?:)?\/\//i.test(href) ? resolveLink(href, address) : null;
+    return value === null || value === address ? [] : [addressed('source', from, score)(value)];
+  });
+};
+
+export const canonicalEvidence = ({ document, metas, address }: PageFacts): readonly Evidence[] => {
+  const links = [...document.querySelectorAll('link[rel~="canonical" i]')].map((link) => ({
+    href: link.getAttribute('href'),
+    from: 'link canonical',
+    score: 0.9,
+  }));
+  const stated = valuesOf(metas, ['og:url']).map(({ value }) => ({ href: value, from: 'meta og:url', score: 0.6 }));
+  return [...links, ...stated].flatMap(({ href, from, score }) => {
+    const resolved = resolveLink(href, address);
+    const value = resolved === null ? null : believableCanonical(resolved, address);
+    return value === null ? [] : [addressed('canonical', from, score)(value)];
+  });
+};
+
+/** Letters that no other language with Latin script has together: horned, with a hook or a dot below, with two marks. */
+const vietnameseLetter = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
+/** Vietnamese text has one in about five characters; a name in other text does not reach this. */
+const vietnameseShare = 0.05;
+
+/** Texts in other scripts than Latin, where the letters tell more than a wrong `lang`. */
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\u3040-\u30ff]/g],
+  ['ko', /[\uac00-\ud7af]/g],
+  ['zh', /[\u4e00-\u9fff]/g],
+  ['ru', /[\u0400-\u04ff]/g],
+  ['ar', /[\u0600-\u06ff]/g],
+  ['th', /[\u0e00-\u0e7f]/g],
+  ['el', /[\u0370-\u03ff]/g],
+];
+
+const share = (text: string, letters: RegExp): number => (text.match(letters)?.length ?? 0) / text.length;
+
+/** Enough of the body to tell its language, in code units. */
+const enoughText = 2000;
+
+export const languageEvidence = ({ document, metas }: PageFacts, body: string): readonly Evidence[] => {
+  const text = body.slice(0, enoughText).normalize('NFC');
+  const declared = document.documentElement.lang || document.documentElement.getAttribute('xml:lang') || '';
+  const code = /^[a-z]{2,3}/i
+    .exec(declared || (valuesOf(metas, ['og:locale', 'content-language', 'language'])[0]?.value ?? ''))?.[0]
+    .toLowerCase();
+  const found: Evidence[] = [];
+  if (text.length > 0) {
+    if (share(text, vietnameseLetter) > vietnameseShare)
+      found.push({ field: 'language', value: 'vi', from: 'letters', score: 1 });
+    for (const [value, letters] of scripts) {
+      if (share(text, letters) > 0.2)
+        found.push({ field: 'language', value, from: 'letters', score: value === code ? 1 : 0.55 });
+    }
+  }
+  // A page in English on a Vietnamese site often keeps the `lang` of the whole site.
+  const doubted = code === 'vi' && found.length === 0 && text.length > 200;
+  if (code !== undefined) found.push({ field: 'language', value: code, from: 'lang', score: doubted ? 0.2 : 0.6 });
+  found.push({ field: 'language', value: 'en', from: 'default', score: doubted ? 0.3 : 0.05 });
+  return found;
+};

@@ -1,0 +1,144 @@
+import type { Body } from './body';
+import type { NearText } from './metadata/published';
+import type { NearLink } from './metadata/rest';
+import type { Item, Region, Regions } from './regions';
+
+/** How many blocks around the headline and behind the body may be about the article. */
+const above = 14;
+const below = 12;
+
+/** Longer blocks are neither dateline nor byline, in code units. */
+const longestLine = 200;
+
+const dateName = /date|time|ngay|publish|thoi-?gian|posted|stamp|cap-?nhat/i;
+const authorName = /author|byline|tac-?gia|nguoi-?viet|journalist|reporter|writer|signature|but-?danh|p_?author/i;
+
+const namesAbove = (region: Region, levels: number): string => {
+  let names = '';
+  let at: Region | null = region;
+  for (let up = 0; up < levels && at !== null; up += 1, at = at.parent) {
+    const { className, id } = at.element;
+    names += ` ${typeof className === 'string' ? className : ''} ${id} ${at.element.getAttribute('itemprop') ?? ''} ${at.element.getAttribute('rel') ?? ''}`;
+  }
+  return names;
+};
+
+const innerNames = (item: Item): string => {
+  let names = '';
+  for (const node of item.block.nodes) {
+    const parent = node.parentElement;
+    if (parent !== null && parent !== item.block.element) {
+      names += ` ${typeof parent.className === 'string' ? parent.className : ''} ${parent.getAttribute('rel') ?? ''} ${parent.getAttribute('itemprop') ?? ''}`;
+    }
+  }
+  return names;
+};
+
+/** The blocks around an article that are not part of it, split by where they stand. */
+export interface Surroundings {
+  readonly before: readonly Item[];
+  readonly after: readonly Item[];
+}
+
+export const surroundingsOf = (regions: Regions, body: Body): Surroundings => {
+  const kept = new Set(body.items);
+  const first = body.items[0]?.at ?? body.region.first;
+  const last = body.items.at(-1)?.at ?? body.region.end - 1;
+  const top = body.title === null ? Math.max(0, first - above) : Math.max(0, body.title.at - above / 2);
+  const outside = (from: number, to: number): readonly Item[] =>
+    regions.items.slice(from, to).filter((item) => !kept.has(item) && item !== body.title);
+  return {
+    before: outside(top, body.region.end > first ? first + 3 : first),
+    after: outside(last + 1, last + 1 + below),
+  };
+};
+
+/** Lines that may be the dateline, those with a telling name or in a `<time>` above the rest. */
+export const datelines = ({ before, after }: Surroundings): readonly NearText[] => {
+  const lines: NearText[] = [];
+  const add = (items: readonly Item[], where: string, score: number): void => {
+    for (const item of items) {
+      if (item.text.length > longestLine || !/\d{4}/.test(item.text + timesIn(item))) continue;
+      const machine = timesIn(item);
+      if (machine !== '') lines.push({ text: machine, from: `time ${where}`, score: score + 0.15 });
+      const named = dateName.test(namesAbove(item.region, 2) + innerNames(item));
+      lines.push({ text: item.text, from: `text ${where}`, score: score + (named ? 0.1 : 0) });
+    }
+  };
+  add(before, 'above the body', 0.6);
+  add(after, 'below the body', 0.15);
+  return lines;
+};
+
+const timesIn = (item: Item): string => {
+  for (const node of item.block.nodes) {
+    const time = node.parentElement?.closest('time[datetime]');
+    if (time) return time.getAttribute('datetime') ?? '';
+  }
+  return '';
+};
+
+const alignedRight = (item: Item): boolean => {
+  const { element } = item.block;
+  return (
+    /text-align:\s*right/i.test(element.getAttribute('style') ?? '') ||
+    element.getAttribute('align') === 'right' ||
+    /right/i.test(element.className)
+  );
+};
+
+/** Lines that may be the byline. Vietnamese papers put it under the text, at the right, often in bold or in capitals. */
+export const bylines = ({ before, after }: Surroundings): readonly NearText[] => {
+  const lines: NearText[] = [];
+  for (const item of before) {
+    const named = authorName.test(namesAbove(item.region, 3) + innerNames(item));
+    const stated = /^\s*(?:by|von|par|por|tác giả|bài|tin|pv|theo)[\s:,]/i.test(item.text);
+    if (named || stated) lines.push({ text: item.text, from: 'text above the body', score: named ? 0.65 : 0.5 });
+  }
+  for (const [place, item] of after.entries()) {
+    const named = authorName.test(namesAbove(item.region, 2) + innerNames(item));
+    const near = place < 3 ? 0.3 : 0;
+    const score =
+      near + (named ? 0.5 : 0) + (alignedRight(item) ? 0.35 : 0) + (isEmphasised(item) && place < 3 ? 0.3 : 0);
+    if (score >= 0.5) lines.push({ text: item.text, from: 'text below the body', score: Math.min(0.85, score) });
+  }
+  return lines;
+};
+
+const isEmphasised = (item: Item): boolean =>
+  item.block.nodes.some(
+    (node) =>
+      node.parentElement?.closest('strong,b,em') !== null && node.parentElement?.closest('strong,b,em') !== undefined,
+  );
+
+const sourceLine =
+  /^[\s\p{P}]*(?:link\s+(?:bài\s+)?gốc|nguồn(?:\s+tin)?|theo|bài gốc|source|original|copy link|xem (?:bài|tin) gốc)(?![\p{L}\p{M}])/iu;
+const sourceName = /link-?source|source-?link|nguon|original-?(?:link|source)|link-?goc/i;
+const visibleAddress = /https?:\/\/[^\s"'<>]+/;
+
+/** Links to the text from which this one was taken: "Link gốc", "Nguồn", with the address as a link or in letters. */
+export const sourceLinks = ({ after }: Surroundings): readonly NearLink[] => {
+  const links: NearLink[] = [];
+  for (const [place, item] of after.entries()) {
+    const stated = sourceLine.test(item.text);
+    const named = sourceName.test(namesAbove(item.region, 3) + innerNames(item));
+    if (!stated && !named) continue;
+    const score = named ? 0.8 : 0.65;
+    for (const candidate of [item, after[place + 1]]) {
+      const href = candidate === undefined ? undefined : hrefOf(candidate);
+      if (href !== undefined) {
+        links.push({ href, from: 'link below the body', score });
+        break;
+      }
+    }
+  }
+  return links;
+};
+
+const hrefOf = (item: Item): string | undefined => {
+  for (const node of item.block.nodes) {
+    const href = node.parentElement?.closest('a')?.getAttribute('href');
+    if (href !== null && href !== undefined && /^(?:https?:)?\/\//.test(href)) return href;
+  }
+  return visibleAddress.exec(item.text)?.[0];
+};
