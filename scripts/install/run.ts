@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { root } from '../../tests/support/browsers/find';
-import { endGroup, endWithUs, forget } from '../../tests/support/browsers/processes';
+import { endGroup, endMarked, endWithUs, forget, mark } from '../../tests/support/browsers/processes';
 
 export interface Run {
   readonly command: string;
@@ -19,22 +20,26 @@ export type Ended =
 export const run = ({ command, args, limit, env = {} }: Run): Promise<Ended> =>
   new Promise((done) => {
     const start = performance.now();
+    const id = randomUUID();
     const seconds = () => (performance.now() - start) / 1000;
     const child = spawn(command, args, {
       cwd: root,
       detached: true,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...env, [mark]: id },
     });
     endWithUs(child.pid);
     let late = false;
     const timer = setTimeout(() => {
       late = true;
-      endGroup(child.pid);
+      // Let it end its own children first; what is left after that is ended below.
+      endGroup(child.pid, 'SIGTERM');
+      setTimeout(() => endGroup(child.pid), 3000).unref();
     }, limit);
     const end = (code: number | null): void => {
       clearTimeout(timer);
       endGroup(child.pid);
+      endMarked(id);
       forget(child.pid);
       if (late) done({ kind: 'too-long', seconds: seconds() });
       else if (code === 0) done({ kind: 'done', seconds: seconds() });

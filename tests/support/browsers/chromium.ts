@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type WebWorker } from 'puppeteer-core';
+import { dirname, join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Target, type WebWorker } from 'puppeteer-core';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { until } from '../wait';
 import { pageSurface, tabOf } from './chromium-surface';
@@ -23,6 +24,26 @@ const quiet = [
   '--hide-crash-restore-bubble',
   '--lang=vi',
 ];
+
+/** Chromium names an unpacked extension by its place. */
+const idOf = (directory: string): string =>
+  createHash('sha256')
+    .update(directory)
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)));
+
+/**
+ * What a reader switches on at chrome://extensions: developer mode, without which an unpacked extension is turned off
+ * when it is loaded anew, and the extension in private windows.
+ */
+const prepare = (profile: string, id: string): void => {
+  const preferences = join(profile, 'Default/Preferences');
+  if (existsSync(preferences)) return;
+  mkdirSync(dirname(preferences), { recursive: true });
+  const extensions = { ui: { developer_mode: true }, settings: { [id]: { incognito: true } } };
+  writeFileSync(preferences, JSON.stringify({ extensions }));
+};
 
 const networking = (proxy: number | undefined): readonly string[] =>
   proxy === undefined
@@ -49,12 +70,18 @@ const launch = async (options: LaunchOptions, profile: string): Promise<Browser>
 const ownExtension = (chromium: Browser): Promise<Extension> =>
   until('the extension in Chromium', async () => [...(await chromium.extensions()).values()][0]);
 
-/** The worker may be asleep; a page of the extension that sends nothing does not wake it, a message does. */
-const workerOf = async (chromium: Browser, id: string): Promise<WebWorker> =>
+const workersOf = (chromium: Browser, id: string): readonly Target[] =>
+  chromium
+    .targets()
+    .filter((one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${id}/`));
+
+/**
+ * The worker that started after those. A reload leaves the old one in the list, and a private window has its own.
+ * None of them falls asleep as long as the connection to it is open.
+ */
+const newWorker = (chromium: Browser, id: string, before: readonly Target[]): Promise<WebWorker> =>
   until('the background worker', async () => {
-    const target = chromium
-      .targets()
-      .find((one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${id}/`));
+    const target = workersOf(chromium, id).find((one) => !before.includes(one));
     return (await target?.worker()) ?? null;
   });
 
@@ -67,32 +94,18 @@ const allowDownloads = async (chromium: Browser, directory: string): Promise<voi
   });
 };
 
-/** Chromium asks for this switch on its own page of extensions; there is no other way. */
-const allowInPrivateWindows = async (chromium: Browser, id: string): Promise<void> => {
-  const page = await chromium.newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(
-    (extensionId) =>
-      Reflect.get(Reflect.get(globalThis, 'chrome'), 'developerPrivate').updateExtensionConfiguration({
-        extensionId,
-        incognitoAccess: true,
-      }),
-    id,
-  );
-  await page.close();
-};
-
 export const launchChromium = async (options: LaunchOptions): Promise<Running> => {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'ben-le-chromium-'));
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });
+  const id = idOf(builtExtension('chromium', options.build));
+  prepare(profile, id);
   const chromium = await launch(options, profile);
   const leader = chromium.process()?.pid;
   endWithUs(leader);
-  const { id } = await ownExtension(chromium);
   const extension = `chrome-extension://${id}`;
   await allowDownloads(chromium, downloads);
-  await workerOf(chromium, id);
+  let worker = await newWorker(chromium, id, []);
 
   const newPage = async (address?: string): Promise<Surface> => {
     const surface = pageSurface(await chromium.newPage());
@@ -103,7 +116,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Running> =
   const inExtension = async <Args extends readonly unknown[], Answer>(
     run: (...args: Args) => Answer | Promise<Answer>,
     ...args: Args
-  ): Promise<Answer> => (await (await workerOf(chromium, id)).evaluate(callOf(run, args))) as Answer;
+  ): Promise<Answer> => (await worker.evaluate(callOf(run, args))) as Answer;
 
   return {
     name: 'chromium',
@@ -124,15 +137,12 @@ export const launchChromium = async (options: LaunchOptions): Promise<Running> =
       await one.triggerAction(tabOf(page));
     },
     reloadExtension: async () => {
-      const worker = await workerOf(chromium, id);
-      await worker.evaluate(() => browser.runtime.reload()).catch(() => undefined);
-      await until('the reloaded extension', async () => (await workerOf(chromium, id)) !== worker);
+      const before = workersOf(chromium, id);
+      // The answer is lost with the worker that was asked.
+      void inExtension(() => browser.runtime.reload()).catch(() => undefined);
+      worker = await newWorker(chromium, id, before);
     },
     privatePage: async (address) => {
-      await allowInPrivateWindows(chromium, id);
-      await until('the extension in private windows', () =>
-        inExtension(() => browser.extension.isAllowedIncognitoAccess()),
-      );
       await inExtension((url) => browser.windows.create({ incognito: true, url }).then(() => null), address);
       return until('the private page', async () => {
         const page = (await chromium.pages()).find((one) => one.url() === address);
@@ -147,10 +157,8 @@ export const launchChromium = async (options: LaunchOptions): Promise<Running> =
     kill: async () => {
       endGroup(leader);
       forget(leader);
-      await until(
-        'the end of Chromium',
-        async () => chromium.process()?.exitCode !== null || chromium.process()?.killed,
-      );
+      const process = chromium.process();
+      await until('the end of Chromium', async () => process === null || process.signalCode !== null);
     },
   };
 };

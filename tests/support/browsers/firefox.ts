@@ -132,8 +132,11 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Running> =>
       await (await browserWindow(bidi)).evaluate(() => {
         window.OpenBrowserWindow({ private: true });
       });
+      // Firefox opens its own page there first, which would take the place of ours if we came before it.
       const opened = await until('the private window', async () =>
-        (await contextsOf(bidi, 'content')).find(({ context }) => !before.has(context)),
+        (await contextsOf(bidi, 'content')).find(
+          ({ context, url }) => !before.has(context) && url === 'about:privatebrowsing',
+        ),
       );
       const surface = new FirefoxSurface(bidi, opened.context);
       await surface.goto(address);
