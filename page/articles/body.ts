@@ -1,5 +1,5 @@
 import { choosePage } from './choose';
-import { withoutChrome } from './chrome';
+import { captionsOf, withoutChrome } from './chrome';
 import { leadBefore } from './lead';
 import type { Item, Region, Regions } from './regions';
 
@@ -7,6 +7,8 @@ import type { Item, Region, Regions } from './regions';
 export interface Body {
   readonly region: Region;
   readonly items: readonly Item[];
+  /** Captions of its pictures: beside the text, not part of it. */
+  readonly captions: readonly Item[];
   /** The visible headline. */
   readonly title: Item | null;
 }
@@ -24,5 +26,9 @@ export const findBody = (regions: Regions, hints: BodyHints): Body | null => {
   if (region === null) return null;
   const { title, lead } = leadBefore(regions, region, hints);
   const items = [...lead, ...withoutChrome(regions, region, title)];
-  return items.length === 0 ? null : { region, items, title };
+  const last = items.at(-1);
+  if (last === undefined) return null;
+  const from = title?.at ?? items[0]?.at ?? 0;
+  const captions = captionsOf(regions, region, from + 1, last.at + 4).filter((item) => !items.includes(item));
+  return { region, items, captions, title };
 };

@@ -21,6 +21,7 @@ const summaryNames = ['og:description', 'description', 'twitter:description'];
 
 const roleOf = (item: Item, body: Body): BlockRole => {
   const { role } = item.block;
+  if (body.captions.includes(item)) return 'caption';
   if (item.at < body.region.first && role !== 'heading') return 'lead';
   return role === 'other' || role === 'cell' ? (item.prose > 0 ? 'paragraph' : role) : role;
 };
@@ -44,7 +45,9 @@ const describe = (facts: PageFacts, regions: Regions, body: Body, options: FindO
   return {
     root: body.region.element,
     title: body.title === null ? null : asBlock(body.title, 'title'),
-    blocks: body.items.map((item) => asBlock(item, roleOf(item, body))),
+    blocks: [...body.items, ...body.captions]
+      .sort((one, other) => one.at - other.at)
+      .map((item) => asBlock(item, roleOf(item, body))),
     meta,
     evidence,
   };
