@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { describe as suite, expect, it } from 'vitest';
-import type { Anchor, Located } from '../../../core/model/anchor';
+import { expect, it, describe as suite } from 'vitest';
 import { describe } from '../../../core/anchoring/describe';
 import { groundOf, locate } from '../../../core/anchoring/locate';
+import type { Anchor, Located } from '../../../core/model/anchor';
 
 const text = [
   'Bí thư Thành ủy kiểm tra tiến độ đường vành đai',
