@@ -16,7 +16,10 @@ export const lineOf = (id: string, { mentions, relations }: Reading, ms: number,
     kind: documentKind,
     ...rest,
   })),
-  instructions: ofKind(mentions, 'instruction').map(({ span, kind: _, ...rest }) => ({ ...place(text, span), ...rest })),
+  instructions: ofKind(mentions, 'instruction').map(({ span, kind: _, ...rest }) => ({
+    ...place(text, span),
+    ...rest,
+  })),
   relations,
   ms,
 });

@@ -4,29 +4,35 @@ import { type Title, titleAt } from './titles';
 
 /** Titles of one person in a row, separated by commas, dashes or `đồng thời là`. */
 export interface Chain extends Range {
-  readonly titles: readonly Title[];
+  readonly titles: readonly [Title, ...Title[]];
 }
 
-const mostTitles = 12;
+/** More titles than any card holds; the limit keeps the whole linear. */
+const mostTitles = 16;
 
 export function chainAt(scene: Scene, from: number, known: KnownNames): Chain | null {
   const first = titleAt(scene, from, known);
   if (first === null) return null;
-  const titles = [first];
+  const titles: [Title, ...Title[]] = [first];
   let last = first;
   while (titles.length < mostTitles) {
-    const next = titleAt(scene, afterSeparator(scene, last.to), known);
-    if (next === null || next.from === last.to) break;
-    titles.push(next);
-    last = next;
+    const next = afterSeparator(scene, last.to);
+    const title = next === null ? null : titleAt(scene, next, known);
+    if (title === null) break;
+    titles.push(title);
+    last = title;
   }
   return { from, to: last.to, titles };
 }
 
-function afterSeparator(scene: Scene, at: number): number {
-  if (isMark(scene, at, ',-')) return afterFiller(scene, at + 1);
-  return lowerAt(scene, at) === 'đồng' && lowerAt(scene, at + 1) === 'thời' && lowerAt(scene, at + 2) === 'là' ? at + 3 : at;
+function afterSeparator(scene: Scene, at: number): number | null {
+  if (isMark(scene, at, ',-')) return afterAlso(scene, at + 1) ?? at + 1;
+  return afterAlso(scene, at);
 }
 
-const afterFiller = (scene: Scene, at: number): number =>
-  lowerAt(scene, at) === 'đồng' && lowerAt(scene, at + 1) === 'thời' ? at + (lowerAt(scene, at + 2) === 'là' ? 3 : 2) : at;
+const also = [['đồng', 'thời', 'là'], ['đồng', 'thời', 'giữ', 'chức'], ['đồng', 'thời'], ['kiêm']];
+
+function afterAlso(scene: Scene, at: number): number | null {
+  const words = also.find((all) => all.every((word, step) => lowerAt(scene, at + step) === word));
+  return words === undefined ? null : at + words.length;
+}

@@ -1,23 +1,46 @@
-import { type KnownNames, runEnd, surnameScore } from './names';
-import { hitAt, isMark, keyOf, type Scene } from './scene';
+import { doubtfulSurname, isForeign, type KnownNames, runEnd, surnameScore } from './names';
+import { notPersonBefore } from './negatives';
+import { hitAt, isCapital, isMark, keyOf, type Range, type Scene } from './scene';
 
-/** Names that stand behind an honorific, a rank or an office of one word's certainty, read before everything else. */
+/** Names that stand behind an honorific, a rank or an office of one word's certainty, and the short forms that may follow from all names. */
 export function knownNamesOf(scene: Scene): KnownNames {
-  const known = new Set<string>();
+  const whole = new Set<string>();
+  const short = new Set<string>();
   for (let at = 0; at < scene.tokens.length; at++) {
-    const start = behind(scene, at);
-    if (start === null || scene.shouted[start] || (surnameScore(scene, start) ?? -9) < -1) continue;
-    const to = runEnd(scene, start);
-    if (to - start >= 2 && to - start <= 4) known.add(keyOf(scene, { from: start, to }));
+    const run = runAfterVoucher(scene, at);
+    if (run !== null) whole.add(keyOf(scene, run));
+    const any = run ?? likelyNameAt(scene, at);
+    if (any !== null)
+      for (const length of [1, 2])
+        if (any.to - any.from > length) short.add(keyOf(scene, { from: any.to - length, to: any.to }));
   }
-  return known;
+  return { whole, short };
 }
 
-function behind(scene: Scene, at: number): number | null {
+function runAfterVoucher(scene: Scene, at: number): Range | null {
+  const from = behindVoucher(scene, at);
+  if (from === null || scene.shouted[from] || (surnameScore(scene, from) ?? -9) < doubtfulSurname) return null;
+  return plausible(scene, { from, to: runEnd(scene, from) }) ? { from, to: runEnd(scene, from) } : null;
+}
+
+/** The end of an honorific, rank, degree or office that begins here. */
+function behindVoucher(scene: Scene, at: number): number | null {
   const hit = hitAt(scene, at, 'honorific') ?? hitAt(scene, at, 'rank');
   if (hit !== null) return hit.to;
   const head = hitAt(scene, at, 'head');
-  if (head !== null && (head.entry.flags.has('national') || head.entry.flags.has('alone'))) return head.to;
+  if (head !== null && head.entry.flags.has('alone')) return head.to;
   const degree = hitAt(scene, at, 'degree');
   return degree === null ? null : isMark(scene, degree.to, '.') ? degree.to + 1 : degree.to;
+}
+
+function likelyNameAt(scene: Scene, at: number): Range | null {
+  if (surnameScore(scene, at) !== 0 || isCapital(scene, at - 1) || scene.shouted[at]) return null;
+  const run = { from: at, to: runEnd(scene, at) };
+  return run.to - at >= 3 && plausible(scene, run) && !notPersonBefore(scene, at) ? run : null;
+}
+
+function plausible(scene: Scene, run: Range): boolean {
+  const length = run.to - run.from;
+  const place = hitAt(scene, run.from, 'place');
+  return length >= 2 && length <= 4 && (place === null || place.entry.flags.has('namesake')) && !isForeign(scene, run);
 }

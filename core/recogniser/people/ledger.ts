@@ -1,5 +1,5 @@
-import { lowerAt, type Scene } from './scene';
 import type { Person } from './persons';
+import { lowerAt, type Scene } from './scene';
 import type { Title } from './titles';
 
 /** What two writings of one office have in common. */
@@ -15,7 +15,7 @@ export interface Post {
 export const postOf = (scene: Scene, title: Title): Post => ({
   head: title.entry.name,
   deputy: title.deputy,
-  former: title.status !== null && title.status !== 'quyền',
+  former: title.status !== null && title.status.name !== 'quyền',
   bodies: new Set(title.bodies.map(({ name }) => name)),
   places: new Set(title.places),
   whole: Array.from({ length: title.to - title.head.from }, (_, at) => lowerAt(scene, title.head.from + at)).join(' '),
@@ -32,8 +32,13 @@ export interface Ledger {
   readonly lines: readonly Line[];
 }
 
-export const ledgerOf = (scene: Scene, entries: readonly { readonly person: Person; readonly titles: readonly Title[] }[]): Ledger => ({
-  lines: entries.flatMap(({ person, titles }) => titles.map((title) => ({ person, post: postOf(scene, title), at: title.from }))),
+export const ledgerOf = (
+  scene: Scene,
+  entries: readonly { readonly person: Person; readonly titles: readonly Title[] }[],
+): Ledger => ({
+  lines: entries.flatMap(({ person, titles }) =>
+    titles.map((title) => ({ person, post: postOf(scene, title), at: title.from })),
+  ),
 });
 
 /** The person whom an office means at a place of the text, or `null` where the text does not name them. */
@@ -49,4 +54,5 @@ function compatible(asked: Post, held: Post): boolean {
   return subset(asked.bodies, held.bodies) && subset(asked.places, held.places);
 }
 
-const subset = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean => [...small].every((item) => large.has(item));
+const subset = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean =>
+  [...small].every((item) => large.has(item));

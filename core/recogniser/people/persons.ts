@@ -1,6 +1,7 @@
 import type { Name } from './names';
+import type { Evidence } from './prefix';
 import { isCapital, keyOf, type Scene } from './scene';
-import type { Evidence, Sighting } from './sightings';
+import type { Sighting } from './sightings';
 import type { Title } from './titles';
 
 /** Somebody whom the text names, known by the fullest form of the name. */
@@ -59,11 +60,18 @@ function isOfficial(sightings: readonly Sighting[]): boolean {
   if (sightings.some(({ evidence }) => speaksFor(evidence))) return true;
   const kinds = sightings.flatMap(({ titles }) => titles.map(publicness));
   if (kinds.includes('public')) return true;
-  return kinds.includes('open') && !kinds.includes('private') && !sightings.some(({ evidence }) => evidence === 'private');
+  return (
+    kinds.includes('open') && !kinds.includes('private') && !sightings.some(({ evidence }) => evidence === 'private')
+  );
 }
 
 /** The person whom a short form means: the one last named in full before it, else the first after it. */
-export function personOfShort(scene: Scene, short: Name, people: readonly Person[], lastSeen: ReadonlyMap<string, number>): Person | null {
+export function personOfShort(
+  scene: Scene,
+  short: Name,
+  people: readonly Person[],
+  lastSeen: ReadonlyMap<string, number>,
+): Person | null {
   const key = keyOf(scene, short);
   const fitting = people.filter((person) => fits(person, key));
   const before = fitting.filter(({ key: full }) => lastSeen.has(full));
@@ -78,11 +86,17 @@ function fits({ key, name }: Person, short: string): boolean {
 }
 
 /** Places where a name's tokens stand, found through the first token. */
-export function occurrences(scene: Scene, people: readonly Person[]): readonly { readonly name: Name; readonly person: Person }[] {
+export function occurrences(
+  scene: Scene,
+  people: readonly Person[],
+): readonly { readonly name: Name; readonly person: Person }[] {
   const byFirst = new Map<string, Person[]>();
   for (const person of people) {
     const first = person.key.split(' ')[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), person].sort((one, other) => other.key.length - one.key.length));
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), person].sort((one, other) => other.key.length - one.key.length),
+    );
   }
   return scene.tokens.flatMap((token, from) => {
     if (!isCapital(scene, from)) return [];

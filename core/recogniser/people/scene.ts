@@ -11,6 +11,8 @@ export interface Scene {
   readonly hits: readonly (readonly Hit[] | null)[];
   /** True for tokens of a line written in capitals throughout, where case tells nothing. */
   readonly shouted: readonly boolean[];
+  /** The number of the sentence that each token stands in, counted from 0. */
+  readonly sentences: Uint32Array;
 }
 
 /** A span of tokens; `to` is the first one after. */
@@ -19,9 +21,13 @@ export interface Range {
   readonly to: number;
 }
 
-export function sceneOf(doc: Doc, trie: Trie): Scene {
-  return { doc, tokens: doc.tokens, hits: hitsOf(trie, doc.tokens), shouted: shoutedTokens(doc.tokens) };
-}
+export const sceneOf = (doc: Doc, trie: Trie): Scene => ({
+  doc,
+  tokens: doc.tokens,
+  hits: hitsOf(trie, doc.tokens),
+  shouted: shoutedTokens(doc.tokens),
+  sentences: sentenceNumbers(doc),
+});
 
 /** Fewer than this many words in capitals are an abbreviation or a name, not a headline. */
 const fewestShoutedWords = 4;
@@ -39,6 +45,16 @@ function shoutedTokens(tokens: readonly Token[]): readonly boolean[] {
   return shouted;
 }
 
+function sentenceNumbers({ tokens, sentences }: Doc): Uint32Array {
+  const numbers = new Uint32Array(tokens.length);
+  let sentence = 0;
+  for (const [at, token] of tokens.entries()) {
+    while (sentence < sentences.length - 1 && token.start >= (sentences[sentence]?.end ?? 0)) sentence++;
+    numbers[at] = sentence;
+  }
+  return numbers;
+}
+
 export const hitAt = (scene: Scene, at: number, wanted: EntryClass): Hit | null => longest(scene.hits[at], wanted);
 
 export const lowerAt = (scene: Scene, at: number): string => scene.tokens[at]?.lower ?? '';
@@ -52,7 +68,9 @@ export const isMark = (scene: Scene, at: number, marks: string): boolean => {
 export const isCapital = (scene: Scene, at: number): boolean => {
   const token = scene.tokens[at];
   if (token === undefined || token.kind !== 'word') return false;
-  return token.shape === 'title' || token.shape === 'upper' || scene.shouted[at] === true || startsWithCapital(token.text);
+  return (
+    token.shape === 'title' || token.shape === 'upper' || scene.shouted[at] === true || startsWithCapital(token.text)
+  );
 };
 
 const startsWithCapital = (text: string): boolean => {
@@ -64,6 +82,10 @@ const startsWithCapital = (text: string): boolean => {
 export const spacedBefore = (scene: Scene, at: number): boolean =>
   at === 0 || (scene.tokens[at - 1]?.end ?? 0) < (scene.tokens[at]?.start ?? 0);
 
+/** True where these words end right before a token. */
+export const follows = (scene: Scene, at: number, ...words: readonly string[]): boolean =>
+  words.every((word, index) => lowerAt(scene, at - words.length + index) === word);
+
 /** The span of the folded text that a range of tokens covers. */
 export const spanOf = (scene: Scene, { from, to }: Range): Span<FoldedOffset> => ({
   start: scene.tokens[from]?.start ?? 0,
@@ -71,8 +93,8 @@ export const spanOf = (scene: Scene, { from, to }: Range): Span<FoldedOffset> =>
 });
 
 /** The range's words in lower case, one space between: what ranges are compared by. */
-export const keyOf = (scene: Scene, { from, to }: Range): string =>
-  scene.tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
+export const keyOf = (scene: Scene, { from, to }: Range): string => {
+  let key = lowerAt(scene, from);
+  for (let at = from + 1; at < to; at++) key += ` ${lowerAt(scene, at)}`;
+  return key;
+};

@@ -1,10 +1,11 @@
 import { type Chain, chainAt } from './chains';
-import { type KnownNames, type Name, nameAt, surnameScore } from './names';
-import { hitAt, isCapital, isMark, lowerAt, type Scene } from './scene';
+import { type Guard, guardBefore } from './guards';
+import { isForeign, type KnownNames, type Name, type NamePlace, nameAt } from './names';
+import { notPersonBefore } from './negatives';
+import { type Evidence, isSeveral, type Prefix, prefixAt } from './prefix';
+import { follows, hitAt, isCapital, isMark, lowerAt, type Scene } from './scene';
+import { afterAge, afterTitle, copulaEnd } from './seams';
 import type { Title } from './titles';
-
-/** What speaks for a person's office at one place of the text. */
-export type Evidence = 'title-before' | 'title-after' | 'comrade' | 'rank' | 'polite' | 'private' | 'none';
 
 /** A name in the text with what stands around it. */
 export interface Sighting {
@@ -15,18 +16,16 @@ export interface Sighting {
   readonly entry: string;
 }
 
+/** Titles with nobody's name beside them. */
+export interface Nameless {
+  readonly chain: Chain;
+  readonly guard: Guard | null;
+}
+
 /** What one reading of the text from left to right finds. */
 export interface Sightings {
   readonly people: readonly Sighting[];
-  /** Titles with nobody's name beside them. */
-  readonly nameless: readonly Chain[];
-}
-
-interface Prefix {
-  readonly to: number;
-  readonly evidence: Evidence;
-  readonly entry: string;
-  readonly plural: boolean;
+  readonly nameless: readonly Nameless[];
 }
 
 /** Names written together share what was said before the first: `các đồng chí: A, …; B, …`. */
@@ -38,171 +37,180 @@ interface List {
 
 export function sightingsOf(scene: Scene, known: KnownNames): Sightings {
   const reader = new Reader(scene, known);
-  reader.readAll();
+  for (let at = 0; at < scene.tokens.length; ) at = Math.max(at + 1, reader.readAt(at));
   return { people: reader.people, nameless: reader.nameless };
 }
 
+/** Titles that name another person behind them: `Trợ lý đồng chí A`. */
+const servants = new Set(['trợ lý', 'thư ký', 'thư ký giúp việc', 'cố vấn', 'đặc phái viên']);
+
 class Reader {
   readonly people: Sighting[] = [];
-  readonly nameless: Chain[] = [];
+  readonly nameless: Nameless[] = [];
   private list: List | null = null;
+  /** Where the untitled names of the present list begin: titles behind the last one go to all of them. */
+  private untitledFrom: number | null = null;
 
   constructor(
     private readonly scene: Scene,
     private readonly known: KnownNames,
   ) {}
 
-  readAll(): void {
-    for (let at = 0; at < this.scene.tokens.length; ) at = Math.max(at + 1, this.readAt(at));
-  }
-
   /** Reads what begins at a token; answers where to go on. */
-  private readAt(at: number): number {
-    const token = this.scene.tokens[at];
-    if (token === undefined || token.kind === 'break' || isMark(this.scene, at, '.!?')) {
-      if (token?.text !== '.' || isCapital(this.scene, at + 1)) this.list = null;
-      return at + 1;
+  readAt(at: number): number {
+    const { scene } = this;
+    if (this.endsList(at)) {
+      this.list = null;
+      this.untitledFrom = null;
     }
-    if (token.kind !== 'word') return at + 1;
-    const before = prefixAt(this.scene, at);
-    const chain = chainAt(this.scene, before.to, this.known);
-    if (chain === null) return this.readName(before, at, null);
-    const between = prefixAt(this.scene, afterSeam(this.scene, chain.to));
-    const prefix = between.evidence === 'none' ? before : between;
-    const name = this.nameIn(between.to, 'title');
-    if (name === null) return this.readNameless(chain, at);
-    return this.record({ name, titles: chain.titles, evidence: 'title-before', entry: chain.titles[0]?.entry.name ?? prefix.entry }, this.isPlural(at));
+    if (scene.tokens[at]?.kind !== 'word') return at + 1;
+    const prefix = prefixAt(scene, at);
+    const chain = chainAt(scene, prefix.to, this.known);
+    if (chain !== null) return this.readChain(prefix, chain, at);
+    if (prefix.evidence !== 'none') return this.readPrefixed(prefix, at);
+    const phrase = this.otherPhraseEnd(at);
+    return phrase ?? this.readBare(at);
   }
 
-  private isPlural(at: number): boolean {
-    return ['các', 'hai', 'ba'].includes(lowerAt(this.scene, at - 1)) || ['các', 'hai'].includes(lowerAt(this.scene, at));
+  private endsList(at: number): boolean {
+    return at > 0 && this.scene.sentences[at] !== this.scene.sentences[at - 1];
   }
 
-  private readNameless(chain: Chain, at: number): number {
-    this.nameless.push(chain);
-    if (this.isPlural(at) && isMark(this.scene, chain.to, ':'))
-      this.list = { titles: chain.titles, evidence: 'title-before', entry: chain.titles[0]?.entry.name ?? '' };
+  /** `Bộ Tư lệnh`, `Ban Bí thư`: the heads inside a body's name are no titles. */
+  private otherPhraseEnd(at: number): number | null {
+    const { scene } = this;
+    const body = hitAt(scene, at, 'body') ?? hitAt(scene, at, 'field');
+    return body !== null && body.to - at > 1 && nameAt(scene, at, 'bare', this.known) === null ? body.to : null;
+  }
+
+  private readChain(before: Prefix, chain: Chain, at: number): number {
+    const { scene } = this;
+    const [first] = chain.titles;
+    const guard = guardBefore(scene, at);
+    if (guard === 'institution') return first.to;
+    if (chain.titles.length > 1 && follows(scene, at, 'ủy', 'quyền', 'của'))
+      return this.readNameless({ ...chain, titles: [first], to: first.to }, null, false);
+    const start = afterTitle(scene, chain.to, this.known);
+    const between = prefixAt(scene, start);
+    const serves = between.evidence !== 'none' && servants.has(chain.titles.at(-1)?.entry.name ?? '');
+    const name = serves
+      ? null
+      : this.nameIn(between.to, between.evidence === 'none' ? 'after-title' : 'after-honorific');
+    const plural = before.plural || guard === 'plural' || isSeveral(scene, at - 1);
+    if (name === null) return this.readNameless(chain, guard, plural);
+    const stronger = before.evidence === 'comrade' || between.evidence === 'comrade';
+    const titled: Sighting = { name, titles: chain.titles, evidence: 'title-before', entry: first.entry.name };
+    return this.record(stronger || !this.isThing(at) ? titled : { ...titled, evidence: 'thing' }, plural);
+  }
+
+  private isThing(at: number): boolean {
+    return notPersonBefore(this.scene, at);
+  }
+
+  private readNameless(chain: Chain, guard: Guard | null, plural: boolean): number {
+    const { scene } = this;
+    const opensList = isMark(scene, chain.to, ':') || ['gồm', 'là'].includes(lowerAt(scene, chain.to));
+    if (plural && opensList) this.list = { titles: chain.titles, evidence: 'list', entry: chain.titles[0].entry.name };
+    this.nameless.push({ chain, guard: plural ? 'plural' : guard });
     return chain.to;
   }
 
-  private readName(prefix: Prefix, at: number, _: null): number {
-    const evidence = prefix.evidence;
-    if (evidence === 'none') return this.readBareName(at);
-    const start = isMark(this.scene, prefix.to, ':') ? prefix.to + 1 : prefix.to;
-    const inner = start === prefix.to ? prefix : prefixAt(this.scene, start);
-    const name = this.nameIn(inner.to === start ? start : inner.to, 'title');
-    if (prefix.plural) this.list = { titles: [], evidence, entry: prefix.entry };
+  private readPrefixed(prefix: Prefix, at: number): number {
+    const { scene } = this;
+    const start = isMark(scene, prefix.to, ':') ? prefix.to + 1 : prefix.to;
+    const inner = start === prefix.to ? prefix : prefixAt(scene, start);
+    if (prefix.plural) this.openList(prefix);
+    const name = this.nameIn(inner.to, 'after-honorific');
     if (name === null) return prefix.to;
-    return this.record({ name, titles: [], evidence, entry: prefix.entry }, false);
+    const shared = this.inList(at) ? this.list : null;
+    const strongest = inner.evidence === 'none' ? prefix : inner;
+    const evidence = prefix.evidence === 'comrade' ? prefix.evidence : strongest.evidence;
+    const sighting: Sighting = { name, titles: shared?.titles ?? [], evidence, entry: strongest.entry || prefix.entry };
+    return this.record(
+      this.isThing(at) && evidence !== 'comrade' ? { ...sighting, evidence: 'thing' } : sighting,
+      false,
+    );
   }
 
-  /** Without honorific or title a run of capitals is a name only where it begins with a surname. */
-  private readBareName(at: number): number {
+  /** `các đồng chí:` keeps what an outer list has said: `các Phó Chủ tịch gồm các ông: …`. */
+  private openList({ evidence, entry }: Prefix): void {
+    this.list = { titles: this.list?.titles ?? [], evidence, entry };
+    this.untitledFrom = this.people.length;
+  }
+
+  private inList(at: number): boolean {
     const { scene } = this;
-    if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1) && !scene.shouted[at])) return at + 1;
+    return (
+      this.list !== null &&
+      (isMark(scene, at - 1, ',;:-') || ['và', 'gồm', 'có', 'là', 'các'].includes(lowerAt(scene, at - 1)))
+    );
+  }
+
+  /** Without honorific or title a run of capitals is a name where it begins with a surname, or where a title follows. */
+  private readBare(at: number): number {
+    const { scene } = this;
+    if (
+      !isCapital(scene, at) ||
+      (isCapital(scene, at - 1) && !scene.shouted[at] && scene.sentences[at] === scene.sentences[at - 1])
+    )
+      return at + 1;
     const name = this.nameIn(at, 'bare');
     if (name === null) return at + 1;
-    const inList = this.list !== null && (isMark(scene, at - 1, ',;:-') || lowerAt(scene, at - 1) === 'và');
-    const list = inList ? this.list : null;
-    const sighting = { name, titles: list?.titles ?? [], evidence: list?.evidence ?? 'none', entry: list?.entry ?? '' } as const;
-    return this.record(sighting, false);
+    const list = this.inList(at) ? this.list : null;
+    const foreign = name.shape === 'other';
+    if (foreign && list === null && (name.to - name.from < 2 || this.titlesAfter(name.to) === null)) return name.to;
+    if (this.isThing(at)) return this.record({ name, titles: [], evidence: 'thing', entry: '' }, false);
+    return this.record(
+      { name, titles: list?.titles ?? [], evidence: list?.evidence ?? 'none', entry: list?.entry ?? '' },
+      false,
+    );
   }
 
-  private nameIn(at: number, after: 'title' | 'bare'): Name | null {
-    const { scene } = this;
-    if (!isCapital(scene, at)) return null;
-    const name = nameAt(scene, at, this.known);
-    if (name === null) return null;
-    const known = hitAt(scene, at, 'place') ?? hitAt(scene, at, 'body');
-    if (known !== null && known.to >= name.to && surnameScore(scene, at) !== 0) return null;
-    if (after === 'bare' && (name.shape !== 'vietnamese' || (surnameScore(scene, at) ?? -9) < -2)) return null;
-    if (after === 'bare' && known !== null && known.to >= name.to) return null;
-    return name;
+  private nameIn(at: number, place: NamePlace): Name | null {
+    const name = nameAt(this.scene, at, place, this.known);
+    return name !== null && place === 'bare' && name.shape === 'other' && !isForeign(this.scene, name) ? null : name;
   }
 
   private record(sighting: Sighting, plural: boolean): number {
-    const { scene } = this;
-    if (plural) this.list = { titles: sighting.titles, evidence: sighting.evidence, entry: sighting.entry };
+    if (plural) {
+      this.list = { titles: sighting.titles, evidence: 'list', entry: sighting.entry };
+      this.untitledFrom = null;
+    }
     const after = this.titlesAfter(sighting.name.to);
-    const titles = [...sighting.titles, ...(after?.titles ?? [])];
-    const evidence = sighting.evidence === 'none' && after !== null ? 'title-after' : sighting.evidence;
-    this.people.push({ ...sighting, titles, evidence, entry: sighting.entry === '' ? (after?.titles[0]?.entry.name ?? '') : sighting.entry });
-    return after?.to ?? Math.max(sighting.name.to, scene.tokens.length === 0 ? 0 : sighting.name.to);
+    if (after !== null) this.shareBackwards(after.titles);
+    const weak = sighting.evidence === 'none' || sighting.evidence === 'polite' || sighting.evidence === 'private';
+    const evidence = weak && after !== null ? 'title-after' : sighting.evidence;
+    const entry = weak && after !== null ? after.titles[0].entry.name : sighting.entry;
+    this.people.push({ ...sighting, titles: [...sighting.titles, ...(after?.titles ?? [])], evidence, entry });
+    return after?.to ?? sighting.name.to;
+  }
+
+  /** `các ông A, B, nguyên Bí thư …`: the names before, with nothing between, have the title too. */
+  private shareBackwards(titles: readonly Title[]): void {
+    const from = this.untitledFrom;
+    this.untitledFrom = this.people.length + 1;
+    if (from === null) return;
+    for (let at = this.people.length - 1; at >= from; at--) {
+      const earlier = this.people[at];
+      if (earlier === undefined || earlier.titles.length > 0 || !isMark(this.scene, earlier.name.to, ',')) return;
+      this.people[at] = { ...earlier, titles, evidence: 'list', entry: titles[0]?.entry.name ?? '' };
+    }
   }
 
   /** Titles behind a name, unless they belong to a name that follows them. */
   private titlesAfter(at: number): Chain | null {
-    const start = afterAge(this.scene, at);
-    const bracket = isMark(this.scene, start, '(');
-    const copula = copulaEnd(this.scene, start);
-    const from = isMark(this.scene, start, ',-(') ? start + 1 : copula;
+    const { scene } = this;
+    const start = afterAge(scene, at);
+    const bracket = isMark(scene, start, '(');
+    const from = bracket || isMark(scene, start, ',-') ? start + 1 : copulaEnd(scene, start);
     if (from === null) return null;
-    const chain = chainAt(this.scene, copulaEnd(this.scene, from) ?? from, this.known);
+    const chain = chainAt(scene, copulaEnd(scene, from) ?? from, this.known);
     if (chain === null) return null;
-    const next = prefixAt(this.scene, afterSeam(this.scene, chain.to));
-    if (!bracket && this.nameIn(next.to, 'title') !== null && !isMark(this.scene, chain.to, ',')) return null;
-    return bracket && isMark(this.scene, chain.to, ')') ? { ...chain, to: chain.to + 1 } : chain;
+    if (bracket) return isMark(scene, chain.to, ')') ? { ...chain, to: chain.to + 1 } : chain;
+    const next = prefixAt(scene, afterTitle(scene, chain.to, this.known));
+    const serves = servants.has(chain.titles.at(-1)?.entry.name ?? '');
+    return !serves && this.nameIn(next.to, next.evidence === 'none' ? 'after-title' : 'after-honorific') !== null
+      ? null
+      : chain;
   }
 }
-
-const copulas = [['là'], ['hiện', 'là'], ['nguyên', 'là'], ['giữ', 'chức'], ['giữ', 'chức', 'vụ'], ['làm'], ['từng', 'là'], ['hiện', 'đang', 'là']];
-
-function copulaEnd(scene: Scene, at: number): number | null {
-  for (const words of [...copulas].reverse())
-    if (words.every((word, offset) => lowerAt(scene, at + offset) === word)) return at + words.length;
-  return null;
-}
-
-/** `, 64 tuổi` and `(trái)` may stand between name and title. */
-function afterAge(scene: Scene, at: number): number {
-  const open = isMark(scene, at, '(') ? 1 : isMark(scene, at, ',') ? 1 : 0;
-  if (open === 0 || scene.tokens[at + 1]?.kind !== 'number' || lowerAt(scene, at + 2) !== 'tuổi') return at;
-  return isMark(scene, at + 3, ')') ? at + 4 : at + 3;
-}
-
-/** Between a title and the name may stand a dash, a colon, or `là`. */
-function afterSeam(scene: Scene, at: number): number {
-  if (isMark(scene, at, ':-') && hitAt(scene, at + 1, 'honorific') !== null) return at + 1;
-  if (lowerAt(scene, at) === 'là' && hitAt(scene, at + 1, 'honorific') !== null) return at + 1;
-  return at;
-}
-
-const evidenceOf = (flags: ReadonlySet<string>): Evidence =>
-  flags.has('comrade') ? 'comrade' : flags.has('polite') ? 'polite' : 'private';
-
-/** Honorifics, ranks and degrees before a name, in any order; the strongest decides. */
-function prefixAt(scene: Scene, from: number): Prefix {
-  let prefix: Prefix = { to: from, evidence: 'none', entry: '', plural: false };
-  for (let at = from; ; at = prefix.to) {
-    const next = prefixPart(scene, at, prefix);
-    if (next === null) return prefix;
-    prefix = next;
-  }
-}
-
-function prefixPart(scene: Scene, at: number, before: Prefix): Prefix | null {
-  const honorific = hitAt(scene, at, 'honorific');
-  if (honorific !== null) {
-    const plural = ['các', 'hai'].includes(lowerAt(scene, at)) || ['các', 'hai', 'ba'].includes(lowerAt(scene, at - 1));
-    return stronger(before, { to: honorific.to, evidence: evidenceOf(honorific.entry.flags), entry: honorific.entry.name, plural });
-  }
-  const rank = hitAt(scene, at, 'rank');
-  if (rank !== null) return stronger(before, { to: skipMarks(scene, rank.to), evidence: 'rank', entry: rank.entry.name, plural: false });
-  const degree = hitAt(scene, at, 'degree');
-  if (degree !== null && (isCapital(scene, at) || degree.to - at > 1))
-    return stronger(before, { to: skipMarks(scene, degree.to), evidence: 'polite', entry: degree.entry.name, plural: false });
-  const person = hitAt(scene, at, 'private');
-  if (person !== null) return stronger(before, { to: person.to, evidence: 'private', entry: person.entry.name, plural: false });
-  return null;
-}
-
-const skipMarks = (scene: Scene, at: number): number => {
-  let to = at;
-  while (isMark(scene, to, '.,-') && to < at + 2 && (isCapital(scene, to + 1) || isMark(scene, to + 1, '.,'))) to++;
-  return to;
-};
-
-const strength: Readonly<Record<Evidence, number>> = { none: 0, polite: 1, private: 2, rank: 3, comrade: 4, 'title-before': 5, 'title-after': 5 };
-
-const stronger = (one: Prefix, other: Prefix): Prefix =>
-  strength[one.evidence] >= strength[other.evidence] ? { ...one, to: other.to } : { ...other, plural: one.plural || other.plural };

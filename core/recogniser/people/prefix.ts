@@ -1,0 +1,74 @@
+import { hitAt, isCapital, isMark, lowerAt, type Scene } from './scene';
+
+/** What speaks for a person's office at one place of the text; `thing` marks a name inside another name. */
+export type Evidence =
+  | 'title-before'
+  | 'title-after'
+  | 'comrade'
+  | 'rank'
+  | 'list'
+  | 'polite'
+  | 'private'
+  | 'thing'
+  | 'none';
+
+/** Honorifics, ranks and degrees before a name. */
+export interface Prefix {
+  readonly to: number;
+  readonly evidence: Evidence;
+  /** The lexicon entry that decided. */
+  readonly entry: string;
+  /** `các đồng chí`, `hai ông`: names follow. */
+  readonly plural: boolean;
+}
+
+const strength: Readonly<Record<Evidence, number>> = {
+  none: 0,
+  thing: 0,
+  polite: 1,
+  private: 2,
+  list: 3,
+  rank: 3,
+  comrade: 4,
+  'title-before': 5,
+  'title-after': 5,
+};
+const severalWords = new Set(['các', 'hai', 'ba', 'bốn', 'những']);
+
+export const isSeveral = (scene: Scene, at: number): boolean =>
+  severalWords.has(lowerAt(scene, at)) || scene.tokens[at]?.kind === 'number';
+
+/** Reads what stands before a name, in any order; the strongest decides. */
+export function prefixAt(scene: Scene, from: number): Prefix {
+  let prefix: Prefix = { to: from, evidence: 'none', entry: '', plural: false };
+  for (let next = partAt(scene, from); next !== null; next = partAt(scene, next.to)) prefix = joined(prefix, next);
+  return prefix;
+}
+
+function partAt(scene: Scene, at: number): Prefix | null {
+  const honorific = hitAt(scene, at, 'honorific');
+  if (honorific !== null) {
+    const { entry, to } = honorific;
+    const evidence = entry.flags.has('comrade') ? 'comrade' : entry.flags.has('polite') ? 'polite' : 'private';
+    return { to, evidence, entry: entry.name, plural: isSeveral(scene, at) || isSeveral(scene, at - 1) };
+  }
+  const rank = hitAt(scene, at, 'rank');
+  if (rank !== null) return { to: skipMarks(scene, rank.to), evidence: 'rank', entry: rank.entry.name, plural: false };
+  const degree = hitAt(scene, at, 'degree');
+  if (degree !== null && (isCapital(scene, at) || degree.to - at > 1))
+    return { to: skipMarks(scene, degree.to), evidence: 'polite', entry: degree.entry.name, plural: false };
+  const person = hitAt(scene, at, 'private');
+  return person === null ? null : { to: person.to, evidence: 'private', entry: person.entry.name, plural: false };
+}
+
+/** `GS.TS`, `Thiếu tướng, PGS`: marks between the parts, where a capital follows. */
+function skipMarks(scene: Scene, at: number): number {
+  let to = at;
+  while (to < at + 2 && isMark(scene, to, '.,-') && (isCapital(scene, to + 1) || isMark(scene, to + 1, '.,'))) to++;
+  return to;
+}
+
+const joined = (one: Prefix, other: Prefix): Prefix => {
+  const winner = strength[one.evidence] >= strength[other.evidence] ? one : other;
+  return { ...winner, to: other.to, plural: one.plural || other.plural };
+};

@@ -1,0 +1,290 @@
+import type { Entry } from '../lookup/lexicon';
+import type { Hit } from '../lookup/trie';
+import { likeliestCut, startsKnownName } from './cuts';
+import type { KnownNames } from './names';
+import { isForeign, runEnd } from './names';
+import { hitAt, isCapital, isMark, keyOf, lowerAt, type Scene, spacedBefore } from './scene';
+import type { Head, Title } from './titles';
+
+/** What stands behind a title's head. */
+export interface Tail {
+  readonly to: number;
+  readonly bodies: readonly Entry[];
+  readonly places: readonly string[];
+}
+
+/** What was read last decides what may follow. */
+export type TailPart = 'head' | 'body' | 'open' | 'field' | 'placetype' | 'place' | 'number';
+
+/** No office is written longer; the limit keeps the whole linear. */
+const mostTailTokens = 48;
+
+/** Reads on behind a head: bodies, fields of work, places, proper names, and what joins them. */
+export function readTail(scene: Scene, head: Head, known: KnownNames, titleAt: (at: number) => Title | null): Tail {
+  const reader = new TailReader(scene, head, known, titleAt);
+  reader.read();
+  return { to: reader.at, bodies: reader.bodies, places: reader.places };
+}
+
+/** Small words that may join the parts of a title where another part follows, by what they ask of it. */
+const joints: ReadonlyMap<string, 'part' | 'field' | 'number'> = new Map([
+  ['của', 'part'],
+  ['tại', 'part'],
+  ['thuộc', 'part'],
+  ['trong', 'part'],
+  ['nước', 'part'],
+  ['các', 'field'],
+  ['về', 'field'],
+  ['toàn', 'field'],
+  ['và', 'field'],
+  ['-', 'field'],
+  ['&', 'field'],
+  ['số', 'number'],
+]);
+
+class TailReader {
+  at: number;
+  readonly bodies: Entry[] = [];
+  readonly places: string[] = [];
+  private readonly limit: number;
+  private last: TailPart = 'head';
+  private readonly headIsLower: boolean;
+
+  constructor(
+    private readonly scene: Scene,
+    head: Head,
+    private readonly known: KnownNames,
+    private readonly titleAt: (at: number) => Title | null,
+  ) {
+    this.at = head.to;
+    this.limit = head.to + mostTailTokens;
+    this.headIsLower = !isCapital(scene, head.to - 1);
+  }
+
+  read(): void {
+    while (
+      this.at < this.limit &&
+      (this.readPart(this.at) || this.readJoined() || this.readBracket() || this.readParentBody())
+    );
+  }
+
+  private readPart(at: number): boolean {
+    if (startsKnownName(this.scene, at, this.known) && this.last !== 'placetype') return false;
+    return this.readQualifier(at) || this.readListed(at) || this.readNumber(at) || this.readProperName(at);
+  }
+
+  private readQualifier(at: number): boolean {
+    const hit = hitAt(this.scene, at, 'qualifier');
+    if (hit === null || this.last !== 'head') return false;
+    this.at = hit.to;
+    return true;
+  }
+
+  /** The longest of what the lexicon knows; a field before a body before a place of the same length. */
+  private readListed(at: number): boolean {
+    const hits = [this.field(at), this.body(at), this.placeType(at), this.place(at)].filter((hit) => hit !== null);
+    const best = hits.reduce<Hit | null>((long, hit) => (long === null || hit.to > long.to ? hit : long), null);
+    if (best === null) return false;
+    this.at = best.to;
+    const { entry } = best;
+    if (entry.class === 'body') this.bodies.push(entry);
+    if (entry.class === 'place') this.places.push(entry.name);
+    if (entry.class === 'placetype') {
+      this.at = this.skipAbbreviationDot(best.to);
+      this.places.push(entry.name);
+    }
+    this.last =
+      entry.class === 'body'
+        ? entry.flags.has('open')
+          ? 'open'
+          : 'body'
+        : entry.class === 'field'
+          ? 'field'
+          : entry.class === 'place'
+            ? 'place'
+            : 'placetype';
+    return true;
+  }
+
+  private body(at: number): Hit | null {
+    const hit = hitAt(this.scene, at, 'body');
+    if (hit === null) return null;
+    // `đoàn`, `báo`, `vụ` in small letters are bodies only right behind a head in small letters (`giám đốc sở`).
+    const common = hit.to - at === 1 && !isCapital(this.scene, at);
+    return common && !(this.last === 'head' && (this.headIsLower || hit.entry.name === 'nước')) ? null : hit;
+  }
+
+  private placeType(at: number): Hit | null {
+    const hit = hitAt(this.scene, at, 'placetype');
+    return hit !== null && (this.last !== 'place' || isCapital(this.scene, hit.to) || isMark(this.scene, hit.to, '.'))
+      ? hit
+      : null;
+  }
+
+  /** `TP.HCM`, `Q.1`: the dot belongs to the abbreviation. */
+  private skipAbbreviationDot(at: number): number {
+    const { scene } = this;
+    const abbreviated = (scene.tokens[at - 1]?.text.length ?? 9) <= 2;
+    return abbreviated && isMark(scene, at, '.') && !spacedBefore(scene, at) && scene.tokens[at + 1]?.kind !== 'break'
+      ? at + 1
+      : at;
+  }
+
+  private place(at: number): Hit | null {
+    const hit = hitAt(this.scene, at, 'place');
+    if (hit === null || !isCapital(this.scene, at)) return null;
+    // `Chủ tịch Hồ Chí Minh` is the man, `Chủ tịch UBND TP Hồ Chí Minh` the city.
+    if (hit.entry.flags.has('namesake') && this.last === 'head') return null;
+    return hit;
+  }
+
+  private field(at: number): Hit | null {
+    const hit = hitAt(this.scene, at, 'field');
+    if (hit === null) return null;
+    if (isCapital(this.scene, at)) return hit;
+    if (this.last === 'head' || this.last === 'number' || this.last === 'place') return null;
+    return hit.to - at > 1 || this.last === 'open' ? hit : null;
+  }
+
+  private readNumber(at: number): boolean {
+    const token = this.scene.tokens[at];
+    if (token === undefined || !['open', 'body', 'placetype', 'field'].includes(this.last)) return false;
+    const roman = token.kind === 'word' && /^[IVX]+$/.test(token.text);
+    if (!roman && (token.kind !== 'number' || token.text.length > 4)) return false;
+    this.at = at + 1;
+    this.last = 'number';
+    return true;
+  }
+
+  /** The name of a commune, a school or a firm that no list holds. */
+  private readProperName(at: number): boolean {
+    const { scene } = this;
+    if (!isCapital(scene, at) || this.last === 'head' || this.last === 'place') return false;
+    if (this.readAbbreviation(at) || this.readUnknownField(at)) return true;
+    const end = runEnd(scene, at);
+    const named = this.last === 'open' || this.last === 'placetype';
+    if (!named && isForeign(scene, { from: at, to: end })) return false;
+    const cut = likeliestCut(scene, { from: at, to: end }, this.last, this.known);
+    if (cut === at) return false;
+    this.places.push(keyOf(scene, { from: at, to: cut }));
+    this.last = 'place';
+    this.at = cut;
+    return true;
+  }
+
+  private readAbbreviation(at: number): boolean {
+    const token = this.scene.tokens[at];
+    if (token?.shape !== 'upper' || token.text.length < 2 || this.scene.shouted[at] || this.last === 'number')
+      return false;
+    this.at = at + 1;
+    if (this.scene.tokens[this.at]?.kind === 'number' && !spacedBefore(this.scene, this.at)) this.at++;
+    this.places.push(token.lower);
+    this.last = 'place';
+    return true;
+  }
+
+  /** `Ban Cải cách hiện đại hóa Hải quan`: a capital and small letters behind it are a field that no list holds. */
+  private readUnknownField(at: number): boolean {
+    const { scene } = this;
+    if (this.last !== 'open' || isCapital(scene, at + 1)) return false;
+    let to = at + 1;
+    while (
+      to < at + 7 &&
+      scene.tokens[to]?.shape === 'lower' &&
+      hitAt(scene, to, 'verb') === null &&
+      !joints.has(lowerAt(scene, to))
+    )
+      to++;
+    if (to === at + 1) return false;
+    this.at = to;
+    this.last = 'field';
+    return true;
+  }
+
+  private readJoined(): boolean {
+    const joint = lowerAt(this.scene, this.at);
+    if (joint === 'kiêm') return this.readSecondOffice();
+    const asks = joints.get(joint);
+    if (asks === undefined) return false;
+    const next = this.at + 1;
+    const before = { at: this.at, last: this.last };
+    if (asks === 'number' && (this.readNumber(next) || this.readNumberAfterHead(next))) return true;
+    if (asks === 'field' && this.readFieldAfter(joint, next)) return true;
+    if (asks === 'part' && this.headFollows(next)) return false;
+    if (asks === 'part') {
+      this.last = 'open';
+      if (this.body(next) !== null || this.place(next) !== null || (this.placeType(next) !== null && joint !== 'trong'))
+        return this.readListed(next);
+    }
+    this.at = before.at;
+    this.last = before.last;
+    return false;
+  }
+
+  private headFollows(at: number): boolean {
+    return hitAt(this.scene, at, 'head') !== null && hitAt(this.scene, at, 'body') === null;
+  }
+
+  private readNumberAfterHead(at: number): boolean {
+    if (this.last !== 'head' || this.scene.tokens[at]?.kind !== 'number') return false;
+    this.at = at + 1;
+    this.last = 'number';
+    return true;
+  }
+
+  /** `Sở Kế hoạch` + `và Đầu tư`; not after a bare head, where `và` joins two people. */
+  private readFieldAfter(joint: string, at: number): boolean {
+    if (this.last === 'head' || this.headFollows(at)) return false;
+    const field = hitAt(this.scene, at, 'field');
+    const afterField = this.last === 'field' || this.last === 'open' || joint === 'về';
+    if (
+      field !== null &&
+      afterField &&
+      hitAt(this.scene, at, 'verb') === null &&
+      (isCapital(this.scene, at) || joint !== 'và')
+    ) {
+      this.at = field.to;
+      this.last = 'field';
+      return true;
+    }
+    if (joint !== '-' && joint !== '&') return false;
+    const place = this.last === 'place' || this.last === 'field' ? this.place(at) : null;
+    if (place === null) return false;
+    this.at = place.to;
+    this.last = 'place';
+    return true;
+  }
+
+  private readSecondOffice(): boolean {
+    const second = this.titleAt(this.at + 1);
+    if (second === null) return false;
+    this.at = second.to;
+    this.bodies.push(...second.bodies);
+    this.places.push(...second.places);
+    return true;
+  }
+
+  /** A short bracket inside a title stays where the title goes on: `An toàn giao thông (ATGT) TP.HCM`. */
+  private readBracket(): boolean {
+    const { scene } = this;
+    if (!isMark(scene, this.at, '(') || this.last === 'head') return false;
+    const close = [2, 3, 4, 5].map((step) => this.at + step).find((at) => isMark(scene, at, ')'));
+    if (close === undefined) return false;
+    return (this.place(close + 1) !== null || this.placeType(close + 1) !== null) && this.readListed(close + 1);
+  }
+
+  /** After a comma only the larger body goes on with a title: `Vụ trưởng Vụ Tổng hợp, Văn phòng Chính phủ`. */
+  private readParentBody(): boolean {
+    const { scene } = this;
+    const next = this.at + 1;
+    if (!isMark(scene, this.at, ',') || this.last === 'head' || this.last === 'place' || !isCapital(scene, next))
+      return false;
+    if (
+      this.headFollows(next) ||
+      hitAt(scene, next, 'deputy') !== null ||
+      !this.bodies.some(({ flags }) => flags.has('open'))
+    )
+      return false;
+    return this.body(next) !== null && this.readListed(next);
+  }
+}
