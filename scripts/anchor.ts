@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { describe } from '../core/anchoring/describe';
+import { locate } from '../core/anchoring/locate';
+import { projectionVersion } from '../page/projection/projection';
+import { type Case, readCases } from './anchor/cases';
+import type { FoundInPage } from './articles/in-page';
+import { ArticleBrowser } from './browser/article-browser';
+import { bundleForPage } from './browser/article-bundle';
+import { readIndex, readPage } from './browser/article-pages';
+
+/**
+ * `npm run anchor -- DIR CASES.jsonl OUT.jsonl`: describes a passage of one saved page and finds it in another version of
+ * that page, with the code that the extension runs. Offsets are in the article text that `npm run find-article` gives.
+ */
+const usage = 'usage: npm run anchor -- DIR CASES.jsonl OUT.jsonl';
+
+const globalName = 'benLeArticles';
+
+/** The article texts of these pages, in headless Chromium, by file name. */
+async function articleTexts(folder: string, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const addresses = new Map((await readIndex(folder)).map(({ file, address }) => [file, address]));
+  const bundle = await bundleForPage(resolve(import.meta.dirname, 'articles/in-page.ts'), globalName);
+  const browser = await ArticleBrowser.open();
+  const texts = new Map<string, string>();
+  try {
+    for (const file of files) {
+      const page = await readPage(folder, { file, address: addresses.get(file) ?? null });
+      const call = `${globalName}.findInPage(${JSON.stringify(page.address)}, ${Date.now()})`;
+      const { articles } = (await browser.run(page, { bundle, call })) as FoundInPage;
+      texts.set(file, articles[0]?.text ?? '');
+    }
+  } finally {
+    await browser.close();
+  }
+  return texts;
+}
+
+function outcomeOf({ id, before, after, start, end, place }: Case, texts: ReadonlyMap<string, string>) {
+  const text = texts.get(before) ?? '';
+  if (end > text.length) throw new Error(`${place}: the article text of ${before} ends at ${text.length}`);
+  const anchor = describe({ text, span: { start, end }, projection: projectionVersion, scope: 'article' });
+  const now = texts.get(after) ?? '';
+  const began = performance.now();
+  const found = locate(now, anchor);
+  const ms = Math.round((performance.now() - began) * 1000) / 1000;
+  if (found.kind === 'lost')
+    return { id, kind: found.kind, text: null, start: null, ms, score: found.score, reason: found.reason };
+  const { span, kind, score } = found;
+  return { id, kind, text: now.slice(span.start, span.end), start: span.start, ms, score };
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const [folder, source, target, ...more] = args.filter((arg) => arg !== '--');
+  if (folder === undefined || source === undefined || target === undefined || more.length > 0) {
+    console.error(usage);
+    return 2;
+  }
+  const cases = await readCases(source);
+  const texts = await articleTexts(folder, [...new Set(cases.flatMap(({ before, after }) => [before, after]))]);
+  await writeFile(target, cases.map((one) => `${JSON.stringify(outcomeOf(one, texts))}\n`).join(''));
+  console.log(`${cases.length} cases`);
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  return 1;
+});
