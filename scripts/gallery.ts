@@ -70,7 +70,10 @@ async function list(page: Page, address: string): Promise<readonly Listed[]> {
 async function photograph(page: Page, address: string, { name, width, height }: Listed): Promise<void> {
   await page.setViewport({ width, height, deviceScaleFactor: 1 });
   for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
     await page.goto(`${address}?fixture=${name}&scheme=${scheme}&language=${language}`);
     await page.waitForSelector('body > *:not(script)');
     await page.screenshot({ path: join(pictures, `${name}-${scheme}.png`) });

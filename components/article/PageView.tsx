@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { ofKind } from '../../core/model/mention';
 import type { Span } from '../../core/model/span';
-import type { FormatName, PageList } from '../../core/words';
+import type { PageList } from '../../core/words';
 import { Button } from '../common/Button';
 import { useActions, useWords } from '../common/context';
-import { Notice } from '../common/Notice';
+import { Notice, type Warning, WarningNotice } from '../common/Notice';
 import { Search } from '../common/Search';
 import { ExportMenu, type ExportScope } from '../export/ExportMenu';
 import { documentsOf, peopleOf } from '../mention/groups';
@@ -34,18 +34,20 @@ export interface PageViewProps extends PageRequests {
   readonly noteKey: string | null;
   /** What went wrong with the notebook, in words. */
   readonly failure: string | null;
+  /** What the reader must know about the notebook, with the way to say that it was read. */
+  readonly warning: Warning | null;
   readonly editing: { readonly id: string; readonly editor: ComponentChildren } | null;
   readonly acts: NoteActs;
   readonly onList: (list: PageList) => void;
   readonly onQuery: (query: string) => void;
   readonly onSwitch: (on: boolean) => void;
-  readonly onExport: (scope: ExportScope, format: FormatName) => void;
+  readonly onExport: (scope: ExportScope, format: string) => void;
   readonly onPanel: () => void;
 }
 
 /** The page in the tab, and the way to everything else. Popup and side panel are this, in different sizes. */
 export function PageView(props: PageViewProps) {
-  const { surface, page, site, notes, failure, query, onQuery, onSwitch, onExport, onPanel, onAllow } = props;
+  const { surface, page, site, notes, failure, warning, query, onQuery, onSwitch, onExport, onPanel, onAllow } = props;
   const words = useWords();
   const actions = useActions();
   const findings = page.kind === 'article' ? page.findings : null;
@@ -54,6 +56,7 @@ export function PageView(props: PageViewProps) {
     <div class={`page ${surface}`}>
       <PageHeader meta={findings?.meta ?? null} site={site} onSwitch={onSwitch} />
       {failure !== null && <Notice text={failure} tone="refusal" />}
+      {warning && <WarningNotice warning={warning} />}
       {site && !site.on ? <Notice text={words.page.siteOff} /> : <PageNotice {...props} notes={notes.length} />}
       {props.found === null ? <Lists {...props} /> : <Found {...props} found={props.found} />}
       <footer class="page-footer">

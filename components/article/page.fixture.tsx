@@ -21,6 +21,7 @@ export const examplePage: ComponentProps<typeof PageView> = {
   visible: null,
   noteKey: 'Alt+Shift+G',
   failure: null,
+  warning: null,
   editing: null,
   acts: { onJump: nothing, onEdit: nothing, onRecolour: nothing, onRemove: nothing },
   onList: nothing,
@@ -72,8 +73,9 @@ const fixtures: readonly Fixture[] = [
       id: exampleNotes[0]?.id ?? '',
       editor: (
         <NoteEditor
-          writing={{ note: exampleNotes[0]?.note ?? '', tags: exampleNotes[0]?.tags ?? [] }}
+          writing={{ note: exampleNotes[0]?.note ?? '', tags: exampleNotes[0]?.tags ?? [], colour: 'yellow' }}
           saving={false}
+          group="fixture"
           onWrite={nothing}
           onSave={nothing}
           onCancel={nothing}

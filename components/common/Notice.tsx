@@ -1,4 +1,5 @@
 import { Button } from './Button';
+import { useWords } from './context';
 
 interface NoticeProps {
   readonly text: string;
@@ -14,3 +15,22 @@ export const Notice = ({ text, act, tone = 'plain' }: NoticeProps) => (
     {act && <Button label={act.label} onPress={act.run} />}
   </div>
 );
+
+/** Something about the notebook that stays until it was read. */
+export interface Warning {
+  /** Notes that were counted, and those that are left. */
+  readonly expected: number;
+  readonly left: number;
+  readonly onUnderstood: () => void;
+}
+
+export function WarningNotice({ warning }: { readonly warning: Warning }) {
+  const words = useWords().common;
+  return (
+    <Notice
+      text={words.lost(warning.expected, warning.left)}
+      act={{ label: words.understood, run: warning.onUnderstood }}
+      tone="refusal"
+    />
+  );
+}

@@ -1,18 +1,17 @@
-import type { FormatName } from '../../core/words';
+import { exportFormats } from '../../core/export';
 import { useWords } from '../common/context';
 import { Menu, type MenuGroup } from '../common/Menu';
 
 /** What goes into the file. */
 export type ExportScope = 'page' | 'selection' | 'everything';
 
-export const formatNames: readonly FormatName[] = ['markdown', 'csv', 'json', 'jsonld'];
-
 interface ExportMenuProps {
   /** What may be exported here, with how many are selected. */
   readonly scopes: readonly ExportScope[];
   readonly selected: number;
   readonly opens: 'above' | 'below';
-  readonly onExport: (scope: ExportScope, format: FormatName) => void;
+  /** With the id of the format. */
+  readonly onExport: (scope: ExportScope, format: string) => void;
 }
 
 export function ExportMenu({ scopes, selected, opens, onExport }: ExportMenuProps) {
@@ -24,9 +23,9 @@ export function ExportMenu({ scopes, selected, opens, onExport }: ExportMenuProp
   };
   const groups: readonly MenuGroup[] = scopes.map((scope) => ({
     heading: headings[scope],
-    entries: formatNames.map((format) => ({
-      label: words.exporting.formats[format],
-      onChoose: () => onExport(scope, format),
+    entries: exportFormats.map(({ id, name }) => ({
+      label: name[words.language],
+      onChoose: () => onExport(scope, id),
     })),
   }));
   return <Menu label={words.exporting.export} groups={groups} opens={opens} />;

@@ -1,6 +1,7 @@
 import type { DirectiveMention, Reading } from '../../core/model/mention';
 import type { NotebookAddress } from '../../core/model/notebook-address';
 import type { Span } from '../../core/model/span';
+import { bare } from '../../core/text/bare';
 import type { Words } from '../../core/words';
 import { useWords } from '../common/context';
 import { Facts, fact } from './Facts';
@@ -22,7 +23,7 @@ export function DocumentBody({ mention, reading, text, onJump }: DocumentBodyPro
   return (
     <>
       <h2>{cited.name}</h2>
-      {cited.key !== null && <p class="card-key">{cited.key}</p>}
+      {cited.key !== null && !isWrittenOut(cited.key, cited.name) && <p class="card-key">{cited.key}</p>}
       <Facts
         facts={[
           fact(words.card.issuer, issuerOf(cited, words)),
@@ -50,6 +51,9 @@ export function DocumentBody({ mention, reading, text, onJump }: DocumentBodyPro
     </>
   );
 }
+
+/** True where the name says no less than the key: `Quyết định số 2214/QĐ-UBND`. */
+const isWrittenOut = (key: string, name: string): boolean => bare(name).replace(' so ', ' ') === bare(key);
 
 /** Who issued it, as written, else as its symbol tells. */
 export function issuerOf(cited: CitedDocument, words: Words): string | null {

@@ -25,9 +25,8 @@ export function RoleBody({ mention, reading, onJump }: RoleBodyProps) {
   const person = personOf(reading, mention.refersTo);
   return (
     <>
-      <p class="muted card-over">
-        {mention.title}. {words.card.standsFor}
-      </p>
+      <p class="card-over">{mention.title}</p>
+      <p class="muted card-over">{words.card.standsFor}</p>
       <h2>{person.name}</h2>
       <Posts posts={person.posts} />
       <PersonCounts person={person} here={mention} onJump={onJump} />

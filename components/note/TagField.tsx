@@ -15,7 +15,7 @@ export function TagField({ tags, onChange }: TagFieldProps) {
   const id = useId();
   const add = (text: string) => {
     setTyped('');
-    const grown = withTags(tags, text.split(','));
+    const grown = withTags(tags, text);
     if (grown.length > tags.length) onChange(grown);
   };
   return (
@@ -40,7 +40,7 @@ export function TagField({ tags, onChange }: TagFieldProps) {
         placeholder={words.note.tagPlaceholder}
         onInput={(event) => {
           const text = event.currentTarget.value;
-          if (text.includes(',') && !event.isComposing) add(text);
+          if (/[,;]/.test(text) && !event.isComposing) add(text);
           else setTyped(text);
         }}
         onBlur={() => typed !== '' && add(typed)}

@@ -75,6 +75,9 @@ export const en: Words = {
     details: 'Details',
     notes: (count) => counted(count, 'note'),
     quoted: (text) => `“${text}”`,
+    lost: (expected, left) =>
+      `The notebook held ${counted(expected, 'note')}; ${left} are left. Import an exported JSON file if you have one.`,
+    understood: 'Understood',
   },
   colours: { yellow: 'yellow', green: 'green', blue: 'blue', pink: 'pink' },
   kinds: {
@@ -181,12 +184,6 @@ export const en: Words = {
     thisPage: 'This page',
     everything: 'Whole notebook',
     selection: (count) => counted(count, 'selected note'),
-    formats: {
-      markdown: 'Markdown',
-      csv: 'CSV (spreadsheet)',
-      json: 'JSON (complete, can be imported)',
-      jsonld: 'JSON-LD (W3C annotations)',
-    },
     written: (file) => `Exported ${file}.`,
     again: 'Download again',
     nothing: 'There are no notes to export.',

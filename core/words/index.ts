@@ -2,7 +2,7 @@ import { en } from './en';
 import { vi } from './vi';
 import type { LanguageCode, Words } from './words';
 
-export type { CommandName, FormatName, LanguageCode, PageList, Words } from './words';
+export type { CommandName, LanguageCode, PageList, Words } from './words';
 
 const tables = { vi, en } satisfies Record<LanguageCode, Words>;
 

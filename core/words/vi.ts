@@ -71,6 +71,9 @@ export const vi: Words = {
     details: 'Chi tiết',
     notes: (count) => `${count} ghi chú`,
     quoted: (text) => `“${text}”`,
+    lost: (expected, left) =>
+      `Sổ tay từng có ${expected} ghi chú, nay còn ${left}. Nhập lại từ tệp JSON đã xuất nếu có.`,
+    understood: 'Đã rõ',
   },
   colours: { yellow: 'vàng', green: 'xanh lá', blue: 'xanh dương', pink: 'hồng' },
   kinds: {
@@ -177,12 +180,6 @@ export const vi: Words = {
     thisPage: 'Trang này',
     everything: 'Cả sổ tay',
     selection: (count) => `${count} ghi chú đã chọn`,
-    formats: {
-      markdown: 'Markdown',
-      csv: 'CSV (bảng tính)',
-      json: 'JSON (đầy đủ, nhập lại được)',
-      jsonld: 'JSON-LD (chú giải theo W3C)',
-    },
     written: (file) => `Đã xuất ${file}.`,
     again: 'Tải lại tệp',
     nothing: 'Không có ghi chú nào để xuất.',

@@ -10,9 +10,6 @@ export type PageList = 'people' | 'documents' | 'instructions' | 'notes';
 /** What the reader can give a key to; the names stand in the manifest. */
 export type CommandName = 'highlight' | 'note' | 'next-mark' | 'previous-mark' | 'toggle-marks' | 'open-panel';
 
-/** The file formats by which notes leave the notebook. */
-export type FormatName = 'markdown' | 'csv' | 'json' | 'jsonld';
-
 /** What an import did. */
 export interface MergedCounts {
   readonly added: number;
@@ -69,6 +66,9 @@ export interface CommonWords {
   readonly details: string;
   readonly notes: (count: number) => string;
   readonly quoted: (text: string) => string;
+  /** Some of what was kept is not there any more. `left` of `expected` notes are. */
+  readonly lost: (expected: number, left: number) => string;
+  readonly understood: string;
 }
 
 export interface CardWords {
@@ -158,7 +158,6 @@ export interface ExportWords {
   readonly thisPage: string;
   readonly everything: string;
   readonly selection: (count: number) => string;
-  readonly formats: Readonly<Record<FormatName, string>>;
   readonly written: (file: string) => string;
   readonly again: string;
   readonly nothing: string;

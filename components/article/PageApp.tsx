@@ -1,0 +1,199 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Annotation } from '../../core/model/annotation';
+import type { ArticleRecord } from '../../core/model/article';
+import type { Notebook } from '../../core/model/notebook';
+import type { NotebookAddress } from '../../core/model/notebook-address';
+import type { JumpTarget } from '../../core/model/reader';
+import { everything, find } from '../../core/review/query';
+import { type Shelf, shelve } from '../../core/review/shelf';
+import type { PageList, Words } from '../../core/words';
+import { SurroundingsContext } from '../common/context';
+import { Toast } from '../common/Toast';
+import { changing, removing, useEdits } from '../common/useEdits';
+import { type LossPort, useLoss } from '../common/useLoss';
+import { useWatched } from '../common/useWatched';
+import { EditNote } from '../note/EditNote';
+import { editDraft } from '../note/edit-draft';
+import { PageView } from './PageView';
+import { loadPageNotes, placeNotes } from './page-notes';
+import type { Tab } from './tab';
+import { useTab } from './useTab';
+
+export interface PageAppProps {
+  readonly surface: 'popup' | 'panel';
+  readonly words: Words;
+  readonly notebook: Notebook;
+  readonly tab: Tab;
+  readonly noteKey: string | null;
+  readonly loss: LossPort;
+  readonly now: () => number;
+  readonly openNotebook: (address: Partial<NotebookAddress>) => void;
+  readonly openPanel: () => void;
+}
+
+/** Popup and side panel: the page in the tab, joined to the notebook. */
+export function PageApp(props: PageAppProps) {
+  const { words, tab, now, openNotebook } = props;
+  const [missed, setMissed] = useState(0);
+  const actions = useMemo(
+    () => ({
+      now,
+      openNotebook,
+      jumpTo: (target: JumpTarget) => {
+        void tab.jumpTo(target).then((found) => found || setMissed((count) => count + 1));
+      },
+    }),
+    [tab, now, openNotebook],
+  );
+  return (
+    <SurroundingsContext.Provider value={{ words, actions }}>
+      <Joined {...props} missed={missed} jumpTo={actions.jumpTo} />
+    </SurroundingsContext.Provider>
+  );
+}
+
+interface JoinedProps extends PageAppProps {
+  /** How many jumps found nothing: each says so once. */
+  readonly missed: number;
+  readonly jumpTo: (target: JumpTarget) => void;
+}
+
+/** The most that a popup lists of what a search found; the notebook page has all. */
+const mostFound = 50;
+
+function Joined(props: JoinedProps) {
+  const { surface, words, notebook, tab, noteKey, missed, jumpTo, openNotebook, openPanel } = props;
+  const { look, visible, ask } = useTab(tab);
+  const edits = useEdits(notebook);
+  const warning = useLoss(props.loss);
+  const [list, setList] = useState<PageList>('notes');
+  const [query, setQuery] = useState('');
+  const [editing, setEditing] = useState<Annotation | null>(null);
+  const pageNotes = useWatched(notebook, look.addresses.join(' '), () => loadPageNotes(notebook, look.addresses)).value;
+  const shelf = useShelf(notebook, query !== '');
+  const found =
+    query.trim() === '' || shelf === null ? null : find(shelf, { ...everything, query }).slice(0, mostFound);
+
+  useEffect(() => notebook.watch(() => ask((asking) => asking.look())), [notebook, ask]);
+  useEffect(() => {
+    if (missed > 0) edits.tell(words.toast.notFound, null);
+  }, [missed]);
+
+  const elsewhere = pageNotes?.elsewhere ?? [];
+  const notes = placeNotes(pageNotes?.notes ?? [], look.placed);
+  const isHere = (annotation: Annotation) => notes.some((note) => note.annotation.id === annotation.id);
+  const articleOf = (annotation: Annotation): ArticleRecord | undefined =>
+    [...elsewhere, ...(found ?? [])].find((other) => other.article.id === annotation.articleId)?.article;
+
+  const jump = (annotation: Annotation) => {
+    const article = articleOf(annotation);
+    if (isHere(annotation) && look.page.kind === 'article') jumpTo({ kind: 'annotation', id: annotation.id });
+    else if (article) void tab.open(annotation, article);
+    else void openAtHome({ notebook, tab, annotation });
+  };
+  return (
+    <>
+      <PageView
+        surface={surface}
+        page={look.page}
+        site={look.site}
+        notes={notes}
+        elsewhere={elsewhere}
+        list={list}
+        query={query}
+        found={found}
+        visible={visible}
+        noteKey={noteKey}
+        warning={warning}
+        failure={pageNotes?.failure ? words.failure(pageNotes.failure) : null}
+        editing={
+          editing && {
+            id: editing.id,
+            editor: (
+              <EditorOf
+                key={editing.id}
+                notebook={notebook}
+                annotation={editing}
+                onDone={() => setEditing(null)}
+                onSaved={(inverse) => edits.tell(words.toast.edited, inverse)}
+              />
+            ),
+          }
+        }
+        acts={{
+          onJump: jump,
+          onEdit: setEditing,
+          onRecolour: (annotation, colour) =>
+            void edits.run(changing([annotation], { colour }), words.toast.recoloured),
+          onRemove: (annotation) => void edits.run(removing([annotation]), words.toast.removed(1)),
+        }}
+        onList={setList}
+        onQuery={setQuery}
+        onSwitch={(on) => {
+          const { site } = look;
+          if (site) ask((asking) => asking.switchSite(site.host, on));
+        }}
+        onExport={(scope, format) => {
+          const article = scope === 'page' ? (notes[0]?.annotation.articleId ?? null) : null;
+          openNotebook({ export: format, article });
+        }}
+        onPanel={openPanel}
+        onReadAnyway={() => ask((asking) => asking.readAnyway())}
+        onBring={() => ask((asking) => asking.bring())}
+        onAllow={(host) => ask((asking) => asking.allow(host))}
+      />
+      <div class="toast-place">{edits.toast && <Toast message={edits.toast} onClose={edits.closeToast} />}</div>
+    </>
+  );
+}
+
+/** The whole notebook, folded for searching; loaded only when somebody searches. */
+function useShelf(notebook: Notebook, wanted: boolean): Shelf | null {
+  const previous = useRef<Shelf | undefined>(undefined);
+  const { value } = useWatched(notebook, String(wanted), async () => {
+    if (!wanted) return null;
+    const contents = await notebook.everything();
+    if (!contents.ok) return null;
+    previous.current = shelve(contents.value, previous.current);
+    return previous.current;
+  });
+  return value;
+}
+
+interface OpenAtHomeGiven {
+  readonly notebook: Notebook;
+  readonly tab: Tab;
+  readonly annotation: Annotation;
+}
+
+/** Opens the article of a note where our script does not run in this tab. */
+async function openAtHome({ notebook, tab, annotation }: OpenAtHomeGiven): Promise<void> {
+  const articles = await notebook.articles([annotation.articleId]);
+  const article = articles.ok ? articles.value[0] : undefined;
+  if (article) await tab.open(annotation, article);
+}
+
+interface EditorOfProps {
+  readonly notebook: Notebook;
+  readonly annotation: Annotation;
+  readonly onSaved: (inverse: Parameters<Notebook['apply']>[0]) => void;
+  readonly onDone: () => void;
+}
+
+/** The editor of a note, once its article is known. */
+function EditorOf({ notebook, annotation, onSaved, onDone }: EditorOfProps) {
+  const articles = useWatched(notebook, annotation.articleId, () => notebook.articles([annotation.articleId])).value;
+  const article = articles?.ok ? articles.value[0] : undefined;
+  if (article === undefined) return null;
+  return (
+    <EditNote
+      notebook={notebook}
+      draft={editDraft({ annotation, article })}
+      onSaved={(saved) => {
+        onSaved(saved.inverse);
+        onDone();
+      }}
+      onLeft={onDone}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Span } from '../../core/model/span';
+import type { Tab, TabLook } from './tab';
+
+/** What is known of the tab, and the way to ask it for something that changes what is known. */
+export interface UsedTab {
+  readonly look: TabLook;
+  readonly visible: Span | null;
+  readonly ask: (asked: (tab: Tab) => Promise<TabLook>) => void;
+}
+
+const notYet: TabLook = { page: { kind: 'opening' }, site: null, addresses: [], placed: [] };
+
+/** Looks at the tab at once, and again when it shows something else. */
+export function useTab(tab: Tab): UsedTab {
+  const [look, setLook] = useState(notYet);
+  const [visible, setVisible] = useState<Span | null>(null);
+  const asked = useRef(0);
+  const ask = useCallback(
+    (act: (tab: Tab) => Promise<TabLook>) => {
+      asked.current += 1;
+      const mine = asked.current;
+      void act(tab).then((seen) => {
+        if (mine === asked.current) setLook(seen);
+      });
+    },
+    [tab],
+  );
+  useEffect(() => {
+    const lookAgain = () => ask((asking) => asking.look());
+    lookAgain();
+    return tab.watch(lookAgain);
+  }, [tab, ask]);
+  const isArticle = look.page.kind === 'article';
+  useEffect(() => {
+    if (!isArticle) return;
+    const stop = tab.follow(setVisible);
+    return () => {
+      stop();
+      setVisible(null);
+    };
+  }, [tab, isArticle]);
+  return { look, visible, ask };
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../common/Button';
+import { useWords } from '../common/context';
+import type { Keeping } from './useDraft';
+
+interface KeepingLineProps {
+  readonly keeping: Keeping;
+  /** What the reader typed, to be copied where it can't be kept. */
+  readonly text: string;
+}
+
+/** How it stands with the draft: quiet while all is well, and with a way to rescue the words where it is not. */
+export function KeepingLine({ keeping, text }: KeepingLineProps) {
+  const words = useWords();
+  switch (keeping.kind) {
+    case 'untouched':
+      return null;
+    case 'keeping':
+      return <p class="keeping muted">{words.note.keeping}</p>;
+    case 'kept':
+      return <p class="keeping muted">{words.note.kept}</p>;
+    case 'saving':
+      return (
+        <p class="keeping muted" role="status">
+          {words.note.saving}
+        </p>
+      );
+    case 'failed':
+      return (
+        <Refusal
+          said={keeping.failure.kind === 'private-window' ? words.note.privateWindow : words.failure(keeping.failure)}
+          text={text}
+        />
+      );
+  }
+}
+
+interface RefusalProps {
+  readonly said: string;
+  readonly text: string;
+}
+
+/** What went wrong, and a button that copies what was typed. */
+export function Refusal({ said, text }: RefusalProps) {
+  const words = useWords();
+  const [copied, setCopied] = useState(false);
+  return (
+    <div class="keeping refusal">
+      <p role="alert">{said}</p>
+      {text !== '' && (
+        <Button
+          label={copied ? words.common.copied : words.note.copyText}
+          onPress={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Draft, Edit } from '../../core/model/annotation';
+import type { DraftId } from '../../core/model/ids';
+import type { NoteFrameReport, NoteFrameRequest } from '../../core/model/note-frame';
+import type { Notebook } from '../../core/model/notebook';
+import { useActions, useWords } from '../common/context';
+import { findDraft } from './find-draft';
+import { KeepingLine, Refusal } from './KeepingLine';
+import { NoteEditor } from './NoteEditor';
+import { type Keeping, useDraft } from './useDraft';
+
+interface NoteFrameProps {
+  readonly notebook: Notebook;
+  readonly id: DraftId;
+  readonly tell: (report: NoteFrameReport) => void;
+  /** Calls back for every request to this frame. Returns the way to stop. */
+  readonly listen: (listener: (request: NoteFrameRequest) => void) => () => void;
+}
+
+/**
+ * The box in which the reader writes, in a frame of the extension's own origin. It takes letters before it knows what
+ * they are about: the frame is there before the draft is.
+ */
+export function NoteFrame({ notebook, id, tell, listen }: NoteFrameProps) {
+  const words = useWords();
+  const actions = useActions();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [trouble, setTrouble] = useState<Keeping | 'not-found' | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const inverse = useRef<Edit | null>(null);
+  const drafting = useDraft({ notebook, draft, now: actions.now });
+
+  const look = async (tries: number) => {
+    const found = await findDraft({ notebook, id, tries });
+    if (!found.ok) setTrouble({ kind: 'failed', failure: found.failure });
+    else if (found.value) {
+      setTrouble(null);
+      setDraft(found.value);
+    } else if (tries > 1) setTrouble('not-found');
+  };
+  const undo = async () => {
+    if (inverse.current === null) return;
+    const undone = await notebook.apply(inverse.current);
+    inverse.current = null;
+    if (undone.ok) tell({ kind: 'undone', draft: id });
+    else setTrouble({ kind: 'failed', failure: undone.failure });
+  };
+  const save = async () => {
+    const saved = await drafting.save();
+    if (saved === null) return;
+    inverse.current = saved.inverse;
+    tell({ kind: 'saved', draft: id, annotation: saved.annotation, act: saved.act });
+    tell({ kind: 'closed', draft: id, kept: false });
+  };
+  const leave = async () => tell({ kind: 'closed', draft: id, kept: await drafting.leave() });
+
+  useEffect(() => {
+    const takeKeyboard = () => field.current?.focus();
+    window.addEventListener('focus', takeKeyboard);
+    const stop = listen((request) => {
+      if (request.kind === 'undo') return void undo();
+      takeKeyboard();
+      void look(triesAfterOpening);
+    });
+    tell({ kind: 'ready', draft: id });
+    void look(1);
+    return () => {
+      stop();
+      window.removeEventListener('focus', takeKeyboard);
+    };
+  }, [id]);
+
+  return (
+    <NoteFrameBox draft={draft} onHeight={(height) => tell({ kind: 'resize', draft: id, height })}>
+      <NoteEditor
+        writing={drafting.writing}
+        saving={drafting.keeping.kind === 'saving'}
+        group="frame"
+        field={field}
+        status={
+          trouble === 'not-found' ? (
+            <Refusal said={words.note.lostDraft} text={drafting.writing.note} />
+          ) : (
+            <KeepingLine keeping={trouble ?? drafting.keeping} text={drafting.writing.note} />
+          )
+        }
+        onWrite={drafting.write}
+        onSave={() => void save()}
+        onCancel={() => void leave()}
+      />
+    </NoteFrameBox>
+  );
+}
+
+/** The content script keeps the draft and opens the frame at the same time; this is how often the frame looks for it. */
+const triesAfterOpening = 30;
+
+interface NoteFrameBoxProps {
+  readonly draft: Draft | null;
+  readonly onHeight: (height: number) => void;
+  readonly children: ComponentChildren;
+}
+
+/** The quote above the editor; it tells how high it is. */
+export function NoteFrameBox({ draft, onHeight, children }: NoteFrameBoxProps) {
+  const box = useRef<HTMLElement>(null);
+  const tell = useRef(onHeight);
+  tell.current = onHeight;
+  useEffect(() => {
+    const { current: seen } = box;
+    if (seen === null) return;
+    const observer = new ResizeObserver(() => tell.current(Math.ceil(seen.getBoundingClientRect().height)));
+    observer.observe(seen);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <main ref={box} class={`note-frame ${draft?.colour ?? 'yellow'}`}>
+      <p class="quote note-frame-quote">{draft?.anchor.exact ?? ''}</p>
+      {children}
+    </main>
+  );
+}

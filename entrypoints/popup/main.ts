@@ -1,0 +1,3 @@
+import { drawSurface } from './surface';
+
+await drawSurface('popup');

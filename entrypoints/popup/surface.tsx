@@ -1,0 +1,55 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { PageApp } from '../../components/article/PageApp';
+import type { LossPort } from '../../components/common/useLoss';
+import { type NotebookAddress, notebookHash } from '../../core/model/notebook-address';
+import { languageFor, wordsFor } from '../../core/words';
+import { announced } from '../../messages/announced';
+import { dismissLoss, readLoss } from '../../messages/canary';
+import { newId, now } from '../../messages/identity';
+import { openPanel } from '../../messages/panel';
+import { readSwitches } from '../../messages/settings';
+import { dexieNotebook } from '../../storage/notebook.dexie';
+import { activeTab } from './tab';
+
+/** Draws popup or side panel. The popup is done when it has opened something else. */
+export async function drawSurface(surface: 'popup' | 'panel'): Promise<void> {
+  const leave = (): void => {
+    if (surface === 'popup') window.close();
+  };
+  const [{ language }, noteKey, window_] = await Promise.all([
+    readSwitches(),
+    keyOf('note'),
+    browser.windows.getCurrent(),
+  ]);
+  const words = wordsFor(languageFor(language, navigator.languages));
+  document.documentElement.lang = words.language;
+  render(
+    <PageApp
+      surface={surface}
+      words={words}
+      notebook={announced(dexieNotebook({ now, makeId: newId }))}
+      tab={activeTab(surface)}
+      noteKey={noteKey}
+      loss={loss}
+      now={now}
+      openNotebook={(address) => void openNotebook(address).then(leave)}
+      openPanel={() => {
+        if (window_.id !== undefined) void openPanel(window_.id).then(leave);
+      }}
+    />,
+    document.body,
+  );
+}
+
+const openNotebook = (address: Partial<NotebookAddress>) =>
+  browser.tabs.create({ url: browser.runtime.getURL(`/notebook.html${notebookHash(address)}`) });
+
+export const loss: LossPort = { read: readLoss, dismiss: dismissLoss };
+
+/** The key of a command as it is really bound, `null` where it has none. */
+const keyOf = async (name: string): Promise<string | null> => {
+  const commands = await browser.commands.getAll();
+  const key = commands.find((command) => command.name === name)?.shortcut;
+  return key === undefined || key === '' ? null : key;
+};

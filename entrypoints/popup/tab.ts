@@ -1,0 +1,164 @@
+import { browser } from 'wxt/browser';
+import type { Tab, TabLook } from '../../components/article/tab';
+import { fragmentGround, textFragmentOf } from '../../core/anchoring/text-fragment';
+import type { Anchor } from '../../core/model/anchor';
+import type { Annotation } from '../../core/model/annotation';
+import type { ArticleRecord } from '../../core/model/article';
+import type { PageFindings } from '../../core/model/reader';
+import { siteOf } from '../../core/sites/hosts';
+import { normaliseAddress } from '../../core/text/addresses';
+import { followPosition, type Heard, remoteReader } from '../../messages/reader';
+import { changeSwitches, readSwitches, watchSwitches } from '../../messages/settings';
+import { allowSite, isAllowed } from '../../messages/sites';
+import { bringReaderWithStyles } from '../background/injection';
+
+/** A script that was just brought in reads the page before it answers: this often it is asked, with this pause in ms. */
+const tries = 30;
+const pause = 100;
+
+interface Shown {
+  readonly id: number;
+  /** Known only where the reader gave us the page. */
+  readonly address: string | null;
+}
+
+/** The active tab of this window. The popup brings our script in by itself: the click that opened it is the permission. */
+export const activeTab = (surface: 'popup' | 'panel'): Tab => {
+  const look = async (): Promise<TabLook> => {
+    const tab = await shown();
+    if (tab === null) return nothing;
+    const heard = await remoteReader(tab.id).findings();
+    if (heard.kind === 'heard') return seen(tab, heard.value);
+    const site = await siteState(tab.address);
+    if (surface === 'popup' && site?.on !== false && (await bringReaderWithStyles(tab.id))) return afterBringing(tab);
+    return unseen(tab);
+  };
+  return {
+    look,
+    async readAnyway() {
+      const tab = await shown();
+      if (tab === null) return nothing;
+      const heard = await remoteReader(tab.id).readAnyway();
+      return heard.kind === 'heard' ? seen(tab, heard.value) : unseen(tab);
+    },
+    async bring() {
+      const tab = await shown();
+      if (tab === null) return nothing;
+      return (await bringReaderWithStyles(tab.id)) ? afterBringing(tab) : unseen(tab);
+    },
+    async allow(host) {
+      await allowSite(host);
+      return look();
+    },
+    async switchSite(host, on) {
+      await changeSwitches((switches) => ({
+        ...switches,
+        offSites: [...switches.offSites.filter((site) => site !== host), ...(on ? [] : [host])],
+      }));
+      return look();
+    },
+    async jumpTo(target) {
+      const tab = await shown();
+      const heard = tab && (await remoteReader(tab.id).jumpTo(target));
+      return heard?.kind === 'heard' && heard.value;
+    },
+    open: openArticle,
+    watch: (listener) => watchTabs(surface, listener),
+    follow,
+  };
+};
+
+const nothing: TabLook = { page: { kind: 'closed' }, site: null, addresses: [], placed: [] };
+
+const shown = async (): Promise<Shown | null> => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null };
+};
+
+const siteState = async (address: string | null): Promise<TabLook['site']> => {
+  const host = address === null ? null : siteOf(address);
+  if (host === null || address === null) return null;
+  const { offSites } = await readSwitches();
+  return { host, on: !offSites.includes(host), lasting: await isAllowed(address) };
+};
+
+/** A page in which our script runs. */
+const seen = async (tab: Shown, findings: PageFindings): Promise<TabLook> => {
+  if (findings.kind === 'article') {
+    const { visited, addresses } = findings.sighting;
+    const site = await siteState(visited);
+    return { page: { kind: 'article', findings }, site, addresses, placed: findings.annotations };
+  }
+  const site = await siteState(tab.address);
+  return { page: { kind: 'no-article' }, site, addresses: addressesOf(tab), placed: findings.annotations };
+};
+
+/** A page in which our script does not run: why not, and what of it is known all the same. */
+const unseen = async (tab: Shown): Promise<TabLook> => {
+  const site = await siteState(tab.address);
+  const addresses = addressesOf(tab);
+  if (tab.address === null) return { page: { kind: 'no-permission', host: null }, site, addresses, placed: [] };
+  if (site === null && !tab.address.startsWith('file:')) return nothing;
+  return { page: { kind: 'absent' }, site, addresses, placed: [] };
+};
+
+const addressesOf = ({ address }: Shown): readonly string[] => (address === null ? [] : [normaliseAddress(address)]);
+
+const afterBringing = async (tab: Shown): Promise<TabLook> => {
+  for (let asked = 0; asked < tries; asked += 1) {
+    const heard: Heard<PageFindings> = await remoteReader(tab.id).findings();
+    if (heard.kind === 'heard') return seen(tab, heard.value);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return unseen(tab);
+};
+
+/** Goes to the tab that has the article, where one is open that we may see, else opens it at the passage. */
+const openArticle = async (annotation: Annotation, article: ArticleRecord): Promise<void> => {
+  const tabs = await browser.tabs.query({});
+  const open = tabs.find(({ url }) => url !== undefined && article.addresses.includes(normaliseAddress(url)));
+  if (open?.id !== undefined) {
+    await browser.tabs.update(open.id, { active: true });
+    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+    await remoteReader(open.id).jumpTo({ kind: 'annotation', id: annotation.id });
+    return;
+  }
+  await browser.tabs.create({ url: addressOf(annotation.anchor, article) });
+};
+
+/** The address with a text fragment, by which the browser itself finds the passage where our script may not run. */
+const addressOf = ({ prefix, exact, suffix }: Anchor, { visited }: ArticleRecord): string => {
+  const ground = fragmentGround(`${prefix}${exact}${suffix}`);
+  const fragment = textFragmentOf(ground, { start: prefix.length, end: prefix.length + exact.length });
+  const page = visited.replace(/#.*$/u, '');
+  return fragment === null ? page : `${page}#${fragment}`;
+};
+
+/** The popup closes when its tab goes away; the panel stays and must see it. */
+const watchTabs = (surface: 'popup' | 'panel', listener: () => void): (() => void) => {
+  const stopSwitches = watchSwitches(listener);
+  if (surface === 'popup') return stopSwitches;
+  const updated = (_: number, { status }: { readonly status?: string }, { active }: { readonly active: boolean }) => {
+    if (active && status === 'complete') listener();
+  };
+  browser.tabs.onActivated.addListener(listener);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    stopSwitches();
+    browser.tabs.onActivated.removeListener(listener);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+};
+
+const follow: Tab['follow'] = (listener) => {
+  let stop = (): void => {};
+  let stopped = false;
+  void shown().then((tab) => {
+    if (tab === null || stopped) return;
+    stop = followPosition(tab.id, { moved: ({ visible }) => listener(visible), gone: () => listener(null) });
+  });
+  return () => {
+    stopped = true;
+    stop();
+  };
+};

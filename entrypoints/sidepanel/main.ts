@@ -1,0 +1,3 @@
+import { drawSurface } from '../popup/surface';
+
+await drawSurface('panel');
