@@ -1,5 +1,5 @@
 import { cueStartingAt, type Frame, type Trigger } from './frames';
-import { beginsParty, listStart, lowerAt, partyEnd, type Run } from './phrases';
+import { beginsParty, isMatter, listStart, lowerAt, partyEnd, type Run } from './phrases';
 import type { View } from './views';
 
 /** Whom the sentence names as told: the object of the order, else the subject of the duty, else whom `đối với` names. */
@@ -58,14 +58,16 @@ function recipient(view: View, trigger: Trigger): Run | null {
 export function subjectRun(view: View, trigger: Trigger, least = 0): Run | null {
   const { subject } = trigger;
   if (subject.kind === 'none' || subject.kind === 'document') return null;
-  if (subject.kind === 'other')
-    return subject.to - subject.from <= longestSubject && subject.to > subject.from
-      ? { from: Math.max(least, subject.from), to: subject.to }
-      : null;
-  const from = listStart(view, Math.max(least, subject.from), least);
+  const start = Math.max(least, subject.from);
+  if (subject.kind === 'other' && !(isNamed(view, start, subject.to) && subject.to - start <= longestSubject)) return null;
+  if (isMatter(view, start) || inanimate.has(lowerAt(view, start))) return null;
+  const from = listStart(view, start, least);
   return subject.to > from ? { from, to: subject.to } : null;
 }
 const longestSubject = 6;
+const isNamed = (view: View, from: number, to: number): boolean =>
+  view.tokens.some(({ shape }, at) => at > from && at < to && shape !== null && shape !== 'lower');
+const inanimate = new Set('việc công hoạt chương dự vấn nội điều giải mục nhiệm kết quá sản đây đó này nơi khi nếu để'.split(' '));
 
 /** `Đối với các nhà thầu, …`. */
 function topic(view: View): Run | null {
@@ -74,7 +76,7 @@ function topic(view: View): Run | null {
     if (!topicWords.has(cue.phrase)) continue;
     if (!beginsParty(view, cue.to)) return null;
     const to = partyEnd(view, cue.to);
-    return lowerAt(view, to) === ',' || lowerAt(view, to) === ':' || to > cue.to ? { from: cue.to, to } : null;
+    return to > cue.to ? { from: cue.to, to } : null;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { cueStartingAt, type Frame, frameOf, orderKindOf, type Trigger } from './frames';
+import { cueStartingAt, type Frame, frameOf, orderKindOf, type SubjectKind, type Trigger } from './frames';
 import type { CueKind } from './grammar';
 import type { View } from './views';
 
@@ -31,16 +31,23 @@ const openers: readonly CueKind[] = [
 ];
 const presence: readonly CueKind[] = ['past', 'result', 'plan', 'wish', 'occasion', 'ask', 'condition'];
 
-/** The order that a sentence most likely gives: the first one whose subject can give any. */
+/** The order that a sentence most likely gives: a plain one before a permission or advice, one whose subject can give any before others. */
 export function mainOrder(frame: Frame): Trigger | undefined {
-  return (
-    frame.orders.find(({ subject, complement }) => speaks(subject.kind) && complement !== 'end') ?? frame.orders[0]
-  );
+  const able = frame.orders.filter(({ subject, complement }) => speaks(subject.kind) && complement !== 'end');
+  return able.find((one) => isStrong(one) && !isFronted(one)) ?? frame.orders.find((one) => isStrong(one) && !isFronted(one)) ?? able[0] ?? frame.orders[0];
 }
-const speaks = (kind: string): boolean => kind !== 'other' && kind !== 'party';
+
+/** `Chỉ đạo về công tác thu, Tổng cục trưởng yêu cầu …`: the first verb only sets the topic. */
+const isFronted = ({ subject, complement }: Trigger): boolean => subject.kind === 'none' && complement === 'matter';
+const isStrong = (trigger: Trigger): boolean => {
+  const kind = orderKindOf(trigger);
+  return kind !== 'allow' && kind !== 'advise';
+};
+const speaks = (kind: SubjectKind): boolean => kind !== 'other' && kind !== 'party' && kind !== 'stranger';
 
 export function featuresOf(views: readonly View[]): readonly Features[] {
   const frames = views.map(frameOf);
+  const floors = floorsOf(views, frames);
   let lastOrder = -1;
   return views.map((view, at) => {
     const frame = frames[at] ?? frameOf(view);
@@ -49,8 +56,7 @@ export function featuresOf(views: readonly View[]): readonly Features[] {
       for (const name of names) own.add(name);
     };
     const order = mainOrder(frame);
-    const report =
-      frame.reports.find(({ subject }) => speaks(subject.kind) && subject.kind !== 'none') ?? frame.reports[0];
+    const report = frame.reports.find(({ subject }) => speaks(subject.kind) && subject.kind !== 'none') ?? frame.reports[0];
     const duty = frame.duties[0];
     const opener = openerOf(view, frame);
     addLexical(view, add);
@@ -59,40 +65,80 @@ export function featuresOf(views: readonly View[]): readonly Features[] {
     if (duty !== undefined) addDuty(duty, order, report, view, add);
     add(`open:${opener}`, `zone:${view.zone}|open:${opener}`);
     if (order === undefined && duty === undefined) add('no trigger', `no trigger|open:${opener}`);
-    const strength =
-      order !== undefined ? 'order' : duty !== undefined ? 'duty' : report !== undefined ? 'report' : 'none';
+    const strength = strengthOf(order, duty, report);
     add(`strength:${strength}|open:${opener}`, `strength:${strength}|zone:${view.zone}`);
-    if (view.insideQuote) add('quote', `quote|${strength}`);
-    const distance =
-      lastOrder < 0
-        ? 'never'
-        : at - lastOrder > 5
-          ? 'far'
-          : (views[lastOrder]?.paragraph ?? 0) === view.paragraph
-            ? 'same'
-            : 'near';
+    const floor = floors[at] ?? 'nobody';
+    add(`floor:${floor}`, `floor:${floor}|${strength}`, `floor:${floor}|open:${opener}`);
+    if (view.insideQuote) add('quote', `quote|${strength}`, `quote|${strength}|floor:${floor}`);
+    const before = views[at - 1];
+    if (before !== undefined && before.tokens.at(-1)?.text === ':') add('after colon', `after colon|open:${opener}`);
+    if (view.listed) add('listed', `listed|open:${opener}`, `listed|${strength}`);
+    const last = view.tokens.at(-1)?.text;
+    if (last === ';' || last === ':') add(`ends${last}`);
+    const distance = distanceOf(views, lastOrder, at);
     add(`order before:${distance}|${strength}`, `order before:${distance}|open:${opener}`);
-    if (
-      order !== undefined &&
-      (order.subject.kind === 'person' || order.subject.kind === 'pronoun' || order.subject.kind === 'body')
-    )
-      lastOrder = at;
-    const near = view.firstOfParagraph ? 'next paragraph' : 'same paragraph';
-    const start = startOf(view);
-    const linked = [
-      'after',
-      `after|${near}`,
-      `after|open:${opener}`,
-      `after|${near}|open:${opener}`,
-      `after|${strength}`,
-      `after|${near}|${strength}`,
-      `after|start:${start}`,
-      `after|zone:${view.zone}`,
-    ];
-    for (const kind of presence) if (has(view, kind)) linked.push(`after|${kind}`);
-    if (view.insideQuote) linked.push('after|quote');
-    return { own: [...own], linked };
+    if (order !== undefined && speaks(order.subject.kind) && order.subject.kind !== 'none') lastOrder = at;
+    return { own: [...own], linked: linkedOf(view, { opener, strength, floor }) };
   });
+}
+
+interface Summary {
+  readonly opener: string;
+  readonly strength: string;
+  readonly floor: string;
+}
+
+/** What makes it likely that an instruction goes on here. */
+function linkedOf(view: View, { opener, strength, floor }: Summary): readonly string[] {
+  const near = view.firstOfParagraph ? 'next paragraph' : 'same paragraph';
+  const names = ['after', `after|${near}`, `after|open:${opener}`, `after|${near}|open:${opener}`, `after|${strength}`];
+  names.push(`after|${near}|${strength}`, `after|start:${startOf(view)}`, `after|zone:${view.zone}`, `after|floor:${floor}`);
+  for (const kind of presence) if (has(view, kind)) names.push(`after|${kind}`);
+  if (view.insideQuote) names.push('after|quote');
+  if (view.listed) names.push('after|listed');
+  return names;
+}
+
+function strengthOf(order: Trigger | undefined, duty: Trigger | undefined, report: Trigger | undefined): string {
+  if (order !== undefined && isStrong(order)) return 'order';
+  if (duty !== undefined) return 'duty';
+  return order !== undefined ? 'weak order' : report !== undefined ? 'report' : 'none';
+}
+
+function distanceOf(views: readonly View[], last: number, at: number): string {
+  if (last < 0) return 'never';
+  if (at - last > 5) return 'far';
+  return views[last]?.paragraph === views[at]?.paragraph ? 'same' : 'near';
+}
+
+/**
+ * Who has the floor in each sentence, by kind: the last one who was said to speak, and how far back; in a quotation the one whom it is
+ * given to at its end.
+ */
+function floorsOf(views: readonly View[], frames: readonly Frame[]): readonly string[] {
+  const speaking = frames.map((frame) =>
+    [...frame.reports, ...frame.orders].map(({ subject }) => subject.kind).find((kind) => kind === 'stranger' || (speaks(kind) && kind !== 'none')),
+  );
+  let [holder, since]: [string, number] = ['nobody', 0];
+  return views.map((view, at) => {
+    const own = speaking[at];
+    if (own !== undefined) [holder, since] = [own, at];
+    if (own === undefined && (view.insideQuote || view.tokens[0]?.text === '"')) {
+      const later = attributed(views, speaking, at);
+      if (later !== undefined) return `quoted ${later}`;
+    }
+    if (since === at) return own === undefined ? 'nobody' : `own ${holder}`;
+    const where = views[since]?.paragraph === view.paragraph ? 'here' : at - since > 6 ? 'long ago' : 'above';
+    return `${holder} ${where}`;
+  });
+}
+
+function attributed(views: readonly View[], speaking: readonly (SubjectKind | undefined)[], from: number): SubjectKind | undefined {
+  for (let at = from + 1; at < views.length && views[at]?.insideQuote === true; at++) {
+    if (views[at]?.paragraph !== views[from]?.paragraph) return undefined;
+    if (speaking[at] !== undefined) return speaking[at];
+  }
+  return undefined;
 }
 
 const has = (view: View, kind: CueKind): boolean => view.cues.some(({ kinds }) => kinds.includes(kind));
@@ -107,6 +153,7 @@ function openerOf(view: View, frame: Frame): string {
   const linked = frame.opening > 1 ? 'linked ' : '';
   if (view.people.some((one) => one.left === frame.opening || one.left === frame.opening + 1)) return `${linked}person`;
   const cue = cueStartingAt(view, frame.opening);
+  if (cue === undefined && view.tokens[frame.opening]?.lower === 'không') return `${linked}must`;
   const kind = openers.find((one) => cue?.kinds.includes(one));
   return linked + (kind ?? 'other');
 }
@@ -166,7 +213,7 @@ function addDuty(
   add: (...names: string[]) => void,
 ): void {
   const subject = duty.subject.kind;
-  const under = order !== undefined ? 'order' : report !== undefined ? 'report' : 'alone';
+  const under = order !== undefined && isStrong(order) ? 'order' : report !== undefined ? 'report' : 'alone';
   add('duty', `duty=${duty.cue.phrase}`, `duty|by:${subject}`, `duty|${under}`, `duty|by:${subject}|${under}`);
   if (duty.cue.from <= 1) add('duty first');
   for (const one of presence) if (has(view, one)) add(`duty|${one}|${under}`);

@@ -16,7 +16,7 @@ export type Subject =
     }
   /** `from` to `to` are the tokens of the noun phrase. */
   | {
-      readonly kind: 'pronoun' | 'body' | 'document' | 'standIn' | 'party' | 'other';
+      readonly kind: 'pronoun' | 'stranger' | 'body' | 'document' | 'standIn' | 'party' | 'other';
       readonly from: number;
       readonly to: number;
     };
@@ -66,13 +66,29 @@ const nounBefore = new Set(
     ' ',
   ),
 );
+/** `có văn bản đề nghị …`: the paper is sent to ask. */
+const sending = new Set(['có', 'ra', 'gửi', 'hành']);
 const nounAfter = new Set('của này trên số đó nói ấy'.split(' '));
 
 /** The same word as a noun: a determiner stands before it, or an owner after it. */
 function isNoun(view: View, cue: Cue<CueKind>): boolean {
   if (cue.kinds.includes('duty') || cue.kinds.includes('must')) return false;
+  if (isRelative(view, cue.from)) return true;
+  if (lowerAt(view, cue.from - 1) === 'bản') return !sending.has(lowerAt(view, cue.from - 3));
   return nounBefore.has(lowerAt(view, cue.from - 1)) || nounAfter.has(lowerAt(view, cue.to));
 }
+
+/** `nhiệm vụ mà Chính phủ giao`, `do Bộ giao`: the verb only says of what deed the noun before is. */
+function isRelative(view: View, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - longestRelative); at--) {
+    const word = lowerAt(view, at);
+    if (relatives.has(word)) return true;
+    if (clauseBreaks.has(word)) return false;
+  }
+  return false;
+}
+const longestRelative = 6;
+const relatives = new Set(['mà', 'do']);
 
 function triggerOf(view: View, cue: Cue<CueKind>): Trigger {
   const before = cueEndingAt(view, cue.from);
@@ -94,9 +110,11 @@ const clauseBreaks = new Set([';', ':', '"', 'rằng', 'thì', 'mà', 'để', '
 
 export function subjectOf(view: View, verb: number): Subject {
   const to = skipLeft(view, verb);
+  const duty = cueEndingAt(view, to);
+  if (duty !== undefined && duty.kinds.includes('duty')) return told(subjectOf(view, duty.from));
   const clause = lastBreak(view, to, (word) => clauseBreaks.has(word));
   const person = view.people.findLast((one) => one.right <= to && one.from >= clause);
-  const piece = lastBreak(view, to, (word) => clauseBreaks.has(word) || word === ',');
+  const piece = Math.max(lastBreak(view, to, (word) => clauseBreaks.has(word) || word === ','), lastVerbEnd(view, clause, to));
   if (person !== undefined && !verbBetween(view, person.right, to)) {
     const near = to - person.right <= 1 || person.right > piece;
     if (near || !pieceHasParty(view, piece, to))
@@ -105,6 +123,10 @@ export function subjectOf(view: View, verb: number): Subject {
   if (to <= clause || onlyLinks(view, clause, to)) return { kind: 'none' };
   return phraseSubject(view, piece, to);
 }
+
+/** Who has to do something does not speak: `Sở phải chỉ đạo …`. */
+const told = (subject: Subject): Subject =>
+  subject.kind === 'none' || subject.kind === 'person' ? { kind: 'none' } : { kind: 'party', from: subject.from, to: subject.to };
 
 function skipLeft(view: View, verb: number): number {
   let to = verb;
@@ -123,6 +145,11 @@ function lastBreak(view: View, before: number, breaks: (word: string) => boolean
 const verbKinds: readonly CueKind[] = [...orderKinds, 'report', 'occasion', 'duty', 'wish'];
 const verbBetween = (view: View, from: number, to: number): boolean =>
   view.cues.some((cue) => cue.from >= from && cue.to <= to && cue.kinds.some((kind) => verbKinds.includes(kind)));
+
+/** Where the last verb of saying or directing before the place ends: what follows it is said, not the one who says it. */
+const lastVerbEnd = (view: View, from: number, to: number): number =>
+  view.cues.findLast((cue) => cue.from >= from && cue.to < to && cue.kinds.some((kind) => sayingKinds.includes(kind)) && !isNoun(view, cue))?.to ?? from;
+const sayingKinds: readonly CueKind[] = [...orderKinds, 'report'];
 
 const linkKinds: readonly CueKind[] = ['continue', 'narrate', 'press'];
 function onlyLinks(view: View, from: number, to: number): boolean {
@@ -148,10 +175,16 @@ function phraseSubject(view: View, piece: number, to: number): Subject {
     if (cue.from < piece || cue.from >= to) continue;
     const kind = partyKinds.find((one) => cue.kinds.includes(one) && (one !== 'body' || isCapital(view, cue.from)));
     if (kind === undefined) continue;
+    if (lowerAt(view, cue.from - 1) === 'của') continue;
+    if (kind === 'pronoun' && isStranger(view, cue.to, to)) return { kind: 'stranger', from: cue.from, to };
     return { kind: asSubjectKind(kind), from: cue.from, to };
   }
   return { kind: 'other', from: piece, to };
 }
+
+/** `bà Lê Thị Hoa`, and no official of that name: a private person. */
+const isStranger = (view: View, at: number, to: number): boolean =>
+  isCapital(view, at) && at < to && !view.people.some((one) => one.from <= at && at < one.to);
 
 const asSubjectKind = (kind: CueKind): 'pronoun' | 'body' | 'document' | 'standIn' | 'party' => {
   if (kind === 'pronoun' || kind === 'body' || kind === 'document' || kind === 'standIn') return kind;
@@ -188,7 +221,8 @@ function complementOf(view: View, at: number): Complement {
 
 /** Past an opening quotation mark and linking words, with the phrase that `về`, `đối với` govern up to its comma. */
 function openingOf(view: View): number {
-  let at = 0;
+  const named = view.people.find(({ right }) => lowerAt(view, right) === ':');
+  let at = named === undefined || named.left > 2 ? 0 : named.right + 1;
   while (at < view.tokens.length) {
     const cue = cueStartingAt(view, at);
     if (view.tokens[at]?.kind === 'mark') at++;

@@ -30,11 +30,11 @@ export function readInstructions({ doc, known, weights }: Task): readonly Instru
     const span = spanOf(view, run);
     return span === null ? '' : written(doc, span);
   };
-  const voices = voicesOf(
+  const voices = voicesOf({
     views,
-    views.map((view, at) => ownVoice(view, frames[at] ?? frameOf(view), decisives[at]?.trigger ?? null, write)),
+    own: views.map((view, at) => ownVoice(view, frames[at] ?? frameOf(view), decisives[at]?.trigger ?? null, write)),
     chosen,
-  );
+  });
   const published = readPublished(doc.source.published);
   let lastAddressee: string | null = null;
   return views.flatMap((view, at) => {

@@ -20,12 +20,12 @@ export function spanOf(view: View, { from, to }: Run): { readonly start: number;
 /** Words after which a party's name is over. */
 const ends = new Set(
   `trong khi để về nhằm theo ngay từ trước tại là được không sẽ phải cần đã đang sau nếu thì mà nhưng vì do bằng
-   hãy nên đến tới qua như với cho làm có vào ra lên thật luôn hơn chậm dù tuyệt dứt kiên`.split(/\s+/),
+   hãy nên đến tới qua như với cho làm có vào ra lên thật luôn hơn chậm dù tuyệt dứt kiên rằng trên dưới`.split(/\s+/),
 );
-/** Between these and a following verb the verb is a noun: `các tổ chức`, `ban chỉ đạo`, `đơn vị quản lý`. */
-const nominal = new Set(
-  'các những mọi từng mỗi ban sở bộ ngành phòng cơ quan đơn vị và nhà chủ tổ viện trường cục vụ'.split(' '),
-);
+/** Phrases that go on after one of those words. */
+const goesOn = /^(?:có (?:liên quan|thẩm quyền|trách nhiệm liên quan|chức năng)|được (?:kiểm tra|giám sát|phân công|giao)|trên địa bàn|trong (?:tỉnh|ngành|khối|nước)|trực thuộc)/u;
+/** After these a verb is a noun: `các tổ chức`, `ban chỉ đạo`, `cơ quan quản lý`. */
+const nominal = new Set('các những mọi từng mỗi ban sở bộ phòng và nhà chủ viện trường cục vụ làm'.split(' '));
 const stopping: readonly CueKind[] = ['duty', 'must', 'press', 'plan', 'past', 'deed', 'report', 'wish'];
 
 const isOrder = (kind: CueKind): kind is OrderKind => orderKinds.some((order) => order === kind);
@@ -34,59 +34,65 @@ const isOrder = (kind: CueKind): kind is OrderKind => orderKinds.some((order) =>
 export function beginsParty(view: View, at: number): boolean {
   if (view.people.some((one) => one.left === at || one.from === at)) return true;
   const cue = cueStartingAt(view, at);
-  if (cue?.kinds.includes('addressee') || cue?.kinds.includes('standIn')) return true;
-  if (cue?.kinds.includes('body')) return true;
-  return cue === undefined && isCapital(view, at);
+  if (cue === undefined) return isCapital(view, at);
+  if (cue.kinds.some((kind) => kind === 'addressee' || kind === 'standIn' || kind === 'body')) return !isMatter(view, at);
+  return cue.kinds.includes('trap') && (isCapital(view, at) || cue.phrase === 'ban chỉ đạo');
 }
 
+/** `các giải pháp`, `các chương trình`: a plural of things, not of people. */
+export function isMatter(view: View, at: number): boolean {
+  return plurals.has(lowerAt(view, at)) && things.has(lowerAt(view, at + 1));
+}
+const plurals = new Set(['các', 'những', 'mọi', 'mỗi', 'từng', 'tất', 'toàn']);
+const things = new Set(
+  'giải nội vấn nhiệm mục chỉ dự công hoạt biện quy nghị kế sản văn chính phương mô kết điều yêu hình quan việc khâu bước năm ngày'.split(' '),
+);
+
 function stopsAt(view: View, at: number, from: number): boolean {
-  if (ends.has(lowerAt(view, at))) return true;
-  const cue = cueStartingAt(view, at);
-  if (cue === undefined || at === from) return false;
-  if (isCapital(view, at) && !isCapital(view, at - 1) === false) return false;
-  if (nominal.has(lowerAt(view, at - 1))) return false;
-  if (cue.kinds.includes('addressee') || cue.kinds.includes('body')) return false;
   if (isCapital(view, at)) return false;
+  if (ends.has(lowerAt(view, at)))
+    return !goesOn.test([lowerAt(view, at), lowerAt(view, at + 1), lowerAt(view, at + 2)].join(' '));
+  const cue = cueStartingAt(view, at);
+  if (cue === undefined || at === from || nominal.has(lowerAt(view, at - 1))) return false;
+  if (cue.kinds.includes('addressee') || cue.kinds.includes('body')) return false;
   return cue.kinds.some((kind) => stopping.includes(kind) || isOrder(kind));
 }
 
 /** The end of the party whose name begins at `from`: before the deed, a modal or a mark; commas inside a list are kept. */
 export function partyEnd(view: View, from: number): number {
-  let at = from;
-  let depth = 0;
+  let [at, depth] = [from, 0];
   while (at < view.tokens.length) {
-    const token = view.tokens[at];
-    if (token === undefined) break;
-    if (token.text === '(') depth++;
-    else if (token.text === ')') depth--;
-    else if (depth <= 0) {
-      const person = view.people.find((one) => one.left === at || one.from === at);
-      if (person !== undefined && person.right > at) {
-        at = person.right;
-        continue;
-      }
-      if (token.text === ',' && !beginsListed(view, at + 1)) break;
-      if (token.kind === 'mark' && !inner.has(token.text)) break;
-      if (stopsAt(view, at, from)) break;
+    const person = view.people.find((one) => one.left === at || one.from === at);
+    if (person !== undefined && person.to > at) {
+      at = person.to;
+      continue;
     }
+    const text = view.tokens[at]?.text ?? '';
+    if (text === '(') depth++;
+    else if (text === ')') depth--;
+    else if (depth <= 0 && endsParty(view, at, from)) break;
     at++;
   }
   while (at > from && trailing.has(lowerAt(view, at - 1))) at--;
   return at;
 }
-const inner = new Set([',', '-', '/', '.', '&', "'", ')']);
-const trailing = new Set([',', '-', 'và', 'cùng', 'nhất']);
+
+function endsParty(view: View, at: number, from: number): boolean {
+  const token = view.tokens[at];
+  if (token?.text === ',') return !beginsListed(view, at + 1);
+  if (lowerAt(view, at) === 'cùng' && at > from) return !beginsListed(view, at + 1);
+  if (token?.kind === 'mark' && !inner.has(token.text)) return true;
+  return stopsAt(view, at, from);
+}
+const inner = new Set(['-', '/', '.', '&', "'", ')']);
+const trailing = new Set([',', '-', 'và', 'cùng', 'nhất', 'các', '.']);
 
 /** After a comma the list goes on where another party stands, and not a deed. */
 function beginsListed(view: View, at: number): boolean {
   const cue = cueStartingAt(view, at);
-  if (
-    cue !== undefined &&
-    cue.kinds.some((kind) => kind === 'deed' || kind === 'press') &&
-    !cue.kinds.includes('addressee') &&
-    !isCapital(view, at)
-  )
-    return false;
+  const deed = cue?.kinds.some((kind) => kind === 'deed' || kind === 'press') === true && !cue.kinds.includes('addressee');
+  if (deed && !isCapital(view, at)) return false;
+  if (view.people.some((one) => one.left === at && one.kind === 'role')) return false;
   return beginsParty(view, at);
 }
 
@@ -98,7 +104,8 @@ export function listStart(view: View, from: number, least: number): number {
     let piece = start - 2;
     while (piece >= least && lowerAt(view, piece) !== ',' && view.tokens[piece]?.text !== ';') piece--;
     piece++;
-    if (piece >= start - 1 || !beginsParty(view, piece) || partyEnd(view, piece) < start - 1) return start;
+    while (piece < start - 1 && !(beginsParty(view, piece) && partyEnd(view, piece) >= start - 1)) piece++;
+    if (piece >= start - 1) return start;
     start = piece;
   }
 }

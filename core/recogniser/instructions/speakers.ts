@@ -44,6 +44,7 @@ function voiceOf(view: View, subject: Subject, write: Write): OwnVoice {
       const cited = view.documents.find(({ from }) => from >= subject.from - 1 && from <= subject.to);
       return cited?.issuer == null ? null : { name: cited.issuer, via: 'body' };
     }
+    case 'stranger':
     case 'party':
     case 'other':
     case 'none':

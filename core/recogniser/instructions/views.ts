@@ -45,6 +45,8 @@ export interface View {
   readonly zone: Zone;
   /** Whether a quotation that began in an earlier sentence of the paragraph is still open. */
   readonly insideQuote: boolean;
+  /** Whether a list mark (`-`, `+`, `•`) or a list number stands before it. */
+  readonly listed: boolean;
 }
 
 export function viewsOf(doc: Doc, known: Known, find: CueFinder<CueKind>): readonly View[] {
@@ -80,9 +82,15 @@ export function viewsOf(doc: Doc, known: Known, find: CueFinder<CueKind>): reado
       lastOfParagraph: paragraphs[at + 1] !== paragraph,
       zone: zones[at] ?? 'body',
       insideQuote,
+      listed: firstOfParagraph && isListed(doc, span),
     };
   });
 }
+
+const listMark = /(?:^|\n)\s*[-+*•–·]+\s*$/u;
+const isListed = (doc: Doc, { start, end }: Span<FoldedOffset>): boolean =>
+  listMark.test(doc.folded.text.slice(Math.max(0, start - 4), start)) ||
+  /^(?:\p{N}{1,2}|\p{L})[.)]\s/u.test(doc.folded.text.slice(start, Math.min(end, start + 5)));
 
 function tokenRanges(doc: Doc): readonly (readonly Token[])[] {
   let from = 0;

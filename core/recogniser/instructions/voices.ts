@@ -1,45 +1,62 @@
 import type { OwnVoice, Voice } from './speakers';
 import type { View } from './views';
 
+interface Scene {
+  readonly views: readonly View[];
+  /** Who speaks in each sentence by its own words. */
+  readonly own: readonly OwnVoice[];
+  /** Which sentences are instructions. */
+  readonly chosen: readonly boolean[];
+}
+
 /**
  * Who speaks in each sentence. A sentence that names nobody is spoken by whoever spoke last; inside a quotation by the one whom the
- * quotation is given to at its end; a headline by the first one who directs in the article.
+ * quotation is given to at its end; before anybody has spoken (headline, lead) by the first one who directs in the article.
  */
-export function voicesOf(
-  views: readonly View[],
-  own: readonly OwnVoice[],
-  chosen: readonly boolean[],
-): readonly (string | null)[] {
-  const first = firstVoice(own, chosen);
-  let last: Voice | null = null;
-  return views.map((view, at) => {
-    const voice = own[at] ?? null;
+export function voicesOf(scene: Scene): readonly (string | null)[] {
+  const first = firstVoice(scene);
+  let last: string | null = null;
+  let mentioned: string | null = null;
+  return scene.views.map((view, at) => {
+    const voice = scene.own[at] ?? null;
+    const pointed = mentioned;
+    mentioned = leading(view) ?? mentioned;
     if (voice !== null && voice !== 'same') {
-      if (voice.via === 'person' || chosen[at] === true) last = voice;
+      if (voice.via === 'person' || scene.chosen[at] === true) last = voice.name;
       return voice.name;
     }
-    const attributed = view.insideQuote || startsQuote(view) ? attributedLater(views, own, at) : null;
-    if (voice === null && attributed !== null) return attributed.name;
-    return (last ?? first)?.name ?? null;
+    if (voice === 'same') {
+      last = pointed ?? last ?? first;
+      return last;
+    }
+    const quoted = view.insideQuote || view.tokens[0]?.text === '"';
+    return (quoted ? attributedLater(scene, at) : null) ?? last ?? first ?? mentioned;
   });
 }
 
-const startsQuote = (view: View): boolean => view.tokens[0]?.text === '"';
+/** The person with whom a sentence begins, titles and honorifics before the name: whom `ông` in the next one means. */
+const leading = (view: View): string | null => {
+  const person = view.people.find(({ kind }) => kind === 'official') ?? view.people[0];
+  return person?.name ?? null;
+};
 
-/** The voice of the first instruction that has one. */
-function firstVoice(own: readonly OwnVoice[], chosen: readonly boolean[]): Voice | null {
-  const at = own.findIndex((voice, index) => chosen[index] === true && voice !== null && voice !== 'same');
-  const voice = own[at];
-  return voice === undefined || voice === 'same' ? null : voice;
+/** The first voice that directs; else the first voice at all; else the first person named. */
+function firstVoice({ views, own, chosen }: Scene): string | null {
+  const named = (voice: OwnVoice | undefined): voice is Voice => voice != null && voice !== 'same';
+  const directing = own.find((voice, at) => chosen[at] === true && named(voice));
+  if (named(directing)) return directing.name;
+  const speaking = own.find((voice) => named(voice) && voice.via === 'person');
+  if (named(speaking)) return speaking.name;
+  return views.flatMap(({ people }) => people)[0]?.name ?? null;
 }
 
 /** `"… . … .", Thủ tướng nhấn mạnh.`: the first voice after this sentence in the same paragraph, while the quotation lasts. */
-function attributedLater(views: readonly View[], own: readonly OwnVoice[], from: number): Voice | null {
+function attributedLater({ views, own }: Scene, from: number): string | null {
   const paragraph = views[from]?.paragraph;
   for (let at = from + 1; at < views.length && views[at]?.paragraph === paragraph; at++) {
     if (views[at]?.insideQuote !== true) return null;
     const voice = own[at];
-    if (voice != null && voice !== 'same') return voice;
+    if (voice != null && voice !== 'same') return voice.name;
   }
   return null;
 }

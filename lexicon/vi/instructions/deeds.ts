@@ -16,7 +16,8 @@ tháo dỡ · di dời · sơ tán · cắm · đọc · rút gọn · kéo gi�
 tuân thủ · chấp hành · đề cao · vào cuộc · cung cấp · chia sẻ · kết nối · hợp tác · liên kết · thu hút · làm việc · xem xét · cho phép · dừng ·
 tạm dừng · đình chỉ · thu hồi · giải ngân · giải phóng mặt bằng · bàn giao · tổng kết · sơ kết · dự kiến · dự báo · tính toán · cân nhắc ·
 kiên trì · giữ · làm · thành lập · kiểm soát · thanh tra · tham gia · trao đổi · phân bổ · phân loại · quy hoạch · niêm yết · lắng nghe · đối thoại ·
-tiếp nhận · tiếp thu · thể hiện · khẳng định · đáp ứng · nhận thức · coi · xem · tìm · trồng · mua · bán · cấp · phát hiện · tố giác · lan tỏa
+tiếp nhận · tiếp thu · thể hiện · khẳng định · đáp ứng · nhận thức · coi · xem · tìm · trồng · mua · bán · cấp · phát hiện · tố giác · lan tỏa · xúc tiến · gia hạn · đẩy nhanh · thi hành · phản ánh · tiến hành · ký · khắc ghi · ra sức · thể chế hóa · hiện đại hóa · số hóa ·
+ứng dụng · cải tạo · nâng cấp · khuyến nghị · gương mẫu · tự giác · sẵn sàng · ứng phó · trực · tìm kiếm · cứu hộ · khoanh vùng · dập dịch · sàng lọc
 `
   .split('·')
   .map((entry) => entry.trim());

@@ -9,6 +9,7 @@ export const duty = [
   'bắt buộc phải',
   'có trách nhiệm',
   'chịu trách nhiệm',
+  'phải chịu trách nhiệm',
   'có nhiệm vụ',
   'nên',
   'cần được',

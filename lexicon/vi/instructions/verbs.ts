@@ -92,7 +92,6 @@ export const reporting = [
   'chỉ ra',
   'thông tin',
   'tuyên bố',
-  'quy định',
   'viết',
   'giải thích',
   'trả lời',
@@ -107,8 +106,6 @@ export const reporting = [
   'có ý kiến',
   'ý kiến chỉ đạo',
   'truyền đạt',
-  'đề ra',
-  'thông báo',
 ] as const;
 
 /** Verbs of the occasion: what officials do beside directing. A sentence that has only these is none. */
