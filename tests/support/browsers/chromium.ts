@@ -127,14 +127,21 @@ export const launchChromium = async (options: LaunchOptions): Promise<Running> =
     openOwn: (path) => newPage(`${extension}${path}`),
     pages: async () => (await chromium.pages()).map(pageSurface),
     inExtension,
-    command: (name) =>
-      inExtension(async (command) => {
+    command: async (page, name) => {
+      await page.activate();
+      await inExtension(async (command) => {
         const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
         Reflect.get(browser.commands.onCommand, 'dispatch').call(browser.commands.onCommand, command, tab);
-      }, name),
-    clickToolbarButton: async (page) => {
-      const one = await ownExtension(chromium);
-      await one.triggerAction(tabOf(page));
+      }, name);
+    },
+    openPopup: async (page) => {
+      await page.activate();
+      const own = await ownExtension(chromium);
+      await own.triggerAction(tabOf(page));
+      return until('the popup', async () => {
+        const popup = (await own.pages()).find((one) => new URL(one.url()).pathname === '/popup.html');
+        return popup === undefined ? null : pageSurface(popup);
+      });
     },
     reloadExtension: async () => {
       const before = workersOf(chromium, id);

@@ -5,7 +5,8 @@ import { until } from '../wait';
 import { archiveOf } from './archive';
 import { Bidi, type Context } from './bidi';
 import { builtExtension } from './find';
-import { extensionId, extensionUuid, type FirefoxProcess, startFirefox } from './firefox-process';
+import { clickAction, giveCommand, isInstalled, openPrivateWindow, popupOf, quit } from './firefox-itself';
+import { extensionUuid, type FirefoxProcess, startFirefox } from './firefox-process';
 import { FirefoxSurface } from './firefox-surface';
 import { endGroup, endWithUs, forget } from './processes';
 import type { LaunchOptions, Running, Surface } from './surface';
@@ -23,25 +24,6 @@ const browserWindow = async (bidi: Bidi): Promise<FirefoxSurface> => {
   return new FirefoxSurface(bidi, first.context);
 };
 
-/** Runs where Firefox itself runs; `Firefox` names what its own scripts find there. */
-interface FirefoxItself {
-  readonly WebExtensionPolicy: { getByID(id: string): { readonly extension: FirefoxExtension } | null };
-  readonly ChromeUtils: { importESModule(address: string): { readonly ExtensionParent: ExtensionParent } };
-  readonly OpenBrowserWindow: (options: { readonly private: boolean }) => unknown;
-  readonly Services: { readonly startup: { quit(how: number): void } };
-}
-interface FirefoxExtension {
-  readonly shortcuts: { onCommand(name: string): void };
-}
-interface ExtensionParent {
-  readonly apiManager: {
-    readonly global: {
-      browserActionFor(extension: FirefoxExtension): { triggerAction(window: unknown): Promise<void> };
-    };
-  };
-}
-declare const window: FirefoxItself & { gBrowser: unknown };
-
 const install = async (bidi: Bidi, options: LaunchOptions): Promise<void> => {
   await bidi.send('webExtension.install', {
     extensionData: {
@@ -53,8 +35,7 @@ const install = async (bidi: Bidi, options: LaunchOptions): Promise<void> => {
   });
 };
 
-const installed = async (bidi: Bidi): Promise<boolean> =>
-  (await browserWindow(bidi)).evaluate((id) => window.WebExtensionPolicy.getByID(id) !== null, extensionId);
+const installed = async (bidi: Bidi): Promise<boolean> => isInstalled(await browserWindow(bidi));
 
 const connect = async (firefox: FirefoxProcess): Promise<Bidi> => Bidi.open(await firefox.address);
 
@@ -108,20 +89,18 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Running> =>
         await page.close();
       }
     },
-    command: async (name) =>
-      (await browserWindow(bidi)).evaluate(
-        (id, command) => window.WebExtensionPolicy.getByID(id)?.extension.shortcuts.onCommand(command),
-        extensionId,
-        name,
-      ),
-    clickToolbarButton: async (page) => {
+    command: async (page, name) => {
       await page.activate();
-      await (await browserWindow(bidi)).evaluate(async (id) => {
-        const policy = window.WebExtensionPolicy.getByID(id);
-        if (policy === null) throw new Error('the extension is gone');
-        const { ExtensionParent } = window.ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        await ExtensionParent.apiManager.global.browserActionFor(policy.extension).triggerAction(window);
-      }, extensionId);
+      await giveCommand(await browserWindow(bidi), name);
+    },
+    openPopup: async (page) => {
+      await page.activate();
+      const firefoxItself = await browserWindow(bidi);
+      await clickAction(firefoxItself);
+      const context = await until('the popup', () => popupOf(firefoxItself));
+      const popup = new FirefoxSurface(bidi, context);
+      await until('what the popup shows', () => popup.evaluate(() => document.readyState === 'complete'));
+      return popup;
     },
     reloadExtension: async () => {
       await install(bidi, options);
@@ -129,9 +108,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Running> =>
     },
     privatePage: async (address) => {
       const before = new Set((await contextsOf(bidi, 'content')).map(({ context }) => context));
-      await (await browserWindow(bidi)).evaluate(() => {
-        window.OpenBrowserWindow({ private: true });
-      });
+      await openPrivateWindow(await browserWindow(bidi));
       // Firefox opens its own page there first, which would take the place of ours if we came before it.
       const opened = await until('the private window', async () =>
         (await contextsOf(bidi, 'content')).find(
@@ -143,8 +120,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Running> =>
       return surface;
     },
     close: async () => {
-      // Quits as the menu does (eAttemptQuit), so that everything is written; the group is ended in any case.
-      await (await browserWindow(bidi)).evaluate(() => window.Services.startup.quit(2)).catch(() => undefined);
+      await quit(await browserWindow(bidi)).catch(() => undefined);
       await Promise.race([firefox.ended, new Promise((late) => setTimeout(late, 10_000).unref())]);
       await end();
     },

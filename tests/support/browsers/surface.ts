@@ -74,10 +74,10 @@ export interface Running {
     run: (...args: Args) => Answer | Promise<Answer>,
     ...args: Args
   ): Promise<Answer>;
-  /** Gives one of the manifest's commands as the browser does for its key, to the tab in front. */
-  command(name: string): Promise<void>;
-  /** What a click on the toolbar button does: opens the popup and grants `activeTab`. */
-  clickToolbarButton(page: Surface): Promise<void>;
+  /** Gives one of the manifest's commands as the browser does for its key, pressed in that page. */
+  command(page: Surface, name: string): Promise<void>;
+  /** A click on the toolbar button while that page is shown: opens the popup and grants `activeTab`. */
+  openPopup(page: Surface): Promise<Surface>;
   /** Reloads the extension as an update does, while pages stay open. */
   reloadExtension(): Promise<void>;
   /** Opens a page in a private window, in which the extension is allowed. */
