@@ -2,6 +2,7 @@ import type { DirectiveMention, Mention, Reading, RoleMention } from '../model/m
 import { inReadingOrder } from '../model/span';
 import { type Directives, directiveLayer } from './directives';
 import { type Doc, prepare, type Source } from './document';
+import { instructionsOf } from './instructions/instructions';
 import { languageOf } from './languages';
 import type { Language } from './languages/language';
 import { trieOf } from './lookup/trie';
@@ -31,7 +32,8 @@ export function recognise(source: Source): Reading {
   const { officials, roles: offices } = layers.people(doc);
   const { mentions: directives, relations } = layers.directives(doc);
   const roles = outside(offices, directives);
-  const mentions: readonly Mention[] = [...officials, ...roles, ...directives];
+  const instructions = instructionsOf(doc, { officials, roles, directives });
+  const mentions: readonly Mention[] = [...officials, ...roles, ...directives, ...instructions];
   return { mentions: mentions.toSorted((one, other) => inReadingOrder(one.span, other.span)), relations };
 }
 
