@@ -67,6 +67,19 @@ const change = async (desk: Desk, id: string, note: string): Promise<void> => {
   if (stands) await desk.act({ put: [{ ...stands, note }], remove: [] });
 };
 
+type Kind = 'put' | 'change' | 'remove' | 'undo';
+
+const perform = async (
+  desk: Desk,
+  { id, kind, note }: { readonly id: string; readonly kind: Kind; readonly note: string },
+): Promise<void> => {
+  const stands = await desk.read(id);
+  if (kind === 'undo') await desk.undo();
+  else if (kind === 'change') await change(desk, id, note);
+  else if (kind === 'put' && !stands) await desk.act({ put: [desk.fresh(id)], remove: [] });
+  else if (kind === 'remove' && stands) await desk.act({ put: [], remove: [stands] });
+};
+
 describe('taking back and doing again', () => {
   test('several changes of one note, one after the other', async () => {
     const desk = await Desk.set();
@@ -112,7 +125,7 @@ describe('taking back and doing again', () => {
 
   test('whatever was done can be taken back to the beginning and done again to the end', async () => {
     const acts = fc.array(
-      fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('put', 'change', 'remove', 'undo')),
+      fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom<Kind[]>('put', 'change', 'remove', 'undo')),
       {
         maxLength: 25,
       },
@@ -120,13 +133,7 @@ describe('taking back and doing again', () => {
     await fc.assert(
       fc.asyncProperty(acts, async (list) => {
         const desk = await Desk.set();
-        for (const [index, [id, kind]] of list.entries()) {
-          const stands = await desk.read(id);
-          if (kind === 'undo') await desk.undo();
-          else if (kind === 'put' && !stands) await desk.act({ put: [desk.fresh(id)], remove: [] });
-          else if (kind === 'change') await change(desk, id, `lần ${index}`);
-          else if (kind === 'remove' && stands) await desk.act({ put: [], remove: [stands] });
-        }
+        for (const [index, [id, kind]] of list.entries()) await perform(desk, { id, kind, note: `lần ${index}` });
         const end = await desk.shown();
         const back: (readonly string[])[] = [];
         while (await desk.undo()) back.push(await desk.shown());

@@ -1,0 +1,10 @@
+import { csv } from './csv';
+import type { ExportFormat } from './format';
+import { json } from './json';
+import { markdown } from './markdown';
+import { webAnnotation } from './web-annotation';
+
+/** Every format there is, in the order of menus. A new format is one file and one line here. */
+export const exportFormats: readonly ExportFormat[] = [markdown, csv, json, webAnnotation];
+
+export const formatById = (id: string): ExportFormat | null => exportFormats.find((format) => format.id === id) ?? null;
