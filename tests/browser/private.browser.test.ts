@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, type Running } from '../support/browsers';
+import { noteFrame, readMarks, select, shows, writeNote } from '../support/in-page';
+import { type PageServer, servePages } from '../support/server';
+
+let server: PageServer;
+let running: Running;
+
+beforeAll(async () => {
+  server = await servePages();
+  running = await launch({ build: 'loopback' });
+});
+afterAll(async () => {
+  await running.close();
+  await server.close();
+});
+
+/** Databases write text as UTF-8 or UTF-16; nobody compresses so short a text beyond recognition of its first half. */
+const encodings = ['utf8', 'utf16le'] as const;
+
+/** Files of the profile that hold the words in any of the usual encodings. */
+const holding = (words: string): readonly string[] => {
+  const needles = encodings.map((encoding) => Buffer.from(words, encoding));
+  return readdirSync(running.profile, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => {
+      const content = readFileSync(file);
+      return needles.some((needle) => content.includes(needle));
+    });
+};
+
+const about = 'Thu ngân sách đạt 107% dự toán';
+
+test('reading works in a private window, saving is refused, and nothing typed reaches the disk', async () => {
+  const page = await running.privatePage(server.at('plain'));
+  await readMarks(page);
+  await select(page, about);
+  await running.command(page, 'note');
+  const frame = await noteFrame(running, page);
+  const secret = 'zqxjkvbwpzqxjkvbwp';
+  await page.type(secret);
+  await page.press('Control+Enter');
+  await shows(frame, 'Đây là cửa sổ riêng tư');
+  expect(await frame.evaluate(() => document.querySelector('textarea')?.value)).toBe(secret);
+  expect(holding(secret)).toEqual([]);
+  await page.close();
+  expect(holding(secret)).toEqual([]);
+});
+
+test('the search through the profile finds what is saved in a window that is not private', async () => {
+  const page = await running.newPage(server.at('plain'));
+  await readMarks(page);
+  const word = 'wvutsrqponmwvutsrqponm';
+  await writeNote(running, page, { about, note: word });
+  expect(holding(word)).not.toEqual([]);
+});
