@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { type ConfigEnv, defineConfig, type UserManifest } from 'wxt';
+import { marksCss } from './page/highlighting/marks';
 
 /** The page that is framed into news pages, so that what the reader types never belongs to the page. */
 const noteFramePage = 'note.html';
@@ -85,6 +86,10 @@ export default defineConfig({
       // Entrypoints and modules may add hosts of their own: no host is ever required of the reader.
       if (wxt.config.command === 'build' && wxt.config.mode !== 'loopback') delete generated.host_permissions;
       if (generated.sidebar_action !== undefined) generated.sidebar_action.open_at_install = false;
+    },
+    // What the marks look like is written once, beside their names.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'marks.css', contents: marksCss() });
     },
   },
 });

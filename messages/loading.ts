@@ -17,6 +17,24 @@ export interface NotesCounted {
   readonly count: number;
 }
 
+/** The reader wants to see something in the notebook; a page can't open one of the extension's. */
+export interface NotebookWanted {
+  readonly kind: 'notebook-wanted';
+  /** As `notebookHash` writes it. */
+  readonly hash: string;
+}
+
+/** The reader wants the site of this page for good; only an act of theirs may ask the browser. */
+export interface SiteWanted {
+  readonly kind: 'site-wanted';
+}
+
+/** An exception in a page, told where it may be read: the page's own console is not ours. */
+export interface BugSeen {
+  readonly kind: 'bug-seen';
+  readonly told: string;
+}
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
@@ -31,3 +49,12 @@ export const isSitesRevoked = (message: unknown): message is SitesRevoked =>
 
 export const isNotesCounted = (message: unknown): message is NotesCounted =>
   isRecord(message) && message.kind === 'notes-counted' && Number.isSafeInteger(message.count);
+
+export const isNotebookWanted = (message: unknown): message is NotebookWanted =>
+  isRecord(message) && message.kind === 'notebook-wanted' && typeof message.hash === 'string';
+
+export const isSiteWanted = (message: unknown): message is SiteWanted =>
+  isRecord(message) && message.kind === 'site-wanted';
+
+export const isBugSeen = (message: unknown): message is BugSeen =>
+  isRecord(message) && message.kind === 'bug-seen' && typeof message.told === 'string';

@@ -9,6 +9,8 @@ import { showCounts } from './badge';
 import { obeyCommands } from './commands';
 import { offerContextMenu } from './context-menu';
 
+import { relayNoteFrames } from './note-frame-relay';
+import { grantPageWishes } from './page-wishes';
 import { keepScriptsRegistered } from './registered-scripts';
 import { startStageTwo } from './stage-two';
 import { welcomeOnInstall } from './welcome';
@@ -26,6 +28,8 @@ export default defineBackground(() => {
   keepScriptsRegistered();
   obeyCommands();
   offerContextMenu();
+  relayNoteFrames();
+  grantPageWishes();
   showCounts();
   welcomeOnInstall();
 

@@ -13,8 +13,8 @@ export interface PageHost {
   layer(name: LayerName): HTMLElement | null;
   /** Whether an event that reached the page's window comes from inside. */
   owns(event: Event): boolean;
-  /** The element inside that has the focus. */
-  focused(): Element | null;
+  /** Whether a node of the page is ours: its coming and going is no change of the page. */
+  is(node: Node): boolean;
 }
 
 export type LayerName = 'card' | 'bar' | 'toast' | 'note';
@@ -105,7 +105,7 @@ export const makeHost = ({ document, styles, scheme, signal }: HostOptions): Pag
     isShown: (name) => layers.has(name),
     layer: (name) => layers.get(name) ?? null,
     owns: (event) => node !== null && event.composedPath().includes(node.element),
-    focused: () => node?.root.activeElement ?? null,
+    is: (other) => other === node?.element,
   };
 };
 

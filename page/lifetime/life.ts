@@ -4,8 +4,11 @@
  */
 export interface Life {
   readonly signal: AbortSignal;
-  /** Runs a piece of work, or stops everything where the extension is gone. An exception, now or later, is reported. */
-  run(work: () => unknown): void;
+  /**
+   * Runs a piece of work at once, or stops everything where the extension is gone. An exception, now or later, is
+   * reported. The answer is fulfilled when the work is done, and never rejected.
+   */
+  run(work: () => unknown): Promise<void>;
   /** Runs the work on each of these events until the end. */
   on<Name extends keyof EventsOf<Target>, Target extends EventTarget>(
     target: Target,
@@ -38,22 +41,18 @@ export const beginLife = ({ isConnected, report }: LifeOptions): Life => {
   const end = new AbortController();
   const { signal } = end;
 
-  const guarded = (work: () => unknown): void => {
+  const guarded = async (work: () => unknown): Promise<void> => {
     try {
-      const done = work();
-      if (done instanceof Promise) done.catch(failed);
+      await work();
     } catch (error) {
-      failed(error);
+      if (isConnected()) report(error);
+      else stop();
     }
   };
-  const failed = (error: unknown): void => {
-    if (isConnected()) report(error);
-    else stop();
-  };
   const stop = (): void => end.abort();
-  const run = (work: () => unknown): void => {
+  const run = async (work: () => unknown): Promise<void> => {
     if (signal.aborted) return;
-    if (isConnected()) guarded(work);
+    if (isConnected()) await guarded(work);
     else stop();
   };
 
@@ -62,14 +61,14 @@ export const beginLife = ({ isConnected, report }: LifeOptions): Life => {
     run,
     on: (target, names, work, options = {}) => {
       for (const name of [names].flat()) {
-        target.addEventListener(String(name), (event) => run(() => work(event as never)), { ...options, signal });
+        target.addEventListener(String(name), (event) => void run(() => work(event as never)), { ...options, signal });
       }
     },
     after: (milliseconds, work) => {
       if (signal.aborted) return () => undefined;
       const timer = setTimeout(() => {
         signal.removeEventListener('abort', cancel);
-        run(work);
+        void run(work);
       }, milliseconds);
       const cancel = (): void => clearTimeout(timer);
       signal.addEventListener('abort', cancel, { once: true });
@@ -79,7 +78,7 @@ export const beginLife = ({ isConnected, report }: LifeOptions): Life => {
       };
     },
     undo: (...acts) => {
-      for (const act of acts) signal.addEventListener('abort', () => guarded(act), { once: true });
+      for (const act of acts) signal.addEventListener('abort', () => void guarded(act), { once: true });
     },
     stop,
   };

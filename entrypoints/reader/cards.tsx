@@ -1,0 +1,158 @@
+import { OwnCard } from '../../components/highlight/OwnCard';
+import { Card } from '../../components/mention/Card';
+import type { Annotation } from '../../core/model/annotation';
+import type { NotebookAddress } from '../../core/model/notebook-address';
+import type { Span } from '../../core/model/span';
+import { around } from '../../page/host/place';
+import { rememberFocus } from '../../page/lifetime/focus';
+import type { Projection } from '../../page/projection/project';
+import { bringIntoView } from '../../page/selection/step';
+import type { Acts } from './acts';
+import type { Painting } from './painting';
+import type { Shared } from './state';
+import { isSame, type Stop, stopsOf } from './stops';
+import type { Beside, Surface } from './surface';
+
+/** How a card came: what the pointer brought goes with the pointer, what a key brought has the focus. */
+export type Opening = 'hover' | 'key' | 'tap';
+
+export interface Cards {
+  open(stop: Stop, by: Opening): void;
+  close(): void;
+  /** The place whose card is open. */
+  current(): { readonly stop: Stop; readonly by: Opening } | null;
+}
+
+export interface CardsOptions {
+  readonly document: Document;
+  readonly shared: Shared;
+  readonly surface: Surface;
+  readonly painting: Painting;
+  readonly acts: Acts;
+  readonly onNote: (stop: Stop, beside: Beside) => void;
+  readonly onEdit: (annotation: Annotation, beside: Beside) => void;
+  readonly onDossier: (address: Partial<NotebookAddress>) => void;
+}
+
+interface Open {
+  readonly stop: Stop;
+  readonly by: Opening;
+  /** Brings focus and caret back, where the card has taken them. */
+  readonly giveBack: (() => void) | null;
+  readonly unpaint: () => void;
+}
+
+export const makeCards = (options: CardsOptions): Cards => {
+  const { document, shared, surface, painting } = options;
+  let open: Open | null = null;
+
+  const close = (): void => {
+    if (open === null) return;
+    const { unpaint, giveBack } = open;
+    open = null;
+    surface.erase('card');
+    unpaint();
+    giveBack?.();
+  };
+  const draw = (stop: Stop, beside: Beside): HTMLElement =>
+    surface.draw('card', <StopCard stop={stop} beside={beside} close={close} show={show} {...options} />, beside);
+
+  const show = (stop: Stop, by: Opening): void => {
+    const beside = placeOf(stop.projection, stop.span);
+    if (beside === null) return;
+    // Going from mark to mark by key, the focus returns to where it was before the first one.
+    const giveBack = by === 'key' ? (open?.giveBack ?? rememberFocus(document)) : null;
+    open?.unpaint();
+    open = { stop, by, giveBack, unpaint: underline(stop) };
+    const layer = draw(stop, beside);
+    if (by === 'key') layer.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  };
+  const underline = ({ projection, span, what }: Stop): (() => void) =>
+    what.kind === 'mention' && what.mention.kind === 'instruction'
+      ? painting.underline(projection, span)
+      : () => undefined;
+
+  shared.watch((changed) => {
+    if (open === null || !(changed.has('article') || changed.has('placed') || changed.has('switches'))) return;
+    // What the card explains may have moved, changed or gone.
+    const { stop } = open;
+    const same = stopsOf(shared.now()).find((other) => explainsTheSame(stop, other));
+    const beside = same && placeOf(same.projection, same.span);
+    if (same === undefined || !beside) {
+      close();
+      return;
+    }
+    open.unpaint();
+    open = { ...open, stop: same, unpaint: underline(same) };
+    draw(same, beside);
+  });
+
+  return { open: show, close, current: () => open };
+};
+
+const explainsTheSame = ({ span, what }: Stop, other: Stop): boolean => {
+  if (what.kind === 'own') {
+    return other.what.kind === 'own' && other.what.placed.annotation.id === what.placed.annotation.id;
+  }
+  return other.what.kind === 'mention' && other.what.mention.kind === what.mention.kind && isSame(other.span, span);
+};
+
+/** Where the words are drawn that a card explains; `null` where they are not. */
+export const placeOf = (projection: Projection, span: Span): Beside | null => {
+  const boxes = projection.rangesOf(span).flatMap((range) => [...range.getClientRects()]);
+  const words = around(boxes);
+  return words && { words, near: words.left };
+};
+
+interface StopCardProps extends CardsOptions {
+  readonly stop: Stop;
+  readonly beside: Beside;
+  readonly close: () => void;
+  readonly show: (stop: Stop, by: Opening) => void;
+}
+
+const StopCard = ({ stop, beside, close, show, shared, acts, onNote, onEdit, onDossier }: StopCardProps) => {
+  const { article } = shared.now();
+  const { what } = stop;
+  if (what.kind === 'own') {
+    const { annotation, place } = what.placed;
+    return (
+      <OwnCard
+        key={annotation.id}
+        annotation={annotation}
+        place={place.kind === 'lost' ? 'similar' : place.kind}
+        onEdit={() => {
+          close();
+          onEdit(annotation, beside);
+        }}
+        onRecolour={(colour) => void acts.recolour(annotation, colour)}
+        onRemove={() => {
+          close();
+          void acts.remove(annotation);
+        }}
+        onClose={close}
+      />
+    );
+  }
+  if (article === null) return null;
+  const jump = (span: Span): void => {
+    const next = stopsOf(shared.now()).find((other) => other.what.kind === 'mention' && isSame(other.span, span));
+    const range = article.projection.rangeOf(span);
+    if (range !== null && bringIntoView(range) && next !== undefined) show(next, 'key');
+  };
+  return (
+    <Card
+      key={`${what.mention.kind}-${stop.span.start}`}
+      mention={what.mention}
+      reading={article.reading}
+      text={article.projection.text}
+      onJump={jump}
+      onNote={() => {
+        close();
+        onNote(stop, beside);
+      }}
+      onDossier={onDossier}
+      onClose={close}
+    />
+  );
+};

@@ -1,0 +1,153 @@
+import { browser } from 'wxt/browser';
+import type { Draft } from '../../core/model/annotation';
+import type { DraftId } from '../../core/model/ids';
+import {
+  type NoteFrameReport,
+  type NoteFrameRequest,
+  type NoteFrameRequestMessage,
+  noteFrameHash,
+  noteFrameReportMessage,
+} from '../../core/model/note-frame';
+import type { Notebook } from '../../core/model/notebook';
+import type { Words } from '../../core/words';
+import { newId, now } from '../../messages/identity';
+import { rememberFocus } from '../../page/lifetime/focus';
+import type { Life } from '../../page/lifetime/life';
+import { hideFrame, makeFrame, sizeFrame, unveilFrame } from './note-frame-element';
+import type { Beside, Surface } from './surface';
+import type { Say } from './toasts';
+
+/** The page of the extension in which the reader writes, framed into this one. */
+export interface NoteFrames {
+  /** Loads a frame out of sight, so that it has the keyboard at once when it is wanted. */
+  prepare(): void;
+  /** Opens it. The keyboard is its own before this returns: no letter typed after the command belongs to the page. */
+  write(subject: Omit<Draft, 'id' | 'updated'>, beside: Beside): void;
+  /** Gives it the keyboard before it is known whether the reader wants to write; taken back unless `write` follows. */
+  expect(): void;
+}
+
+export interface NoteFramesOptions {
+  readonly life: Life;
+  readonly surface: Surface;
+  readonly document: Document;
+  readonly notebook: Notebook;
+  readonly words: () => Words;
+  readonly say: Say;
+  readonly scheme: () => 'light' | 'dark';
+  /** Called after a note was saved. */
+  readonly onSaved: () => void;
+}
+
+interface Frame {
+  readonly draft: DraftId;
+  readonly element: HTMLIFrameElement;
+  readonly state:
+    | { readonly kind: 'prepared' }
+    /** Has the keyboard on suspicion: the reader holds the keys with which the command begins. */
+    | { readonly kind: 'expecting'; readonly giveBack: () => void; readonly callOff: () => void }
+    | { readonly kind: 'open'; readonly giveBack: () => void; readonly beside: Beside }
+    /** Out of sight again, kept for the way back of what it saved. */
+    | { readonly kind: 'done' };
+}
+
+/** Milliseconds from holding the command's modifiers to its arrival, at most. */
+const commandComes = 700;
+/** Milliseconds for which a frame that saved something stays: as long as its toast offers the way back. */
+const undoable = 12_000;
+
+export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
+  const { life, surface, document, notebook, words, say, scheme, onSaved } = options;
+  let frame: Frame | null = null;
+
+  const request = (say: NoteFrameRequest): void => {
+    const message: NoteFrameRequestMessage = { to: 'note-frame', say };
+    // A frame that is still loading has no listener yet; it asks for its draft by itself.
+    void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
+  };
+  const drop = (): void => {
+    frame = null;
+    surface.hide('note');
+  };
+  const ready = (): Frame => {
+    if (frame !== null && frame.state.kind !== 'done' && frame.element.isConnected) return frame;
+    if (frame !== null) drop();
+    const draft = newId<'draft'>();
+    const source = browser.runtime.getURL('/note.html') + noteFrameHash({ draft, scheme: scheme() });
+    const element = makeFrame(document, { source, title: words().note.title });
+    surface.show('note').append(element);
+    frame = { draft, element, state: { kind: 'prepared' } };
+    return frame;
+  };
+  const close = (): void => {
+    if (frame?.state.kind !== 'open') return;
+    const { giveBack } = frame.state;
+    hideFrame(frame.element);
+    giveBack();
+    const closed: Frame = { ...frame, state: { kind: 'done' } };
+    frame = closed;
+    life.after(undoable, () => {
+      if (frame === closed) drop();
+    });
+  };
+
+  const hear = (report: NoteFrameReport): void => {
+    if (frame === null || report.draft !== frame.draft) return;
+    const { draft, element, state } = frame;
+    switch (report.kind) {
+      case 'ready':
+        if (state.kind === 'open') request({ kind: 'open', draft });
+        return;
+      case 'resize':
+        sizeFrame(element, report.height);
+        if (state.kind === 'open') surface.place('note', state.beside);
+        return;
+      case 'closed':
+        close();
+        return;
+      case 'undone':
+        say({ text: words().toast.undone, tone: 'done', act: null });
+        return;
+      case 'saved': {
+        const text = report.act === 'added' ? words().toast.saved : words().toast.edited;
+        const undo = { label: words().common.undo, run: () => request({ kind: 'undo', draft }) };
+        say({ text, tone: 'done', act: undo });
+        onSaved();
+      }
+    }
+  };
+  const listen = (message: unknown): undefined => {
+    const decoded = noteFrameReportMessage(message);
+    if (decoded.ok) life.run(() => hear(decoded.value.say));
+  };
+  browser.runtime.onMessage.addListener(listen);
+  life.undo(() => browser.runtime.onMessage.removeListener(listen));
+
+  return {
+    prepare: () => void ready(),
+    expect: () => {
+      if (frame?.state.kind !== 'prepared') return;
+      const giveBack = rememberFocus(document);
+      frame.element.focus({ preventScroll: true });
+      const callOff = life.after(commandComes, () => {
+        if (frame?.state.kind !== 'expecting') return;
+        giveBack();
+        drop();
+      });
+      frame = { ...frame, state: { kind: 'expecting', giveBack, callOff } };
+    },
+    write: (subject, beside) => {
+      if (frame?.state.kind === 'open') return frame.element.focus();
+      const opened = ready();
+      const giveBack = opened.state.kind === 'expecting' ? opened.state.giveBack : rememberFocus(document);
+      if (opened.state.kind === 'expecting') opened.state.callOff();
+      unveilFrame(opened.element);
+      opened.element.focus({ preventScroll: true });
+      frame = { ...opened, state: { kind: 'open', giveBack, beside } };
+      surface.place('note', beside);
+      // Kept before a letter is typed, so that a crash in the middle of the first word loses nothing of the place.
+      void notebook.keepDraft({ ...subject, id: opened.draft, updated: now() });
+      request({ kind: 'open', draft: opened.draft });
+    },
+  };
+};

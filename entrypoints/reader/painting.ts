@@ -1,0 +1,77 @@
+import type { Span } from '../../core/model/span';
+import { type Marked, marksOfAnnotation, marksOfMentions } from '../../core/reading/marks';
+import { scopeOf } from '../../core/reading/placing';
+import type { MarkSort, Marks } from '../../page/highlighting/marks';
+import { makePainter } from '../../page/highlighting/painter';
+import { toneOf } from '../../page/highlighting/tone';
+import type { Life } from '../../page/lifetime/life';
+import type { Projection } from '../../page/projection/project';
+import { isOn, type PageState, type Shared } from './state';
+
+export interface Painting {
+  /** Washes a place until the answer is called. */
+  flash(projection: Projection, span: Span): () => void;
+  /** Underlines a place, as that of an instruction whose card is open. */
+  underline(projection: Projection, span: Span): () => void;
+  readonly tone: () => 'light' | 'dark';
+}
+
+/** Keeps what is seen in the page equal to the state: repaints what a change concerns, and nothing else. */
+export const keepPainted = (shared: Shared, { life, document }: { life: Life; document: Document }): Painting => {
+  const tone = (): 'light' | 'dark' => toneOf(shared.now().article?.root ?? document.body);
+  const painter = makePainter({ tone: tone(), signal: life.signal });
+  let unpaintMentions = (): void => undefined;
+  let unpaintAnnotations = (): void => undefined;
+
+  const paint = (changed: ReadonlySet<keyof PageState>): void => {
+    const state = shared.now();
+    const host = document.location.hostname;
+    if (changed.has('article')) painter.useTone(tone());
+    if (changed.has('article') || changed.has('switches')) {
+      unpaintMentions();
+      unpaintMentions = isOn(state, host) ? painter.paint(mentionMarks(state)) : () => undefined;
+    }
+    if (changed.has('article') || changed.has('placed') || changed.has('switches')) {
+      unpaintAnnotations();
+      unpaintAnnotations = isOn(state, host) ? painter.paint(annotationMarks(state)) : () => undefined;
+    }
+  };
+  shared.watch(paint);
+  // A page may change from light to dark without a word of its text changing.
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  life.on(scheme, 'change', () => painter.useTone(tone()));
+
+  const only = (sort: MarkSort) => (projection: Projection, span: Span) =>
+    painter.paint({ [sort]: projection.rangesOf(span) });
+  return { flash: only('flash'), underline: only('instruction'), tone };
+};
+
+const mentionMarks = ({ article, switches }: PageState): Marks => {
+  if (article === null) return {};
+  const { projection, reading } = article;
+  const marked = marksOfMentions(reading.mentions, { kinds: switches.kinds, text: projection.text.length });
+  return rangesOf(marked.map((mark) => ({ ...mark, projection })));
+};
+
+const annotationMarks = (state: PageState): Marks =>
+  state.switches.kinds.own
+    ? rangesOf(
+        state.placed.flatMap((placed) => {
+          const projection = projectionOf(state, scopeOf(placed.annotation, state.article !== null));
+          return marksOfAnnotation(placed).map((mark) => ({ ...mark, projection }));
+        }),
+      )
+    : {};
+
+/** The text in which the spans of a scope count. */
+export const projectionOf = ({ article, page }: PageState, scope: 'article' | 'page'): Projection =>
+  scope === 'article' && article !== null ? article.projection : page();
+
+const rangesOf = (marked: readonly (Marked & { readonly projection: Projection })[]): Marks => {
+  const marks: Partial<Record<MarkSort, Range[]>> = {};
+  for (const { sort, span, projection } of marked) {
+    marks[sort] ??= [];
+    marks[sort].push(...projection.rangesOf(span));
+  }
+  return marks;
+};

@@ -1,0 +1,100 @@
+import { SelectionBar } from '../../components/highlight/SelectionBar';
+import type { Colour } from '../../core/model/annotation';
+import type { Life } from '../../page/lifetime/life';
+import { rangeOfSelection } from '../../page/selection/selected';
+import { placeOfSelection } from '../../page/selection/selection-place';
+import { type Finished, watchSelections } from '../../page/selection/watch-selections';
+import type { NoteFrames } from './note-frames';
+import { type Passage, passageOf } from './passage';
+import { isOn, type Shared } from './state';
+import type { Beside, Surface } from './surface';
+
+/** A selected passage, with where it is drawn. */
+export interface Selected {
+  readonly passage: Passage;
+  readonly beside: Beside;
+}
+
+export interface SelectingOptions {
+  readonly life: Life;
+  readonly document: Document;
+  readonly shared: Shared;
+  readonly surface: Surface;
+  readonly frames: NoteFrames;
+  readonly onHighlight: (passage: Passage, colour: Colour) => void;
+  readonly onNote: (selected: Selected) => void;
+}
+
+/** Shows the bar beside a finished selection and readies the note frame. Answers what is selected now. */
+export const offerOnSelection = (options: SelectingOptions): { readonly selected: () => Selected | null } => {
+  const { life, document, shared, surface, frames, onHighlight, onNote } = options;
+  const isActive = (): boolean => isOn(shared.now(), document.location.hostname);
+
+  const read = (finished: Finished): Selected | null => {
+    const passage = passageOf(shared.now(), finished.range, finished.snap);
+    const beside = placeOfSelection(finished);
+    return passage && beside && { passage, beside };
+  };
+  const selected = (): Selected | null => {
+    const range = rangeOfSelection(document.getSelection());
+    return range && read({ range, endsAt: 'end', snap: true, by: 'keyboard' });
+  };
+  const eraseBar = (): void => surface.erase('bar');
+
+  const showBar = ({ passage, beside }: Selected): void => {
+    surface.draw(
+      'bar',
+      <SelectionBar
+        onHighlight={(colour) => {
+          eraseBar();
+          document.getSelection()?.collapseToEnd();
+          onHighlight(passage, colour);
+        }}
+        onNote={() => {
+          eraseBar();
+          onNote({ passage, beside });
+        }}
+        onClose={eraseBar}
+      />,
+      beside,
+    );
+  };
+
+  watchSelections({
+    document,
+    signal: life.signal,
+    isOurs: surface.owns,
+    onGone: () => life.run(eraseBar),
+    onFinished: (finished) =>
+      life.run(() => {
+        if (!isActive()) return;
+        const found = read(finished);
+        if (found === null) return;
+        frames.prepare();
+        if (finished.by === 'pointer' && shared.now().switches.selectionBar) showBar(found);
+      }),
+  });
+
+  // A selection by keyboard can be followed by the command within its rest, so the frame is readied with its first letter.
+  let isPressed = false;
+  life.on(document, ['pointerdown', 'pointerup', 'pointercancel'], ({ type }) => (isPressed = type === 'pointerdown'), {
+    capture: true,
+    passive: true,
+  });
+  life.on(document, 'selectionchange', () => {
+    if (!isPressed && isActive() && rangeOfSelection(document.getSelection()) !== null) frames.prepare();
+  });
+
+  // The browser takes the command's last key for itself and tells us late; its modifiers are seen in time.
+  life.on(
+    document,
+    'keydown',
+    ({ key, altKey, shiftKey }) => {
+      const isBegun = (key === 'Shift' && altKey) || (key === 'Alt' && shiftKey);
+      if (isBegun && isActive() && rangeOfSelection(document.getSelection()) !== null) frames.expect();
+    },
+    { capture: true, passive: true },
+  );
+
+  return { selected };
+};

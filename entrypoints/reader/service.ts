@@ -1,0 +1,72 @@
+import type { JumpTarget, PageFindings, Reader, ReaderCommand } from '../../core/model/reader';
+import type { Span } from '../../core/model/span';
+import { scopeOf } from '../../core/reading/placing';
+import type { Life } from '../../page/lifetime/life';
+import type { Projection } from '../../page/projection/project';
+import { bringIntoView } from '../../page/selection/step';
+import { type Painting, projectionOf } from './painting';
+import { sightingOf } from './passage';
+import type { Reading } from './reading';
+import type { Shared } from './state';
+
+export interface ServiceOptions {
+  readonly life: Life;
+  readonly document: Document;
+  readonly shared: Shared;
+  readonly reading: Reading;
+  readonly painting: Painting;
+  readonly isPrivate: boolean;
+  readonly obey: (command: ReaderCommand) => Promise<boolean>;
+  /** Done when the page was read for the first time. */
+  readonly firstReading: Promise<void>;
+}
+
+/** Milliseconds for which a place that was jumped to stays washed. */
+const flashes = 1_600;
+
+/** What popup, panel and background may ask of this page. */
+export const makeService = (options: ServiceOptions): Reader => {
+  const { life, shared, reading, painting, obey } = options;
+
+  const show = (projection: Projection, span: Span): boolean => {
+    const range = projection.rangeOf(span);
+    if (range === null || !bringIntoView(range)) return false;
+    life.after(flashes, painting.flash(projection, span));
+    return true;
+  };
+  const jumpTo = (target: JumpTarget): boolean => {
+    const state = shared.now();
+    if (target.kind === 'mention') return state.article !== null && show(state.article.projection, target.span);
+    const placed = state.placed.find(({ annotation }) => annotation.id === target.id);
+    if (placed === undefined || placed.place.kind === 'lost') return false;
+    return show(projectionOf(state, scopeOf(placed.annotation, state.article !== null)), placed.place.span);
+  };
+
+  return {
+    findings: async () => {
+      await options.firstReading;
+      return findingsOf(options);
+    },
+    jumpTo: async (target) => jumpTo(target),
+    readAnyway: async () => {
+      await reading.readAnyway();
+      return findingsOf(options);
+    },
+    command: obey,
+  };
+};
+
+const findingsOf = ({ shared, isPrivate }: ServiceOptions): PageFindings => {
+  const { article, record, placed } = shared.now();
+  if (article === null) return { kind: 'no-article', annotations: placed };
+  return {
+    kind: 'article',
+    sighting: sightingOf(shared.now()),
+    meta: article.sighting.meta,
+    articleId: record?.id ?? null,
+    text: article.projection.text,
+    reading: article.reading,
+    annotations: placed,
+    private: isPrivate,
+  };
+};

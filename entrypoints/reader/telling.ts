@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { type NotebookAddress, notebookHash } from '../../core/model/notebook-address';
+import { patternCovers } from '../../core/sites/patterns';
+import {
+  type BugSeen,
+  isSitesRevoked,
+  type NotebookWanted,
+  type NotesCounted,
+  type SiteWanted,
+} from '../../messages/loading';
+import type { Life } from '../../page/lifetime/life';
+import type { Shared } from './state';
+
+type Told = BugSeen | NotebookWanted | NotesCounted | SiteWanted;
+
+/** Tells the background something that needs no answer. A page whose extension was reloaded tells nobody, in silence. */
+const tell = (message: Told): void => {
+  try {
+    void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
+  } catch {
+    // Chromium throws at once where the extension is gone.
+  }
+};
+
+export const tellBug = (error: unknown): void =>
+  tell({ kind: 'bug-seen', told: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+
+export const openNotebook = (address: Partial<NotebookAddress>): void =>
+  tell({ kind: 'notebook-wanted', hash: notebookHash(address) });
+
+export const wantSite = (): void => tell({ kind: 'site-wanted' });
+
+/** Keeps the number on the toolbar icon. */
+export const tellCount = (shared: Shared, life: Life): void => {
+  const tellNow = (): void => tell({ kind: 'notes-counted', count: shared.now().placed.length });
+  shared.watch((changed) => {
+    if (changed.has('placed')) tellNow();
+  });
+  // The browser forgets the number when the page comes back from its cache.
+  life.on(window, 'pageshow', ({ persisted }) => persisted && tellNow());
+};
+
+/** A script stays in a page after the reader took the site back; the marks go with the permission. */
+export const stopWhenRevoked = (life: Life): void => {
+  const hear = (message: unknown): undefined => {
+    if (!isSitesRevoked(message)) return;
+    if (message.origins.some((origin) => patternCovers(origin, location.href))) life.stop();
+  };
+  browser.runtime.onMessage.addListener(hear);
+  life.undo(() => browser.runtime.onMessage.removeListener(hear));
+};
