@@ -16,22 +16,22 @@ const usage = 'usage: npm run find-article -- DIR OUT.jsonl';
 
 const globalName = 'benLeArticles';
 
-const outcomeOf = (file: string, { articles, ms }: FoundInPage): Readonly<Record<string, unknown>> => {
-  const [first] = articles;
+const outcomeOf = (file: string, found: FoundInPage): Readonly<Record<string, unknown>> => {
+  const { meta, evidence, text } = found.candidate ?? { meta: null, evidence: [], text: '' };
   return {
     file,
-    isArticle: first !== undefined,
-    title: first?.meta.title ?? null,
-    byline: first?.meta.byline ?? null,
-    published: first?.meta.published ?? null,
-    outlet: first?.meta.outlet ?? null,
-    source: first?.meta.source ?? null,
-    text: first?.text ?? '',
-    ms: Math.round(ms * 100) / 100,
-    canonical: first?.meta.canonical ?? null,
-    language: first?.meta.language ?? null,
-    evidence: first?.evidence ?? [],
-    more: articles.slice(1).map(({ meta, text }) => ({ ...meta, text })),
+    isArticle: found.isArticle,
+    title: meta?.title ?? null,
+    byline: meta?.byline ?? null,
+    published: meta?.published ?? null,
+    outlet: meta?.outlet ?? null,
+    source: meta?.source ?? null,
+    text,
+    ms: Math.round(found.ms * 100) / 100,
+    score: Number.isFinite(found.score) ? Math.round(found.score * 100) / 100 : null,
+    canonical: meta?.canonical ?? null,
+    language: meta?.language ?? null,
+    evidence,
   };
 };
 
@@ -51,7 +51,7 @@ const findIn = async ({ folder, browser, bundle }: Run, line: Pick<IndexLine, 'f
 };
 
 const nothing = (file: string, error: string): Readonly<Record<string, unknown>> => ({
-  ...outcomeOf(file, { articles: [], ms: 0 }),
+  ...outcomeOf(file, { isArticle: false, score: Number.NEGATIVE_INFINITY, candidate: null, ms: 0 }),
   ms: null,
   error,
 });

@@ -1,13 +1,18 @@
+import { parsePublished } from '../../core/text/published';
 import type { BlockRole, TextBlock } from '../projection/block';
 import { textBlocks } from '../projection/text-blocks';
 import { type Body, findBody } from './body';
+import { articleScore } from './decide';
 import type { FoundArticle } from './found';
 import { attest } from './metadata/article-meta';
+import { bylineIn } from './metadata/byline';
 import { valuesOf } from './metadata/head';
 import { type PageFacts, readFacts } from './metadata/page-facts';
+import type { NearText } from './metadata/published';
 import { statedTitles } from './metadata/title';
 import { bylines, datelines, sourceLinks, surroundingsOf } from './near';
 import { type Item, type Regions, regionsOf } from './regions';
+import { signalsOf } from './signals';
 
 export interface FindOptions {
   /** The page's address, as visited. */
@@ -32,17 +37,25 @@ const asBlock = (item: Item, role: BlockRole): TextBlock => ({
   nodes: item.block.nodes,
 });
 
-const describe = (facts: PageFacts, regions: Regions, body: Body, options: FindOptions): FoundArticle => {
+/** Lines below a text are as often about another one, so only those above it say that it is dated. */
+const isDated = (lines: readonly NearText[]): boolean =>
+  lines.some(({ from, text }) => from.endsWith('above the body') && parsePublished(text) !== null);
+
+const describe = (facts: PageFacts, regions: Regions, body: Body, options: FindOptions): Examined => {
   const surroundings = surroundingsOf(regions, body);
+  const near = { datelines: datelines(surroundings), bylines: bylines(surroundings) };
+  const signals = signalsOf(facts, regions, body, {
+    datedNear: isDated(near.datelines),
+    signed: near.bylines.some(({ text }) => bylineIn(text) !== null),
+  });
   const { meta, evidence } = attest(facts, {
+    ...near,
     headline: body.title?.text ?? null,
     body: body.items.map(({ text }) => text).join('\n'),
-    datelines: datelines(surroundings),
-    bylines: bylines(surroundings),
     links: sourceLinks(surroundings),
     now: options.now ?? null,
   });
-  return {
+  const article: FoundArticle = {
     root: body.region.element,
     title: body.title === null ? null : asBlock(body.title, 'title'),
     blocks: [...body.items, ...body.captions]
@@ -51,6 +64,29 @@ const describe = (facts: PageFacts, regions: Regions, body: Body, options: FindO
     meta,
     evidence,
   };
+  return { article, score: articleScore(signals) };
+};
+
+/** What a page has to offer, whether or not it is an article. */
+export interface Examined {
+  /** What would be its article; `null` where nothing on it reads like prose. */
+  readonly article: FoundArticle | null;
+  /** Above 0 it is one; 1 more makes that 2.7 times as likely. */
+  readonly score: number;
+}
+
+/** Reads a page and says how much speaks for its being an article. Changes nothing. */
+export const examine = (document: Document, options: FindOptions): Examined => {
+  const nothing: Examined = { article: null, score: Number.NEGATIVE_INFINITY };
+  // A document that is still empty, or one of frames, has no body to read.
+  if (document.body === null) return nothing;
+  const facts = readFacts(document, options.address);
+  const regions = regionsOf(document.body, textBlocks(document.body));
+  const body = findBody(regions, {
+    titles: statedTitles(facts).map(({ value }) => value),
+    summaries: [...valuesOf(facts.metas, summaryNames).map(({ value }) => value), ...facts.data.descriptions],
+  });
+  return body === null ? nothing : describe(facts, regions, body, options);
 };
 
 /**
@@ -58,13 +94,6 @@ const describe = (facts: PageFacts, regions: Regions, body: Body, options: FindO
  * Reads the live document and changes nothing.
  */
 export const findArticles = (document: Document, options: FindOptions): readonly FoundArticle[] => {
-  // A document that is still empty, or one of frames, has no body to read.
-  if (document.body === null) return [];
-  const facts = readFacts(document, options.address);
-  const regions = regionsOf(document.body, textBlocks(document.body));
-  const body = findBody(regions, {
-    titles: statedTitles(facts).map(({ value }) => value),
-    summaries: [...valuesOf(facts.metas, summaryNames).map(({ value }) => value), ...facts.data.descriptions],
-  });
-  return body === null ? [] : [describe(facts, regions, body, options)];
+  const { article, score } = examine(document, options);
+  return article !== null && score > 0 ? [article] : [];
 };

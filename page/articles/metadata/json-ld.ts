@@ -19,7 +19,8 @@ const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
 
 /** Types of pages whose main thing is one text. */
-const articleType = /^(?:.*article|.*posting|report|reportage\w*|review|blogpost)$/;
+const articleType =
+  /^(?:(?!tech).*article|(?:live)?blogposting|socialmediaposting|report|analysis\w*|review|blogpost)$/;
 
 /** How deep a graph is followed: deeper ones are never about the article, and may be endless. */
 const deepest = 6;

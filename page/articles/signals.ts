@@ -1,0 +1,86 @@
+import type { Body } from './body';
+import { valuesOf } from './metadata/head';
+import { namesArticle } from './metadata/json-ld';
+import type { PageFacts } from './metadata/page-facts';
+import type { Regions } from './regions';
+import { addressSignals, metaSignals, yes } from './signals-of-page';
+
+/** Types of other things than articles, as JSON-LD names them. */
+const otherTypes = new Set(
+  (
+    'product offer aggregateoffer productgroup itemlist collectionpage searchresultspage discussionforumposting qapage question ' +
+    'faqpage service localbusiness organization softwareapplication apireference techarticle course event jobposting recipe ' +
+    'profilepage aboutpage contactpage'
+  ).split(' '),
+);
+
+/** Software that makes forums, shops and manuals, as it names itself. */
+const otherSoftware =
+  /discourse|phpbb|vbulletin|xenforo|mybb|smf|sphinx|docusaurus|mkdocs|gitbook|shopify|woocommerce|magento/i;
+
+const softwareOf = ({ document, metas }: PageFacts): string =>
+  [
+    ...valuesOf(metas, ['generator']).map(({ value }) => value),
+    document.documentElement.className,
+    document.body.className,
+  ].join(' ');
+
+/** How many of something there are, as a share of so many that more tell nothing. */
+const upTo = (most: number, count: number): number => Math.min(1, count / most);
+
+const count = (document: Document, names: string): number => document.querySelectorAll(names).length;
+
+const replies = '[class*=reply i],[id*=reply i],[class*=message i],[class*=thread i],[class*=topic i]';
+
+const datelike = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})ago(?!\p{L})/u;
+
+/** What the text tells. */
+const textSignals = (regions: Regions, body: Body) => {
+  const prose = body.items.reduce((sum, item) => sum + item.prose, 0);
+  const paragraphs = body.items.filter((item) => item.prose > 0).length;
+  const longest = body.items.reduce((most, item) => Math.max(most, item.prose), 0);
+  const linkedHeadings = regions.items.filter(
+    ({ block }) => block.role === 'heading' && block.linked > block.length * 0.8,
+  );
+  const dates = regions.items.filter(({ text }) => text.length < 60 && datelike.test(text));
+  return {
+    headline: yes(body.title !== null),
+    prose: Math.min(1.2, Math.log10(1 + prose) / 4),
+    longest: upTo(800, longest),
+    paragraph: Math.min(1.5, prose / Math.max(1, paragraphs) / 250),
+    paragraphs: Math.min(1.5, Math.log10(1 + paragraphs)),
+    headings: body.items.filter(({ block }) => block.role === 'heading').length / body.items.length,
+    linkedHeadings: upTo(12, linkedHeadings.length),
+    dates: upTo(10, dates.length),
+  };
+};
+
+/** What the lines near the text tell: whether a date or a name stands there. */
+export interface NearSignals {
+  readonly datedNear: boolean;
+  readonly signed: boolean;
+}
+
+/** What tells an article from other pages, each between 0 and about 1. */
+export const signalsOf = (facts: PageFacts, regions: Regions, body: Body, near: NearSignals) => {
+  const { metas, data, document, address } = facts;
+  const { ogArticle, dated } = metaSignals(metas);
+  const dataArticle = namesArticle(data);
+  return {
+    ...addressSignals(address),
+    ...textSignals(regions, body),
+    ogArticle,
+    dataArticle: yes(dataArticle),
+    dataOther: yes(!dataArticle && [...data.types].some((type) => otherTypes.has(type))),
+    dated: Math.max(dated, yes(data.published.length > 0)),
+    datedNear: yes(near.datedNear),
+    signed: yes(near.signed),
+    code: upTo(10, count(document, 'pre, code')),
+    cards: upTo(10, count(document, 'article')),
+    forms: upTo(5, count(document, 'table, select, [itemprop=price], .price')),
+    replies: upTo(10, count(document, replies)),
+    software: yes(otherSoftware.test(softwareOf(facts))),
+  };
+};
+
+export type Signals = ReturnType<typeof signalsOf>;
