@@ -59,7 +59,8 @@ export function subjectRun(view: View, trigger: Trigger, least = 0): Run | null 
   const { subject } = trigger;
   if (subject.kind === 'none' || subject.kind === 'document') return null;
   const start = Math.max(least, subject.from);
-  if (subject.kind === 'other' && !(isNamed(view, start, subject.to) && subject.to - start <= longestSubject)) return null;
+  if (subject.kind === 'other' && !(isNamed(view, start, subject.to) && subject.to - start <= longestSubject))
+    return null;
   if (isMatter(view, start) || inanimate.has(lowerAt(view, start))) return null;
   const from = listStart(view, start, least);
   return subject.to > from ? { from, to: subject.to } : null;
@@ -67,7 +68,9 @@ export function subjectRun(view: View, trigger: Trigger, least = 0): Run | null 
 const longestSubject = 6;
 const isNamed = (view: View, from: number, to: number): boolean =>
   view.tokens.some(({ shape }, at) => at > from && at < to && shape !== null && shape !== 'lower');
-const inanimate = new Set('việc công hoạt chương dự vấn nội điều giải mục nhiệm kết quá sản đây đó này nơi khi nếu để'.split(' '));
+const inanimate = new Set(
+  'việc công hoạt chương dự vấn nội điều giải mục nhiệm kết quá sản đây đó này nơi khi nếu để'.split(' '),
+);
 
 /** `Đối với các nhà thầu, …`. */
 function topic(view: View): Run | null {

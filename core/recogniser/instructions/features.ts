@@ -34,7 +34,12 @@ const presence: readonly CueKind[] = ['past', 'result', 'plan', 'wish', 'occasio
 /** The order that a sentence most likely gives: a plain one before a permission or advice, one whose subject can give any before others. */
 export function mainOrder(frame: Frame): Trigger | undefined {
   const able = frame.orders.filter(({ subject, complement }) => speaks(subject.kind) && complement !== 'end');
-  return able.find((one) => isStrong(one) && !isFronted(one)) ?? frame.orders.find((one) => isStrong(one) && !isFronted(one)) ?? able[0] ?? frame.orders[0];
+  return (
+    able.find((one) => isStrong(one) && !isFronted(one)) ??
+    frame.orders.find((one) => isStrong(one) && !isFronted(one)) ??
+    able[0] ??
+    frame.orders[0]
+  );
 }
 
 /** `Chỉ đạo về công tác thu, Tổng cục trưởng yêu cầu …`: the first verb only sets the topic. */
@@ -56,7 +61,8 @@ export function featuresOf(views: readonly View[]): readonly Features[] {
       for (const name of names) own.add(name);
     };
     const order = mainOrder(frame);
-    const report = frame.reports.find(({ subject }) => speaks(subject.kind) && subject.kind !== 'none') ?? frame.reports[0];
+    const report =
+      frame.reports.find(({ subject }) => speaks(subject.kind) && subject.kind !== 'none') ?? frame.reports[0];
     const duty = frame.duties[0];
     const opener = openerOf(view, frame);
     addLexical(view, add);
@@ -92,7 +98,12 @@ interface Summary {
 function linkedOf(view: View, { opener, strength, floor }: Summary): readonly string[] {
   const near = view.firstOfParagraph ? 'next paragraph' : 'same paragraph';
   const names = ['after', `after|${near}`, `after|open:${opener}`, `after|${near}|open:${opener}`, `after|${strength}`];
-  names.push(`after|${near}|${strength}`, `after|start:${startOf(view)}`, `after|zone:${view.zone}`, `after|floor:${floor}`);
+  names.push(
+    `after|${near}|${strength}`,
+    `after|start:${startOf(view)}`,
+    `after|zone:${view.zone}`,
+    `after|floor:${floor}`,
+  );
   for (const kind of presence) if (has(view, kind)) names.push(`after|${kind}`);
   if (view.insideQuote) names.push('after|quote');
   if (view.listed) names.push('after|listed');
@@ -117,7 +128,9 @@ function distanceOf(views: readonly View[], last: number, at: number): string {
  */
 function floorsOf(views: readonly View[], frames: readonly Frame[]): readonly string[] {
   const speaking = frames.map((frame) =>
-    [...frame.reports, ...frame.orders].map(({ subject }) => subject.kind).find((kind) => kind === 'stranger' || (speaks(kind) && kind !== 'none')),
+    [...frame.reports, ...frame.orders]
+      .map(({ subject }) => subject.kind)
+      .find((kind) => kind === 'stranger' || (speaks(kind) && kind !== 'none')),
   );
   let [holder, since]: [string, number] = ['nobody', 0];
   return views.map((view, at) => {
@@ -133,7 +146,11 @@ function floorsOf(views: readonly View[], frames: readonly Frame[]): readonly st
   });
 }
 
-function attributed(views: readonly View[], speaking: readonly (SubjectKind | undefined)[], from: number): SubjectKind | undefined {
+function attributed(
+  views: readonly View[],
+  speaking: readonly (SubjectKind | undefined)[],
+  from: number,
+): SubjectKind | undefined {
   for (let at = from + 1; at < views.length && views[at]?.insideQuote === true; at++) {
     if (views[at]?.paragraph !== views[from]?.paragraph) return undefined;
     if (speaking[at] !== undefined) return speaking[at];

@@ -114,7 +114,10 @@ export function subjectOf(view: View, verb: number): Subject {
   if (duty !== undefined && duty.kinds.includes('duty')) return told(subjectOf(view, duty.from));
   const clause = lastBreak(view, to, (word) => clauseBreaks.has(word));
   const person = view.people.findLast((one) => one.right <= to && one.from >= clause);
-  const piece = Math.max(lastBreak(view, to, (word) => clauseBreaks.has(word) || word === ','), lastVerbEnd(view, clause, to));
+  const piece = Math.max(
+    lastBreak(view, to, (word) => clauseBreaks.has(word) || word === ','),
+    lastVerbEnd(view, clause, to),
+  );
   if (person !== undefined && !verbBetween(view, person.right, to)) {
     const near = to - person.right <= 1 || person.right > piece;
     if (near || !pieceHasParty(view, piece, to))
@@ -126,7 +129,9 @@ export function subjectOf(view: View, verb: number): Subject {
 
 /** Who has to do something does not speak: `Sở phải chỉ đạo …`. */
 const told = (subject: Subject): Subject =>
-  subject.kind === 'none' || subject.kind === 'person' ? { kind: 'none' } : { kind: 'party', from: subject.from, to: subject.to };
+  subject.kind === 'none' || subject.kind === 'person'
+    ? { kind: 'none' }
+    : { kind: 'party', from: subject.from, to: subject.to };
 
 function skipLeft(view: View, verb: number): number {
   let to = verb;
@@ -148,7 +153,10 @@ const verbBetween = (view: View, from: number, to: number): boolean =>
 
 /** Where the last verb of saying or directing before the place ends: what follows it is said, not the one who says it. */
 const lastVerbEnd = (view: View, from: number, to: number): number =>
-  view.cues.findLast((cue) => cue.from >= from && cue.to < to && cue.kinds.some((kind) => sayingKinds.includes(kind)) && !isNoun(view, cue))?.to ?? from;
+  view.cues.findLast(
+    (cue) =>
+      cue.from >= from && cue.to < to && cue.kinds.some((kind) => sayingKinds.includes(kind)) && !isNoun(view, cue),
+  )?.to ?? from;
 const sayingKinds: readonly CueKind[] = [...orderKinds, 'report'];
 
 const linkKinds: readonly CueKind[] = ['continue', 'narrate', 'press'];

@@ -23,7 +23,8 @@ const ends = new Set(
    hãy nên đến tới qua như với cho làm có vào ra lên thật luôn hơn chậm dù tuyệt dứt kiên rằng trên dưới`.split(/\s+/),
 );
 /** Phrases that go on after one of those words. */
-const goesOn = /^(?:có (?:liên quan|thẩm quyền|trách nhiệm liên quan|chức năng)|được (?:kiểm tra|giám sát|phân công|giao)|trên địa bàn|trong (?:tỉnh|ngành|khối|nước)|trực thuộc)/u;
+const goesOn =
+  /^(?:có (?:liên quan|thẩm quyền|trách nhiệm liên quan|chức năng)|được (?:kiểm tra|giám sát|phân công|giao)|trên địa bàn|trong (?:tỉnh|ngành|khối|nước)|trực thuộc)/u;
 /** After these a verb is a noun: `các tổ chức`, `ban chỉ đạo`, `cơ quan quản lý`. */
 const nominal = new Set('các những mọi từng mỗi ban sở bộ phòng và nhà chủ viện trường cục vụ làm'.split(' '));
 const stopping: readonly CueKind[] = ['duty', 'must', 'press', 'plan', 'past', 'deed', 'report', 'wish'];
@@ -35,7 +36,8 @@ export function beginsParty(view: View, at: number): boolean {
   if (view.people.some((one) => one.left === at || one.from === at)) return true;
   const cue = cueStartingAt(view, at);
   if (cue === undefined) return isCapital(view, at);
-  if (cue.kinds.some((kind) => kind === 'addressee' || kind === 'standIn' || kind === 'body')) return !isMatter(view, at);
+  if (cue.kinds.some((kind) => kind === 'addressee' || kind === 'standIn' || kind === 'body'))
+    return !isMatter(view, at);
   return cue.kinds.includes('trap') && (isCapital(view, at) || cue.phrase === 'ban chỉ đạo');
 }
 
@@ -45,7 +47,9 @@ export function isMatter(view: View, at: number): boolean {
 }
 const plurals = new Set(['các', 'những', 'mọi', 'mỗi', 'từng', 'tất', 'toàn']);
 const things = new Set(
-  'giải nội vấn nhiệm mục chỉ dự công hoạt biện quy nghị kế sản văn chính phương mô kết điều yêu hình quan việc khâu bước năm ngày'.split(' '),
+  'giải nội vấn nhiệm mục chỉ dự công hoạt biện quy nghị kế sản văn chính phương mô kết điều yêu hình quan việc khâu bước năm ngày'.split(
+    ' ',
+  ),
 );
 
 function stopsAt(view: View, at: number, from: number): boolean {
@@ -90,7 +94,8 @@ const trailing = new Set([',', '-', 'và', 'cùng', 'nhất', 'các', '.']);
 /** After a comma the list goes on where another party stands, and not a deed. */
 function beginsListed(view: View, at: number): boolean {
   const cue = cueStartingAt(view, at);
-  const deed = cue?.kinds.some((kind) => kind === 'deed' || kind === 'press') === true && !cue.kinds.includes('addressee');
+  const deed =
+    cue?.kinds.some((kind) => kind === 'deed' || kind === 'press') === true && !cue.kinds.includes('addressee');
   if (deed && !isCapital(view, at)) return false;
   if (view.people.some((one) => one.left === at && one.kind === 'role')) return false;
   return beginsParty(view, at);

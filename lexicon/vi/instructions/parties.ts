@@ -119,7 +119,15 @@ export const documents = [
 ] as const;
 
 /** People who stand for a body without being named. */
-export const standIns = ['lãnh đạo', 'đại diện lãnh đạo', 'cơ quan chức năng', 'chính quyền', 'các bộ trưởng', 'đoàn kiểm tra', 'phía'] as const;
+export const standIns = [
+  'lãnh đạo',
+  'đại diện lãnh đạo',
+  'cơ quan chức năng',
+  'chính quyền',
+  'các bộ trưởng',
+  'đoàn kiểm tra',
+  'phía',
+] as const;
 
 export const pronouns = [
   'ông',
