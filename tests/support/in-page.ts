@@ -131,17 +131,22 @@ export const highlight = async (running: Running, page: Surface, words: string):
   await until('the coloured words', async () => (await ownMarks(page)).includes(words));
 };
 
+/** Runs in a page of ours: clicks what a reader would press, by its words; answers whether it is there. */
+const click = (label: string): boolean => {
+  const buttons = [...document.querySelectorAll<HTMLElement>('button, [role="menuitem"], [role="tab"], summary')];
+  const said = (one: HTMLElement) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().normalize();
+  const button = buttons.find((one) => said(one) === label) ?? buttons.find((one) => said(one).startsWith(label));
+  button?.click();
+  return button !== undefined;
+};
+
 /** Presses a button of ours by its words, on whichever page of the extension it is. */
-export const pressButton = (surface: Surface, words: string): Promise<void> =>
-  until(`a button “${words}”`, () =>
-    surface.evaluate((label) => {
-      const buttons = [...document.querySelectorAll<HTMLElement>('button, [role="menuitem"], [role="tab"], summary')];
-      const said = (one: HTMLElement) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim();
-      const button = buttons.find((one) => said(one) === label) ?? buttons.find((one) => said(one).startsWith(label));
-      button?.click();
-      return button !== undefined;
-    }, words),
-  ).then(() => undefined);
+export const pressButton = (surface: Surface, words: string): Promise<unknown> =>
+  until(`a button “${words}”`, () => surface.evaluate(click, words));
+
+/** As `pressButton`, with the browser taking it for the reader's own act, as it must be to ask for a permission. */
+export const pressAsReader = (surface: Surface, words: string): Promise<unknown> =>
+  until(`a button “${words}”`, () => surface.evaluateAsReader(click, words));
 
 export const textOf = (surface: Surface): Promise<string> =>
   surface.evaluate(() => document.body.innerText.normalize());

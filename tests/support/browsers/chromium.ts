@@ -61,7 +61,7 @@ const launch = async (options: LaunchOptions, profile: string): Promise<Browser>
     userDataDir: profile,
     // The whole window's size; `null` leaves the viewport to it.
     defaultViewport: options.headless === false ? null : { width: 1200, height: 900 },
-    args: [...quiet, ...networking(options.proxy), '--window-size=1200,1000'],
+    args: [...quiet, ...networking(options.proxy), '--window-size=1200,1000', '--window-position=0,0'],
     protocolTimeout: 60_000,
     ...(options.display === undefined ? {} : { env: { ...process.env, DISPLAY: options.display } }),
   });
