@@ -11,14 +11,13 @@ export const webAnnotation: ExportFormat = {
   write: (contents, { exported }) => {
     const items = pairsIn(contents).map(toWebAnnotation);
     const id = `urn:x-ben-le:export:${exported}`;
+    // The page names its collection once more: the W3C's own MUST schemas ask for an object there.
+    const description = { id, type: 'AnnotationCollection', label: 'Bên Lề', total: items.length };
     const collection = {
       '@context': context,
-      id,
-      type: 'AnnotationCollection',
-      label: 'Bên Lề',
+      ...description,
       created: isoMoment(exported),
-      total: items.length,
-      first: { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+      first: { id: `${id}:1`, type: 'AnnotationPage', partOf: description, startIndex: 0, items },
     };
     return `${JSON.stringify(collection, null, 1)}\n`;
   },

@@ -12,7 +12,7 @@ test('is a collection of all annotations', () => {
     type: 'AnnotationCollection',
     total: 4,
     created: '2022-01-01T00:00:00.000Z',
-    first: { type: 'AnnotationPage', startIndex: 0, partOf: collection.id },
+    first: { type: 'AnnotationPage', startIndex: 0, partOf: { id: collection.id } },
   });
   expect(items).toHaveLength(4);
 });
