@@ -1,14 +1,14 @@
 import type { OfficialMention, Position, RoleMention } from '../../model/mention';
-import { overlaps } from '../../model/span';
 import { type Doc, written } from '../document';
 import type { Trie } from '../lookup/trie';
 import { knownNamesOf } from './known-names';
 import { holderOf, ledgerOf, postOf } from './ledger';
-import { notPersonBefore } from './negatives';
 import { assignOffices } from './offices';
-import { type NamedMention, occurrences, type Person, personOfShort, personsOf, publicness } from './persons';
+import type { Name } from './names';
+import { identify, type Person } from './persons';
+import { repeatsOf } from './repeats';
 import { type Role, rolesOf } from './roles';
-import { keyOf, type Range, type Scene, sceneOf, spanOf } from './scene';
+import { type Range, type Scene, sceneOf, spanOf } from './scene';
 import { type Sighting, sightingsOf } from './sightings';
 import type { Title } from './titles';
 
@@ -22,8 +22,7 @@ export function peopleOf(doc: Doc, trie: Trie): People {
   const scene = sceneOf(doc, trie);
   const seen = sightingsOf(scene, knownNamesOf(scene));
   const { people, nameless } = assignOffices(scene, seen.people, seen.nameless);
-  const persons = personsOf(scene, people);
-  const mentions = namedMentions(scene, people, persons);
+  const mentions = namedMentions(scene, people);
   const ledger = ledgerOf(scene, mentions);
   return {
     officials: mentions.map((mention) => officialMention(scene, mention)),
@@ -33,45 +32,27 @@ export function peopleOf(doc: Doc, trie: Trie): People {
   };
 }
 
-function namedMentions(
-  scene: Scene,
-  sightings: readonly Sighting[],
-  persons: readonly Person[],
-): readonly NamedMention[] {
-  const officials = persons.filter(({ official }) => official);
-  const byKey = new Map(persons.map((person) => [person.key, person]));
-  const lastSeen = new Map<string, number>();
-  const mentions: NamedMention[] = [];
-  for (const sighting of sightings) {
-    const key = keyOf(scene, sighting.name);
-    const whole = byKey.get(key);
-    if (whole !== undefined) lastSeen.set(key, sighting.name.from);
-    const person = whole ?? personOfShort(scene, sighting.name, persons, lastSeen) ?? strangerOf(scene, sighting);
-    if (person === null || !person.official || sighting.evidence === 'thing') continue;
-    mentions.push({
-      name: sighting.name,
-      person,
-      titles: sighting.titles,
-      rule: `${whole === undefined ? 'short-name' : sighting.evidence}:${sighting.entry}`,
-    });
-  }
-  for (const { name, person } of occurrences(scene, officials)) {
-    if (
-      mentions.some((mention) => overlaps(rangeSpan(mention.name), rangeSpan(name))) ||
-      notPersonBefore(scene, name.from)
-    )
-      continue;
-    mentions.push({ name, person, titles: [], rule: `same-name:${person.key}` });
-  }
-  return mentions.sort((one, other) => one.name.from - other.name.from);
+interface NamedMention {
+  readonly name: Name;
+  readonly person: Person;
+  readonly titles: readonly Title[];
+  readonly rule: string;
 }
 
-const rangeSpan = ({ from, to }: Range) => ({ start: from, end: to });
-
-/** A short name that belongs to nobody named in full stands for itself, where its title is an office: `Tổng thống Putin`. */
-function strangerOf(scene: Scene, { name, titles }: Sighting): Person | null {
-  const official = titles.some((title) => publicness(title) === 'public');
-  return official ? { key: keyOf(scene, name), name, official, titles } : null;
+function namedMentions(scene: Scene, sightings: readonly Sighting[]): readonly NamedMention[] {
+  const identified = identify(scene, sightings);
+  const direct = identified
+    .filter(({ person }) => person.official)
+    .map(({ sighting: { name, titles, evidence, entry }, person, short }) => ({
+      name,
+      person,
+      titles,
+      rule: `${short ? 'short-name' : evidence}:${entry}`,
+    }));
+  const officials = [...new Set(direct.map(({ person }) => person))];
+  const seen = sightings.map(({ name }) => name);
+  const repeated = repeatsOf(scene, officials, seen).map(({ name, person }) => ({ name, person, titles: [], rule: `same-name:${person.key}` }));
+  return [...direct, ...repeated].sort((one, other) => one.name.from - other.name.from);
 }
 
 const textOf = (scene: Scene, range: Range): string => written(scene.doc, spanOf(scene, range));

@@ -1,6 +1,6 @@
 import { doubtfulSurname, isForeign, type KnownNames, runEnd, surnameScore } from './names';
 import { notPersonBefore } from './negatives';
-import { hitAt, isCapital, isMark, keyOf, type Range, type Scene } from './scene';
+import { hitAt, isMark, keyOf, type Range, type Scene } from './scene';
 
 /** Names that stand behind an honorific, a rank or an office of one word's certainty, and the short forms that may follow from all names. */
 export function knownNamesOf(scene: Scene): KnownNames {
@@ -9,10 +9,11 @@ export function knownNamesOf(scene: Scene): KnownNames {
   for (let at = 0; at < scene.tokens.length; at++) {
     const run = runAfterVoucher(scene, at);
     if (run !== null) whole.add(keyOf(scene, run));
-    const any = run ?? likelyNameAt(scene, at);
-    if (any !== null)
-      for (const length of [1, 2])
-        if (any.to - any.from > length) short.add(keyOf(scene, { from: any.to - length, to: any.to }));
+    const any = run ?? likelyNameAt(scene, at) ?? foreignAfterVoucher(scene, at);
+    if (any === null) continue;
+    for (const length of [1, 2])
+      if (any.to - any.from > length) short.add(keyOf(scene, { from: any.to - length, to: any.to }));
+    short.add(keyOf(scene, { from: any.from, to: any.from + 1 }));
   }
   return { whole, short };
 }
@@ -33,8 +34,17 @@ function behindVoucher(scene: Scene, at: number): number | null {
   return degree === null ? null : isMark(scene, degree.to, '.') ? degree.to + 1 : degree.to;
 }
 
+function foreignAfterVoucher(scene: Scene, at: number): Range | null {
+  const from = behindVoucher(scene, at);
+  if (from === null || scene.shouted[from]) return null;
+  const place = hitAt(scene, from, 'place');
+  const start = place === null ? from : place.to;
+  const run = { from: start, to: runEnd(scene, start) };
+  return run.to - start >= 2 && isForeign(scene, run) ? run : null;
+}
+
 function likelyNameAt(scene: Scene, at: number): Range | null {
-  if (surnameScore(scene, at) !== 0 || isCapital(scene, at - 1) || scene.shouted[at]) return null;
+  if (surnameScore(scene, at) !== 0 || scene.shouted[at]) return null;
   const run = { from: at, to: runEnd(scene, at) };
   return run.to - at >= 3 && plausible(scene, run) && !notPersonBefore(scene, at) ? run : null;
 }

@@ -127,7 +127,7 @@ export function nameAt(scene: Scene, from: number, place: NamePlace, known: Know
   if (isForeign(scene, run)) return foreignName(scene, run);
   const surname = surnameScore(scene, from);
   if (surname === null || (surname < doubtfulSurname && place === 'bare')) return nameWithoutSurname(scene, run, place);
-  if (end - from === 1) return place === 'after-honorific' ? { ...run, shape: 'other' } : null;
+  if (end - from === 1) return null;
   if (scene.shouted[from]) return { from, to: Math.min(end, from + 3), shape: 'vietnamese' };
   return {
     from,
@@ -152,8 +152,7 @@ function coveredByPlace(scene: Scene, { from, to }: Range): boolean {
 function nameWithoutSurname(scene: Scene, run: Range, place: NamePlace): Name | null {
   if (place === 'bare' || scene.shouted[run.from]) return null;
   const length = run.to - run.from;
-  if (length === 1) return place === 'after-honorific' ? { ...run, shape: 'other' } : null;
-  return length <= 4 ? { ...run, shape: 'other' } : null;
+  return length > 1 && length <= 4 ? { ...run, shape: 'other' } : null;
 }
 
 function foreignName(scene: Scene, run: Range): Name | null {

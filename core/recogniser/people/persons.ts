@@ -1,23 +1,22 @@
 import type { Name } from './names';
-import type { Evidence } from './prefix';
-import { isCapital, keyOf, type Scene } from './scene';
+import { hitAt, isMark, keyOf, type Scene } from './scene';
 import type { Sighting } from './sightings';
 import type { Title } from './titles';
 
-/** Somebody whom the text names, known by the fullest form of the name. */
+/** Somebody whom the text names. */
 export interface Person {
+  /** The fullest form's words in lower case. */
   readonly key: string;
   /** The fullest form, where it first stands. */
   readonly name: Name;
   readonly official: boolean;
-  readonly titles: readonly Title[];
 }
 
-export interface NamedMention {
-  readonly name: Name;
+/** A sighting and the person it is of; `short` where the name there is not the fullest form. */
+export interface Identified {
+  readonly sighting: Sighting;
   readonly person: Person;
-  readonly titles: readonly Title[];
-  readonly rule: string;
+  readonly short: boolean;
 }
 
 /** Whether a title by itself makes its holder an official. */
@@ -30,80 +29,106 @@ export function publicness({ entry, bodies, places, status }: Title): Publicness
   return 'public';
 }
 
-const speaksFor = (evidence: Evidence): boolean => evidence === 'comrade' || evidence === 'rank';
+function isOfficial(scene: Scene, sightings: readonly Sighting[]): boolean {
+  // `Chủ tịch Hồ Chí Minh`: the only office that needs no body.
+  if (sightings.some(({ name, titles }) => titles.length > 0 && hitAt(scene, name.from, 'place')?.entry.flags.has('namesake'))) return true;
+  if (sightings.some(({ evidence }) => evidence === 'comrade' || evidence === 'rank')) return true;
+  const kinds = sightings.flatMap(({ titles }) => titles.map(publicness));
+  if (kinds.includes('public')) return true;
+  return kinds.includes('open') && !kinds.includes('private') && !sightings.some(({ evidence }) => evidence === 'private');
+}
 
 interface Draft {
   readonly key: string;
   readonly name: Name;
   readonly sightings: Sighting[];
+  /** As the honorifics of the full form tell. */
+  gender: Gender;
 }
 
-/** People by their full names, with everything that the text says of their office. */
-export function personsOf(scene: Scene, sightings: readonly Sighting[]): readonly Person[] {
-  const drafts = new Map<string, Draft>();
-  for (const sighting of sightings) {
-    if (sighting.name.to - sighting.name.from < 2) continue;
+/** Who is who: full names by their words, short forms by whom they can mean where they stand. Linear in the sightings. */
+export function identify(scene: Scene, sightings: readonly Sighting[]): readonly Identified[] {
+  const named = sightings.filter(({ evidence }) => evidence !== 'thing');
+  const drafts = draftsOf(scene, named);
+  const forms = new ShortForms(scene, [...drafts.values()]);
+  const owners = named.map((sighting) => {
     const key = keyOf(scene, sighting.name);
-    const draft = drafts.get(key);
-    if (draft === undefined) drafts.set(key, { key, name: sighting.name, sightings: [sighting] });
-    else draft.sightings.push(sighting);
-  }
-  return [...drafts.values()].map(({ key, name, sightings: all }) => ({
-    key,
-    name,
-    official: isOfficial(all),
-    titles: all.flatMap(({ titles }) => titles),
-  }));
-}
-
-function isOfficial(sightings: readonly Sighting[]): boolean {
-  if (sightings.some(({ evidence }) => speaksFor(evidence))) return true;
-  const kinds = sightings.flatMap(({ titles }) => titles.map(publicness));
-  if (kinds.includes('public')) return true;
-  return (
-    kinds.includes('open') && !kinds.includes('private') && !sightings.some(({ evidence }) => evidence === 'private')
-  );
-}
-
-/** The person whom a short form means: the one last named in full before it, else the first after it. */
-export function personOfShort(
-  scene: Scene,
-  short: Name,
-  people: readonly Person[],
-  lastSeen: ReadonlyMap<string, number>,
-): Person | null {
-  const key = keyOf(scene, short);
-  const fitting = people.filter((person) => fits(person, key));
-  const before = fitting.filter(({ key: full }) => lastSeen.has(full));
-  const latest = before.sort((one, other) => (lastSeen.get(other.key) ?? 0) - (lastSeen.get(one.key) ?? 0))[0];
-  return latest ?? fitting[0] ?? null;
-}
-
-function fits({ key, name }: Person, short: string): boolean {
-  if (key === short) return true;
-  if (name.shape === 'vietnamese') return key.endsWith(` ${short}`);
-  return key.endsWith(` ${short}`) || key.startsWith(`${short} `);
-}
-
-/** Places where a name's tokens stand, found through the first token. */
-export function occurrences(
-  scene: Scene,
-  people: readonly Person[],
-): readonly { readonly name: Name; readonly person: Person }[] {
-  const byFirst = new Map<string, Person[]>();
-  for (const person of people) {
-    const first = person.key.split(' ')[0] ?? '';
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), person].sort((one, other) => other.key.length - one.key.length),
-    );
-  }
-  return scene.tokens.flatMap((token, from) => {
-    if (!isCapital(scene, from)) return [];
-    for (const person of byFirst.get(token.lower) ?? []) {
-      const to = from + person.name.to - person.name.from;
-      if (keyOf(scene, { from, to }) === person.key) return [{ name: { from, to, shape: person.name.shape }, person }];
-    }
-    return [];
+    const full = drafts.get(key);
+    const owner = (full === undefined || mayBeShort(full) ? forms.meant(sighting, key) : null) ?? full ?? strangerIn(drafts, sighting, key);
+    forms.passed(owner);
+    owner.sightings.push(sighting);
+    return owner;
   });
+  const people = new Map<Draft, Person>();
+  return named.map((sighting, at) => {
+    const draft = owners[at] ?? draftOf('', sighting.name);
+    const person = people.get(draft) ?? { key: draft.key, name: draft.name, official: isOfficial(scene, draft.sightings) };
+    people.set(draft, person);
+    return { sighting, person, short: keyOf(scene, sighting.name) !== draft.key };
+  });
+}
+
+function draftsOf(scene: Scene, sightings: readonly Sighting[]): Map<string, Draft> {
+  const drafts = new Map<string, Draft>();
+  for (const { name, entry } of sightings) {
+    const key = keyOf(scene, name);
+    if (name.to - name.from < 2) continue;
+    const draft = drafts.get(key) ?? draftOf(key, name);
+    drafts.set(key, draft);
+    if (draft.gender === '') draft.gender = genderOf(key, entry);
+  }
+  return drafts;
+}
+
+const draftOf = (key: string, name: Name): Draft => ({ key, name, sightings: [], gender: '' });
+
+/** Two words that do not begin with a surname may be the end of a longer name: `ông Thanh Hải`. */
+const mayBeShort = ({ name }: Draft): boolean => name.shape === 'other';
+
+function strangerIn(drafts: Map<string, Draft>, { name }: Sighting, key: string): Draft {
+  const draft = draftOf(key, name);
+  drafts.set(key, draft);
+  return draft;
+}
+
+type Gender = 'f' | 'm' | '';
+
+const genderOf = (key: string, entry: string): Gender => (/(?:^| )thị /.test(key) || entry === 'bà' ? 'f' : entry === 'ông' ? 'm' : '');
+
+/** Which short forms stand for whom: the person last named in full, else the first who will be. */
+class ShortForms {
+  private readonly latest = new Map<string, Draft>();
+  private readonly first = new Map<string, Draft>();
+
+  constructor(
+    private readonly scene: Scene,
+    drafts: readonly Draft[],
+  ) {
+    for (const draft of drafts) for (const form of formsOf(draft)) if (!this.first.has(form)) this.first.set(form, draft);
+  }
+
+  /** The draft that a sighting means by a form shorter than the draft's own. */
+  meant({ name, entry }: Sighting, key: string): Draft | null {
+    const cut = isMark(this.scene, name.to, '.…') && (isMark(this.scene, name.to, '…') || isMark(this.scene, name.to + 1, '.'));
+    const genders: readonly Gender[] = genderOf('', entry) === '' ? [''] : [genderOf('', entry), ''];
+    const forms = cut ? [`^${key}`] : genders.flatMap((gender) => [`${key}$${gender}`]);
+    for (const form of [...forms, `^${key}`]) {
+      const draft = this.latest.get(form) ?? this.first.get(form);
+      if (draft !== undefined && draft.key !== key) return draft;
+    }
+    return null;
+  }
+
+  passed(draft: Draft): void {
+    for (const form of formsOf(draft)) this.latest.set(form, draft);
+  }
+}
+
+/** `$` marks ends of the name, with the gender where the name tells it; `^` its beginnings. */
+function formsOf({ key, name, gender }: Draft): readonly string[] {
+  const words = key.split(' ');
+  const ends = [1, 2, ...(name.shape === 'other' ? [3] : [])].filter((length) => length < words.length);
+  const genders: readonly Gender[] = gender === '' ? ['', 'm', 'f'] : ['', gender];
+  const beginnings = words.slice(1).map((_, at) => `^${words.slice(0, at + 1).join(' ')}`);
+  return [...ends.flatMap((length) => genders.map((one) => `${words.slice(-length).join(' ')}$${one}`)), ...beginnings];
 }

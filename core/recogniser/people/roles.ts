@@ -17,11 +17,11 @@ export const rolesOf = (scene: Scene, nameless: readonly Nameless[]): readonly R
   );
 
 /** What behind a title tells that it means the office as such. */
-const generalAfter = new Set(['các', 'cấp', 'nhiệm', 'phụ', 'những']);
+const generalAfter = new Set(['các', 'cấp', 'nhiệm', 'phụ']);
 
 function standsForOne(scene: Scene, title: Title): boolean {
   const { entry, bodies, places, to } = title;
-  if (entry.flags.has('member') || entry.flags.has('never') || generalAfter.has(lowerAt(scene, to))) return false;
+  if (entry.flags.has('member') || entry.flags.has('never') || (generalAfter.has(lowerAt(scene, to)) && !entry.flags.has('national'))) return false;
   if (bodies.some(({ flags }) => flags.has('private'))) return false;
   const placed = bodies.length > 0 || places.length > 0;
   if (!entry.flags.has('alone') && !placed) return false;

@@ -3,7 +3,8 @@ import { type Guard, guardBefore } from './guards';
 import { isForeign, type KnownNames, type Name, type NamePlace, nameAt } from './names';
 import { notPersonBefore } from './negatives';
 import { type Evidence, isSeveral, type Prefix, prefixAt } from './prefix';
-import { follows, hitAt, isCapital, isMark, lowerAt, type Scene } from './scene';
+import { publicness } from './persons';
+import { follows, hitAt, isCapital, isMark, keyOf, lowerAt, type Scene } from './scene';
 import { afterAge, afterTitle, copulaEnd } from './seams';
 import type { Title } from './titles';
 
@@ -41,8 +42,21 @@ export function sightingsOf(scene: Scene, known: KnownNames): Sightings {
   return { people: reader.people, nameless: reader.nameless };
 }
 
-/** Titles that name another person behind them: `Trợ lý đồng chí A`. */
-const servants = new Set(['trợ lý', 'thư ký', 'thư ký giúp việc', 'cố vấn', 'đặc phái viên']);
+/** `làm Trưởng đoàn, Thủ tướng yêu cầu …`: after a word of holding office the last title may be the subject of the next clause. */
+function clauses(scene: Scene, { chain, guard }: Nameless): readonly Nameless[] {
+  const last = chain.titles.at(-1);
+  const [first, ...more] = chain.titles.slice(0, -1);
+  const subject = guard === 'office' && last !== undefined && last.entry.flags.has('alone') && hitAt(scene, last.to, 'verb') !== null;
+  if (!subject || first === undefined) return [{ chain, guard }];
+  const before = more.at(-1) ?? first;
+  return [
+    { chain: { from: chain.from, to: before.to, titles: [first, ...more] }, guard },
+    { chain: { from: last.from, to: last.to, titles: [last] }, guard: null },
+  ];
+}
+
+/** A title that names another person behind it: `Trợ lý đồng chí A`. */
+const serves = (chain: Chain): boolean => chain.titles.at(-1)?.entry.flags.has('servant') === true;
 
 class Reader {
   readonly people: Sighting[] = [];
@@ -64,6 +78,9 @@ class Reader {
       this.untitledFrom = null;
     }
     if (scene.tokens[at]?.kind !== 'word') return at + 1;
+    const place = hitAt(scene, at, 'place');
+    // `Hai Bà Trưng` is no two ladies.
+    if (place !== null && place.to - at > 2 && isCapital(scene, at) && !place.entry.flags.has('namesake')) return place.to;
     const prefix = prefixAt(scene, at);
     const chain = chainAt(scene, prefix.to, this.known);
     if (chain !== null) return this.readChain(prefix, chain, at);
@@ -80,38 +97,36 @@ class Reader {
   private otherPhraseEnd(at: number): number | null {
     const { scene } = this;
     const body = hitAt(scene, at, 'body') ?? hitAt(scene, at, 'field');
-    return body !== null && body.to - at > 1 && nameAt(scene, at, 'bare', this.known) === null ? body.to : null;
+    if (body === null || body.to - at < 2 || nameAt(scene, at, 'bare', this.known) !== null) return null;
+    // `phái đoàn Chủ tịch nước`: a body does not begin small and go on with a capital.
+    return isCapital(scene, at) || !isCapital(scene, at + 1) ? body.to : null;
   }
 
   private readChain(before: Prefix, chain: Chain, at: number): number {
     const { scene } = this;
     const [first] = chain.titles;
     const guard = guardBefore(scene, at);
-    if (guard === 'institution') return first.to;
+    if (guard === 'institution' && before.to === at) return first.to;
     if (chain.titles.length > 1 && follows(scene, at, 'ủy', 'quyền', 'của'))
       return this.readNameless({ ...chain, titles: [first], to: first.to }, null, false);
     const start = afterTitle(scene, chain.to, this.known);
     const between = prefixAt(scene, start);
-    const serves = between.evidence !== 'none' && servants.has(chain.titles.at(-1)?.entry.name ?? '');
-    const name = serves
-      ? null
-      : this.nameIn(between.to, between.evidence === 'none' ? 'after-title' : 'after-honorific');
+    const honoured = between.evidence !== 'none';
+    const name = honoured && serves(chain) ? null : this.nameBehind(chain, between.to, honoured ? 'after-honorific' : 'after-title');
     const plural = before.plural || guard === 'plural' || isSeveral(scene, at - 1);
     if (name === null) return this.readNameless(chain, guard, plural);
     const stronger = before.evidence === 'comrade' || between.evidence === 'comrade';
     const titled: Sighting = { name, titles: chain.titles, evidence: 'title-before', entry: first.entry.name };
-    return this.record(stronger || !this.isThing(at) ? titled : { ...titled, evidence: 'thing' }, plural);
-  }
-
-  private isThing(at: number): boolean {
-    return notPersonBefore(this.scene, at);
+    return this.record(stronger || !notPersonBefore(scene, at, 'memorial') ? titled : { ...titled, evidence: 'thing' }, plural);
   }
 
   private readNameless(chain: Chain, guard: Guard | null, plural: boolean): number {
     const { scene } = this;
     const opensList = isMark(scene, chain.to, ':') || ['gồm', 'là'].includes(lowerAt(scene, chain.to));
     if (plural && opensList) this.list = { titles: chain.titles, evidence: 'list', entry: chain.titles[0].entry.name };
-    this.nameless.push({ chain, guard: plural ? 'plural' : guard });
+    const last = this.nameless.at(-1);
+    const paired = last?.guard === 'plural' && last.chain.to === chain.from - 1 && ['và', ','].includes(lowerAt(scene, chain.from - 1));
+    this.nameless.push(...clauses(scene, { chain, guard: plural || paired ? 'plural' : guard }));
     return chain.to;
   }
 
@@ -126,10 +141,8 @@ class Reader {
     const strongest = inner.evidence === 'none' ? prefix : inner;
     const evidence = prefix.evidence === 'comrade' ? prefix.evidence : strongest.evidence;
     const sighting: Sighting = { name, titles: shared?.titles ?? [], evidence, entry: strongest.entry || prefix.entry };
-    return this.record(
-      this.isThing(at) && evidence !== 'comrade' ? { ...sighting, evidence: 'thing' } : sighting,
-      false,
-    );
+    const thing = evidence !== 'comrade' && notPersonBefore(scene, at, 'memorial');
+    return this.record(thing ? { ...sighting, evidence: 'thing' } : sighting, false);
   }
 
   /** `các đồng chí:` keeps what an outer list has said: `các Phó Chủ tịch gồm các ông: …`. */
@@ -159,11 +172,19 @@ class Reader {
     const list = this.inList(at) ? this.list : null;
     const foreign = name.shape === 'other';
     if (foreign && list === null && (name.to - name.from < 2 || this.titlesAfter(name.to) === null)) return name.to;
-    if (this.isThing(at)) return this.record({ name, titles: [], evidence: 'thing', entry: '' }, false);
+    if (notPersonBefore(scene, at)) return this.record({ name, titles: [], evidence: 'thing', entry: '' }, false);
     return this.record(
       { name, titles: list?.titles ?? [], evidence: list?.evidence ?? 'none', entry: list?.entry ?? '' },
       false,
     );
+  }
+
+  /** `Chủ tịch Vingroup`: behind a title that says no public office, one foreign word is a firm. */
+  private nameBehind(chain: Chain, at: number, place: NamePlace): Name | null {
+    const name = this.nameIn(at, place);
+    const firm = name !== null && name.to - name.from === 1 && !this.known.short.has(keyOf(this.scene, name));
+    const last = chain.titles.at(-1);
+    return firm && place === 'after-title' && (last === undefined || publicness(last) !== 'public' || last.entry.flags.has('local')) ? null : name;
   }
 
   private nameIn(at: number, place: NamePlace): Name | null {
@@ -176,7 +197,7 @@ class Reader {
       this.list = { titles: sighting.titles, evidence: 'list', entry: sighting.entry };
       this.untitledFrom = null;
     }
-    const after = this.titlesAfter(sighting.name.to);
+    const after = sighting.evidence === 'thing' ? null : this.titlesAfter(sighting.name.to);
     if (after !== null) this.shareBackwards(after.titles);
     const weak = sighting.evidence === 'none' || sighting.evidence === 'polite' || sighting.evidence === 'private';
     const evidence = weak && after !== null ? 'title-after' : sighting.evidence;
@@ -202,14 +223,13 @@ class Reader {
     const { scene } = this;
     const start = afterAge(scene, at);
     const bracket = isMark(scene, start, '(');
-    const from = bracket || isMark(scene, start, ',-') ? start + 1 : copulaEnd(scene, start);
-    if (from === null) return null;
+    if (!bracket && !isMark(scene, start, ',-')) return null;
+    const from = start + 1;
     const chain = chainAt(scene, copulaEnd(scene, from) ?? from, this.known);
     if (chain === null) return null;
     if (bracket) return isMark(scene, chain.to, ')') ? { ...chain, to: chain.to + 1 } : chain;
     const next = prefixAt(scene, afterTitle(scene, chain.to, this.known));
-    const serves = servants.has(chain.titles.at(-1)?.entry.name ?? '');
-    return !serves && this.nameIn(next.to, next.evidence === 'none' ? 'after-title' : 'after-honorific') !== null
+    return !serves(chain) && this.nameBehind(chain, next.to, next.evidence === 'none' ? 'after-title' : 'after-honorific') !== null
       ? null
       : chain;
   }

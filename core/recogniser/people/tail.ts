@@ -2,7 +2,7 @@ import type { Entry } from '../lookup/lexicon';
 import type { Hit } from '../lookup/trie';
 import { likeliestCut, startsKnownName } from './cuts';
 import type { KnownNames } from './names';
-import { isForeign, runEnd } from './names';
+import { isForeign, nameAt, runEnd } from './names';
 import { hitAt, isCapital, isMark, keyOf, lowerAt, type Scene, spacedBefore } from './scene';
 import type { Head, Title } from './titles';
 
@@ -20,7 +20,7 @@ export type TailPart = 'head' | 'body' | 'open' | 'field' | 'placetype' | 'place
 const mostTailTokens = 48;
 
 /** Reads on behind a head: bodies, fields of work, places, proper names, and what joins them. */
-export function readTail(scene: Scene, head: Head, known: KnownNames, titleAt: (at: number) => Title | null): Tail {
+export function readTail(scene: Scene, head: Head & { readonly from: number }, known: KnownNames, titleAt: (at: number) => Title | null): Tail {
   const reader = new TailReader(scene, head, known, titleAt);
   reader.read();
   return { to: reader.at, bodies: reader.bodies, places: reader.places };
@@ -52,13 +52,14 @@ class TailReader {
 
   constructor(
     private readonly scene: Scene,
-    head: Head,
+    private readonly head: Head & { readonly from: number },
     private readonly known: KnownNames,
     private readonly titleAt: (at: number) => Title | null,
   ) {
     this.at = head.to;
     this.limit = head.to + mostTailTokens;
-    this.headIsLower = !isCapital(scene, head.to - 1);
+    this.headIsLower = !isCapital(scene, head.from);
+    if (head.entry.flags.has('open')) this.last = 'open';
   }
 
   read(): void {
@@ -77,12 +78,13 @@ class TailReader {
     const hit = hitAt(this.scene, at, 'qualifier');
     if (hit === null || this.last !== 'head') return false;
     this.at = hit.to;
+    if (hit.entry.name === 'phụ trách') this.last = 'open';
     return true;
   }
 
   /** The longest of what the lexicon knows; a field before a body before a place of the same length. */
   private readListed(at: number): boolean {
-    const hits = [this.field(at), this.body(at), this.placeType(at), this.place(at)].filter((hit) => hit !== null);
+    const hits = [this.field(at), this.placeType(at), this.body(at), this.place(at)].filter((hit) => hit !== null);
     const best = hits.reduce<Hit | null>((long, hit) => (long === null || hit.to > long.to ? hit : long), null);
     if (best === null) return false;
     this.at = best.to;
@@ -108,10 +110,15 @@ class TailReader {
 
   private body(at: number): Hit | null {
     const hit = hitAt(this.scene, at, 'body');
-    if (hit === null) return null;
+    if (hit === null || (this.complete() && (hit.entry.flags.has('open') || this.last === 'place'))) return null;
     // `đoàn`, `báo`, `vụ` in small letters are bodies only right behind a head in small letters (`giám đốc sở`).
     const common = hit.to - at === 1 && !isCapital(this.scene, at);
     return common && !(this.last === 'head' && (this.headIsLower || hit.entry.name === 'nước')) ? null : hit;
+  }
+
+  /** `Tổng Bí thư`, `Thủ tướng` say which office they are: only a party or a land may follow. */
+  private complete(): boolean {
+    return this.head.entry.flags.has('national');
   }
 
   private placeType(at: number): Hit | null {
@@ -125,7 +132,7 @@ class TailReader {
   private skipAbbreviationDot(at: number): number {
     const { scene } = this;
     const abbreviated = (scene.tokens[at - 1]?.text.length ?? 9) <= 2;
-    return abbreviated && isMark(scene, at, '.') && !spacedBefore(scene, at) && scene.tokens[at + 1]?.kind !== 'break'
+    return abbreviated && isMark(scene, at, '.') && !spacedBefore(scene, at) && (isCapital(scene, at + 1) || scene.tokens[at + 1]?.kind === 'number')
       ? at + 1
       : at;
   }
@@ -206,6 +213,7 @@ class TailReader {
     if (joint === 'kiêm') return this.readSecondOffice();
     const asks = joints.get(joint);
     if (asks === undefined) return false;
+    if (joint === 'của' && this.readMaster(this.at + 1)) return true;
     const next = this.at + 1;
     const before = { at: this.at, last: this.last };
     if (asks === 'number' && (this.readNumber(next) || this.readNumberAfterHead(next))) return true;
@@ -219,6 +227,16 @@ class TailReader {
     this.at = before.at;
     this.last = before.last;
     return false;
+  }
+
+  /** `đặc phái viên của Tổng thống Hàn Quốc`: another's office, with the name if there is one, belongs to the title. */
+  private readMaster(at: number): boolean {
+    if (!this.head.entry.flags.has('servant')) return false;
+    const master = this.titleAt(at);
+    if (master === null) return false;
+    this.at = nameAt(this.scene, master.to, 'after-title', this.known)?.to ?? master.to;
+    this.last = 'place';
+    return true;
   }
 
   private headFollows(at: number): boolean {

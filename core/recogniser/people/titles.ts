@@ -22,7 +22,7 @@ export function titleAt(scene: Scene, at: number, known: KnownNames): Title | nu
   const from = status === null ? at : skipColon(scene, status.to);
   const head = headAt(scene, from);
   if (head === null) return null;
-  const tail = readTail(scene, head, known, (next) => titleAt(scene, next, known));
+  const tail = readTail(scene, { ...head, from }, known, (next) => titleAt(scene, next, known));
   return {
     from: status === null ? from : at,
     to: tail.to,

@@ -1,0 +1,41 @@
+import { type Name, runEnd } from './names';
+import { notPersonBefore } from './negatives';
+import type { Person } from './persons';
+import { isCapital, keyOf, type Range, type Scene } from './scene';
+
+/** A bare name of somebody whose office the text tells elsewhere. */
+export interface Repeat {
+  readonly name: Name;
+  readonly person: Person;
+}
+
+/** Names of these people where no rule has seen them. At most the longest name is compared at each token. */
+export function repeatsOf(scene: Scene, people: readonly Person[], seen: readonly Range[]): readonly Repeat[] {
+  const byKey = new Map<string, Person>();
+  const lengths = new Map<string, Set<number>>();
+  for (const person of people) {
+    const length = person.name.to - person.name.from;
+    byKey.set(person.key, person);
+    const first = person.key.split(' ')[0] ?? '';
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(length));
+  }
+  const taken = new Uint8Array(scene.tokens.length);
+  for (const { from, to } of seen) taken.fill(1, from, to);
+  const repeats: Repeat[] = [];
+  for (let at = 0; at < scene.tokens.length; at++) {
+    const found = isCapital(scene, at) ? longestAt(scene, at, byKey, lengths.get(scene.tokens[at]?.lower ?? '')) : null;
+    if (found === null || taken[at] === 1 || runEnd(scene, at) > found.name.to || notPersonBefore(scene, at)) continue;
+    repeats.push(found);
+    at = found.name.to - 1;
+  }
+  return repeats;
+}
+
+function longestAt(scene: Scene, from: number, byKey: ReadonlyMap<string, Person>, lengths: ReadonlySet<number> | undefined): Repeat | null {
+  for (const length of [...(lengths ?? [])].sort((one, other) => other - one)) {
+    const name = { from, to: from + length };
+    const person = byKey.get(keyOf(scene, name));
+    if (person !== undefined) return { name: { ...name, shape: person.name.shape }, person };
+  }
+  return null;
+}
