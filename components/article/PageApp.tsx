@@ -1,16 +1,16 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Annotation } from '../../core/model/annotation';
 import type { ArticleRecord } from '../../core/model/article';
 import type { Notebook } from '../../core/model/notebook';
 import type { NotebookAddress } from '../../core/model/notebook-address';
 import type { JumpTarget } from '../../core/model/reader';
 import { everything, find } from '../../core/review/query';
-import { type Shelf, shelve } from '../../core/review/shelf';
 import type { PageList, Words } from '../../core/words';
 import { SurroundingsContext } from '../common/context';
 import { Toast } from '../common/Toast';
 import { changing, removing, useEdits } from '../common/useEdits';
 import { type LossPort, useLoss } from '../common/useLoss';
+import { useShelf } from '../common/useShelf';
 import { useWatched } from '../common/useWatched';
 import { EditNote } from '../note/EditNote';
 import { editDraft } from '../note/edit-draft';
@@ -70,9 +70,9 @@ function Joined(props: JoinedProps) {
   const [query, setQuery] = useState('');
   const [editing, setEditing] = useState<Annotation | null>(null);
   const pageNotes = useWatched(notebook, look.addresses.join(' '), () => loadPageNotes(notebook, look.addresses)).value;
-  const shelf = useShelf(notebook, query !== '');
-  const found =
-    query.trim() === '' || shelf === null ? null : find(shelf, { ...everything, query }).slice(0, mostFound);
+  const { contents, shelf } = useShelf(notebook, query !== '');
+  const isSearching = query.trim() !== '' && contents !== null;
+  const found = isSearching ? find(shelf, { ...everything, query }).slice(0, mostFound) : null;
 
   useEffect(() => notebook.watch(() => ask((asking) => asking.look())), [notebook, ask]);
   useEffect(() => {
@@ -145,19 +145,6 @@ function Joined(props: JoinedProps) {
       <div class="toast-place">{edits.toast && <Toast message={edits.toast} onClose={edits.closeToast} />}</div>
     </>
   );
-}
-
-/** The whole notebook, folded for searching; loaded only when somebody searches. */
-function useShelf(notebook: Notebook, wanted: boolean): Shelf | null {
-  const previous = useRef<Shelf | undefined>(undefined);
-  const { value } = useWatched(notebook, String(wanted), async () => {
-    if (!wanted) return null;
-    const contents = await notebook.everything();
-    if (!contents.ok) return null;
-    previous.current = shelve(contents.value, previous.current);
-    return previous.current;
-  });
-  return value;
 }
 
 interface OpenAtHomeGiven {

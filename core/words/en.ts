@@ -216,6 +216,9 @@ export const en: Words = {
     import: 'Import a file',
     imported: ({ added, updated, known }) => `Imported: ${added} new, ${updated} updated, ${known} already here.`,
     notImported: 'This file is not a Bên Lề notebook. The notebook was not changed.',
+    newerFile:
+      'A newer Bên Lề wrote this file. Update the extension and import it again. The notebook was not changed.',
+    leftOut: (count) => `${counted(count, 'damaged record')} of the file could not be imported.`,
     drafts: 'Unfinished notes',
     resume: 'Go on writing',
     discard: 'Discard',

@@ -212,6 +212,8 @@ export const vi: Words = {
     import: 'Nhập từ tệp',
     imported: ({ added, updated, known }) => `Đã nhập: ${added} mới, ${updated} cập nhật, ${known} đã có.`,
     notImported: 'Tệp này không phải sổ tay Bên Lề. Sổ tay không thay đổi.',
+    newerFile: 'Tệp này do một bản Bên Lề mới hơn ghi ra. Cập nhật tiện ích rồi nhập lại. Sổ tay không thay đổi.',
+    leftOut: (count) => `${count} mục trong tệp bị hỏng nên không nhập được.`,
     drafts: 'Ghi chú viết dở',
     resume: 'Viết tiếp',
     discard: 'Bỏ',

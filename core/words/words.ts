@@ -191,6 +191,8 @@ export interface NotebookWords {
   readonly import: string;
   readonly imported: (merged: MergedCounts) => string;
   readonly notImported: string;
+  readonly newerFile: string;
+  readonly leftOut: (count: number) => string;
   readonly drafts: string;
   readonly resume: string;
   readonly discard: string;

@@ -1,9 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Tab, TabLook } from '../../components/article/tab';
-import { fragmentGround, textFragmentOf } from '../../core/anchoring/text-fragment';
-import type { Anchor } from '../../core/model/anchor';
-import type { Annotation } from '../../core/model/annotation';
-import type { ArticleRecord } from '../../core/model/article';
 import type { PageFindings } from '../../core/model/reader';
 import { siteOf } from '../../core/sites/hosts';
 import { normaliseAddress } from '../../core/text/addresses';
@@ -11,6 +7,7 @@ import { followPosition, type Heard, remoteReader } from '../../messages/reader'
 import { changeSwitches, readSwitches, watchSwitches } from '../../messages/settings';
 import { allowSite, isAllowed } from '../../messages/sites';
 import { bringReaderWithStyles } from '../background/injection';
+import { openArticle } from './open-article';
 
 /** A script that was just brought in reads the page before it answers: this often it is asked, with this pause in ms. */
 const tries = 30;
@@ -111,27 +108,6 @@ const afterBringing = async (tab: Shown): Promise<TabLook> => {
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
   return unseen(tab);
-};
-
-/** Goes to the tab that has the article, where one is open that we may see, else opens it at the passage. */
-const openArticle = async (annotation: Annotation, article: ArticleRecord): Promise<void> => {
-  const tabs = await browser.tabs.query({});
-  const open = tabs.find(({ url }) => url !== undefined && article.addresses.includes(normaliseAddress(url)));
-  if (open?.id !== undefined) {
-    await browser.tabs.update(open.id, { active: true });
-    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
-    await remoteReader(open.id).jumpTo({ kind: 'annotation', id: annotation.id });
-    return;
-  }
-  await browser.tabs.create({ url: addressOf(annotation.anchor, article) });
-};
-
-/** The address with a text fragment, by which the browser itself finds the passage where our script may not run. */
-const addressOf = ({ prefix, exact, suffix }: Anchor, { visited }: ArticleRecord): string => {
-  const ground = fragmentGround(`${prefix}${exact}${suffix}`);
-  const fragment = textFragmentOf(ground, { start: prefix.length, end: prefix.length + exact.length });
-  const page = visited.replace(/#.*$/u, '');
-  return fragment === null ? page : `${page}#${fragment}`;
 };
 
 /** The popup closes when its tab goes away; the panel stays and must see it. */

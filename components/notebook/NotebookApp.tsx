@@ -1,0 +1,145 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Draft } from '../../core/model/annotation';
+import type { AnnotationId } from '../../core/model/ids';
+import type { Notebook } from '../../core/model/notebook';
+import { facetsOf } from '../../core/review/facets';
+import { find } from '../../core/review/query';
+import type { Entry } from '../../core/review/shelf';
+import type { Words } from '../../core/words';
+import { SurroundingsContext } from '../common/context';
+import { Toast } from '../common/Toast';
+import { changing, removing, useEdits } from '../common/useEdits';
+import { type LossPort, useLoss } from '../common/useLoss';
+import { useMedia } from '../common/useMedia';
+import { useShelf } from '../common/useShelf';
+import { useWatched } from '../common/useWatched';
+import { EditNote } from '../note/EditNote';
+import { editDraft } from '../note/edit-draft';
+import { withTags } from '../note/tag-list';
+import type { Choice } from './chosen-contents';
+import { NotebookView } from './NotebookView';
+import { useAddress } from './useAddress';
+import { useFiles } from './useFiles';
+
+export interface NotebookAppProps {
+  readonly words: Words;
+  readonly notebook: Notebook;
+  readonly loss: LossPort;
+  readonly now: () => number;
+  /** Opens the article of a note, at the note. */
+  readonly openPage: (entry: Entry) => void;
+}
+
+/** The notebook page, joined to the notebook. */
+export function NotebookApp(props: NotebookAppProps) {
+  const { words, now } = props;
+  const [address, setAddress] = useAddress();
+  const actions = useMemo(() => ({ now, openNotebook: setAddress, jumpTo: () => {} }), [now, setAddress]);
+  return (
+    <SurroundingsContext.Provider value={{ words, actions }}>
+      <Joined {...props} address={address} setAddress={setAddress} />
+    </SurroundingsContext.Provider>
+  );
+}
+
+interface JoinedProps extends NotebookAppProps {
+  readonly address: ReturnType<typeof useAddress>[0];
+  readonly setAddress: ReturnType<typeof useAddress>[1];
+}
+
+const nothing: ReadonlySet<AnnotationId> = new Set();
+
+function Joined({ words, notebook, loss, openPage, address, setAddress }: JoinedProps) {
+  const { contents, shelf, failure } = useShelf(notebook, true);
+  const drafts = useWatched(notebook, '', () => notebook.drafts()).value;
+  const edits = useEdits(notebook);
+  const warning = useLoss(loss);
+  const wide = useMedia('(min-width: 1100px)');
+  const [selected, setSelected] = useState(nothing);
+  const [editing, setEditing] = useState<Draft | null>(null);
+  const files = useFiles({ notebook, contents, address, onAskedExportDone: () => setAddress({ export: null }) });
+
+  const entries = useMemo(() => find(shelf, address), [shelf, address]);
+  const facets = useMemo(() => facetsOf(shelf, address), [shelf, address]);
+  const open = useMemo(
+    () => shelf.entries.find((entry) => entry.annotation.id === address.annotation) ?? null,
+    [shelf, address.annotation],
+  );
+  const edited = editing !== null && (editing.annotationId ?? null) === (open?.annotation.id ?? null) ? editing : null;
+  const annotationsOf = (chosen: readonly Entry[]) => chosen.map((entry) => entry.annotation);
+
+  return (
+    <>
+      <NotebookView
+        address={address}
+        total={contents === null ? (failure ? 0 : null) : shelf.entries.length}
+        entries={entries}
+        facets={facets}
+        open={open}
+        editor={
+          edited && (
+            <EditNote
+              key={edited.id}
+              notebook={notebook}
+              draft={edited}
+              onLeft={() => setEditing(null)}
+              onSaved={({ act, inverse, annotation }) => {
+                edits.tell(act === 'edited' ? words.toast.edited : words.toast.saved, inverse);
+                setEditing(null);
+                setAddress({ annotation });
+              }}
+            />
+          )
+        }
+        drafts={drafts?.ok ? drafts.value.filter((draft) => draft.note !== '' && draft.id !== edited?.id) : []}
+        selected={selected}
+        failure={failure && words.failure(failure)}
+        warning={warning}
+        report={files.report}
+        wide={wide}
+        onAddress={setAddress}
+        onSelect={(id, on) => setSelected(on ? new Set([...selected, id]) : without(selected, id))}
+        onSelectAll={(on) => setSelected(on ? new Set(entries.map((entry) => entry.annotation.id)) : nothing)}
+        onExport={(scope, format) => {
+          const { article } = address;
+          const choice: Choice =
+            scope === 'selection'
+              ? { kind: 'selection', ids: selected }
+              : scope === 'page' && article !== null
+                ? { kind: 'page', article }
+                : { kind: 'everything' };
+          files.write(choice, format);
+        }}
+        onImport={files.read}
+        onOpenPage={openPage}
+        onEdit={(entry) => setEditing(editDraft(entry))}
+        onRecolour={(chosen, colour) =>
+          void edits.run(changing(annotationsOf(chosen), { colour }), words.toast.recoloured)
+        }
+        onRemove={(chosen) => {
+          setSelected(nothing);
+          void edits.run(removing(annotationsOf(chosen)), words.toast.removed(chosen.length));
+        }}
+        onTag={(chosen, typed) => {
+          const put = annotationsOf(chosen).map((annotation) => ({
+            ...annotation,
+            tags: withTags(annotation.tags, typed),
+          }));
+          void edits.run({ put, remove: [] }, words.toast.tagged(put.length));
+        }}
+        onResume={(draft) => {
+          setEditing(draft);
+          setAddress({ annotation: draft.annotationId });
+        }}
+        onDiscard={(draft) => {
+          void notebook.dropDraft(draft.id);
+          edits.offer(words.toast.removed(1), () => void notebook.keepDraft(draft));
+        }}
+      />
+      <div class="toast-place">{edits.toast && <Toast message={edits.toast} onClose={edits.closeToast} />}</div>
+    </>
+  );
+}
+
+const without = (ids: ReadonlySet<AnnotationId>, id: AnnotationId): ReadonlySet<AnnotationId> =>
+  new Set([...ids].filter((other) => other !== id));

@@ -1,0 +1,196 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Colour, Draft } from '../../core/model/annotation';
+import type { AnnotationId } from '../../core/model/ids';
+import type { NotebookAddress } from '../../core/model/notebook-address';
+import type { Facets as FacetCounts } from '../../core/review/facets';
+import type { Entry } from '../../core/review/shelf';
+import { Button } from '../common/Button';
+import { useWords } from '../common/context';
+import { Notice, type Warning, WarningNotice } from '../common/Notice';
+import { Search } from '../common/Search';
+import { ExportMenu, type ExportScope } from '../export/ExportMenu';
+import { Facets, isFiltered } from '../filters/Facets';
+import { BulkBar } from './BulkBar';
+import { Drafts } from './Drafts';
+import { EntryList } from './EntryList';
+import { ReadingView } from './ReadingView';
+
+export interface NotebookViewProps {
+  readonly address: NotebookAddress;
+  /** How many notes there are in all; `null` until they are read. */
+  readonly total: number | null;
+  /** Those that the address asks for. */
+  readonly entries: readonly Entry[];
+  readonly facets: FacetCounts;
+  /** The one in the reading view. */
+  readonly open: Entry | null;
+  readonly editor: ComponentChildren | null;
+  readonly drafts: readonly Draft[];
+  readonly selected: ReadonlySet<AnnotationId>;
+  readonly failure: string | null;
+  readonly warning: Warning | null;
+  /** What the export or import did. */
+  readonly report: {
+    readonly text: string;
+    readonly act?: { readonly label: string; readonly run: () => void };
+  } | null;
+  /** From 1100 px the filters stand open beside the list. */
+  readonly wide: boolean;
+  readonly onAddress: (changed: Partial<NotebookAddress>) => void;
+  readonly onSelect: (id: AnnotationId, selected: boolean) => void;
+  readonly onSelectAll: (selected: boolean) => void;
+  readonly onExport: (scope: ExportScope, format: string) => void;
+  readonly onImport: (file: File) => void;
+  readonly onOpenPage: (entry: Entry) => void;
+  readonly onEdit: (entry: Entry) => void;
+  readonly onRecolour: (entries: readonly Entry[], colour: Colour) => void;
+  readonly onRemove: (entries: readonly Entry[]) => void;
+  readonly onTag: (entries: readonly Entry[], typed: string) => void;
+  readonly onResume: (draft: Draft) => void;
+  readonly onDiscard: (draft: Draft) => void;
+}
+
+/** The whole notebook: filters, list and reading view, side by side where there is room. */
+export function NotebookView(props: NotebookViewProps) {
+  const { address, failure, warning, report, wide, facets, open, editor, onAddress } = props;
+  const words = useWords();
+  const isReading = open !== null || editor !== null;
+  return (
+    <div class={isReading ? 'notebook reading-one' : 'notebook'}>
+      <Top {...props} />
+      <div class="notebook-said">
+        {failure !== null && <Notice text={failure} tone="refusal" />}
+        {warning && <WarningNotice warning={warning} />}
+        {report && <Notice text={report.text} act={report.act} />}
+      </div>
+      <details class="notebook-facets" open={wide || isFiltered(address)}>
+        <summary>{words.notebook.facets}</summary>
+        <Facets counts={facets} address={address} onFilter={onAddress} />
+      </details>
+      <main class="notebook-list">
+        <List {...props} />
+      </main>
+      <aside class="notebook-reading" aria-label={words.common.noteHighlight}>
+        {isReading && (
+          <div class="notebook-back">
+            <Button
+              look="plain"
+              icon="back"
+              label={words.notebook.back}
+              onPress={() => onAddress({ annotation: null })}
+            />
+          </div>
+        )}
+        <Reading {...props} />
+      </aside>
+    </div>
+  );
+}
+
+function Top({ address, selected, total, onAddress, onExport, onImport }: NotebookViewProps) {
+  const words = useWords();
+  const file = useRef<HTMLInputElement>(null);
+  const scopes: readonly ExportScope[] = [
+    ...(selected.size > 0 ? (['selection'] as const) : []),
+    ...(address.article === null ? [] : (['page'] as const)),
+    'everything',
+  ];
+  return (
+    <header class="notebook-top">
+      <h1>
+        {words.product} <span>{words.notebook.title}</span>
+      </h1>
+      <Search
+        query={address.query ?? ''}
+        placeholder={words.page.searchNotebook}
+        onQuery={(query) => onAddress({ query: query === '' ? null : query })}
+      />
+      <div class="notebook-ways">
+        <input
+          ref={file}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label={words.notebook.import}
+          onChange={(event) => {
+            const chosen = event.currentTarget.files?.[0];
+            event.currentTarget.value = '';
+            if (chosen) onImport(chosen);
+          }}
+        />
+        <Button look="plain" label={words.notebook.import} onPress={() => file.current?.click()} />
+        {total !== null && total > 0 && (
+          <ExportMenu scopes={scopes} selected={selected.size} opens="below" onExport={onExport} />
+        )}
+      </div>
+    </header>
+  );
+}
+
+function List(props: NotebookViewProps) {
+  const { address, total, entries, drafts, selected, onAddress, onSelect, onSelectAll } = props;
+  const words = useWords();
+  const dossier = address.official ?? address.document;
+  const chosen = entries.filter((entry) => selected.has(entry.annotation.id));
+  return (
+    <>
+      <Drafts drafts={drafts} onResume={props.onResume} onDiscard={props.onDiscard} />
+      {total === null && <p class="page-empty">{words.common.opening}</p>}
+      {total === 0 && <p class="page-empty">{words.notebook.empty}</p>}
+      {total !== null && total > 0 && (
+        <div class="list-head">
+          <div>
+            {dossier !== null && <h2>{words.notebook.dossierOf(dossier)}</h2>}
+            <p class="muted" role="status">
+              {entries.length === 0 ? words.notebook.nothingFits : words.common.notes(entries.length)}
+            </p>
+          </div>
+          {entries.length > 0 && (
+            <label class="select-all">
+              <input
+                type="checkbox"
+                checked={chosen.length === entries.length}
+                onChange={(event) => onSelectAll(event.currentTarget.checked)}
+              />
+              {words.notebook.selectAll}
+            </label>
+          )}
+        </div>
+      )}
+      {chosen.length > 0 && (
+        <BulkBar
+          count={chosen.length}
+          onRecolour={(colour) => props.onRecolour(chosen, colour)}
+          onTag={(typed) => props.onTag(chosen, typed)}
+          onRemove={() => props.onRemove(chosen)}
+          onUnselect={() => onSelectAll(false)}
+        />
+      )}
+      <EntryList
+        entries={entries}
+        open={address.annotation}
+        selected={selected}
+        onOpen={(annotation) => onAddress({ annotation })}
+        onSelect={onSelect}
+      />
+    </>
+  );
+}
+
+function Reading({ open, editor, total, ...props }: NotebookViewProps) {
+  const words = useWords();
+  if (open === null)
+    return editor ?? (total !== null && total > 0 && <p class="page-empty">{words.notebook.chooseOne}</p>);
+  return (
+    <ReadingView
+      entry={open}
+      editor={editor}
+      onEdit={() => props.onEdit(open)}
+      onOpenPage={() => props.onOpenPage(open)}
+      onRecolour={(colour) => props.onRecolour([open], colour)}
+      onRemove={() => props.onRemove([open])}
+      onFilter={props.onAddress}
+    />
+  );
+}
