@@ -102,13 +102,15 @@ function About({ heading, names, onChoose }: AboutProps) {
   );
 }
 
-/** What stood before the quote, from the last line break on: the rest belongs to another paragraph. */
+/** What stood before the quote in its paragraph; where the paragraph is cut, from the next whole word on. */
 const opening = (prefix: string): string => {
   const line = prefix.slice(prefix.lastIndexOf('\n') + 1);
-  return line === prefix && line !== '' ? `…${line}` : line;
+  return line === prefix && line !== '' ? `…${line.replace(/^\S*\s/u, '')}` : line;
 };
 
+/** What stood behind the quote in its paragraph; where the paragraph is cut, up to the last whole word. */
 const closing = (suffix: string): string => {
   const end = suffix.indexOf('\n');
-  return end < 0 && suffix !== '' ? `${suffix}…` : suffix.slice(0, Math.max(0, end));
+  if (end >= 0) return suffix.slice(0, end);
+  return suffix === '' ? '' : `${suffix.replace(/\s\S*$/u, '')}…`;
 };

@@ -206,7 +206,7 @@ export const vi: Words = {
     unselect: 'Bỏ chọn',
     openPage: 'Mở trong bài',
     source: 'Link gốc',
-    changed: (when) => `sửa lúc ${when}`,
+    changed: (when) => `sửa ${when}`,
     addTag: 'Gắn thẻ',
     removeTag: (tag) => `Bỏ thẻ ${tag}`,
     import: 'Nhập từ tệp',
