@@ -29,4 +29,6 @@ export const escapeAddress = (address: string): string =>
 
 const hex = (letter: string): string => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
 
-const withoutControls = (text: string): string => text.replace(/\p{Cc}/gu, (letter) => (letter === '\t' ? ' ' : ''));
+/** White space of any kind becomes a space, other control characters go. */
+const withoutControls = (text: string): string =>
+  text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]/gu, ' ').replace(/\p{Cc}/gu, '');

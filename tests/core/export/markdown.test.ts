@@ -29,6 +29,7 @@ describe('text that could be taken for markup', () => {
     ['cuối dòng \\', 'cuối dòng \\\\'],
     ['749/QĐ-TTg', '749/QĐ-TTg'],
     ['\u0000\u0007tab\tở giữa', 'tab ở giữa'],
+    ['tít\nhai dòng', 'tít hai dòng'],
   ])('%j is written %j', (text, written) => expect(escapeLine(text)).toBe(written));
 
   test('line ends stay, paragraphs stay, what surrounds them goes', () => {
