@@ -4,20 +4,23 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compile } from './compile';
 import { documentsOf } from './documents';
+import { instructionsOf } from './instructions';
 import { readLexicon } from './read';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'lexicon');
 const prefix = 'virtual:lexicon/';
 
 const documents = '/documents';
+const instructions = '/instructions';
 
-/** The module's text: the compiled table, frozen. `vi/documents` holds the words about directive documents. */
+/** The module's text: the compiled table, frozen. `vi/documents` holds the words about directive documents, `vi/instructions` those about instructions. */
 export const moduleOf = (name: string): string => `export default Object.freeze(${JSON.stringify(tableOf(name))});`;
 
-const tableOf = (name: string): object =>
-  name.endsWith(documents)
-    ? documentsOf(join(root, name.slice(0, -documents.length)))
-    : compile(readLexicon(join(root, name)));
+function tableOf(name: string): object {
+  if (name.endsWith(documents)) return documentsOf(join(root, name.slice(0, -documents.length)));
+  if (name.endsWith(instructions)) return instructionsOf(join(root, name.slice(0, -instructions.length)));
+  return compile(readLexicon(join(root, name)));
+}
 
 /** Offers `virtual:lexicon/<language>` to Vite, Vitest and vite-node. */
 export function lexiconPlugin(): Plugin {

@@ -1,6 +1,6 @@
 import { cueStartingAt, type Frame, type Trigger } from './frames';
-import { beginsParty, isMatter, listStart, lowerAt, partyEnd, type Run } from './phrases';
-import type { View } from './views';
+import { beginsParty, isMatter, listStart, partyEnd, type Run } from './phrases';
+import { lowerAt, type View, wordIs } from './views';
 
 /** Whom the sentence names as told: the object of the order, else the subject of the duty, else whom `đối với` names. */
 export function addresseeOf(view: View, frame: Frame, trigger: Trigger | null): Run | null {
@@ -14,13 +14,10 @@ export function addresseeOf(view: View, frame: Frame, trigger: Trigger | null): 
   return told ?? topic(view);
 }
 
-/** Times and places that may stand between the verb and the one told. */
-const adjunct = /^(?:sau|trong|thời gian tới|trước mắt|từ nay|chậm nhất|ngay|tại|trước)$/u;
-
 function objectOf(view: View, frame: Frame, trigger: Trigger): Run | null {
   let at = trigger.cue.to;
-  while (fillers.has(lowerAt(view, at))) at++;
-  if (adjunct.test(lowerAt(view, at)) || cueStartingAt(view, at)?.kinds.includes('continue')) {
+  while (wordIs(view, 'filler', at)) at++;
+  if (wordIs(view, 'adjunct', at) || cueStartingAt(view, at)?.kinds.includes('continue')) {
     const next = afterAdjunct(view, at);
     if (next !== null) return { from: next, to: partyEnd(view, next) };
   }
@@ -35,7 +32,6 @@ function objectOf(view: View, frame: Frame, trigger: Trigger): Run | null {
     ? null
     : subjectRun(view, duty, trigger.cue.to);
 }
-const fillers = new Set(['cho', 'với', 'đối', 'tới', 'đến', 'cụ', 'thể', 'là', 'rằng', ':']);
 const longestAdjunct = 20;
 
 /** Where the party begins after `trong thời gian tới`, `sau hội nghị,`. */
@@ -51,7 +47,7 @@ function afterAdjunct(view: View, from: number): number | null {
 function recipient(view: View, trigger: Trigger): Run | null {
   if (!trigger.cue.kinds.includes('assign')) return null;
   for (let at = trigger.cue.to; at < Math.min(view.tokens.length, trigger.cue.to + 12); at++)
-    if (lowerAt(view, at) === 'cho' && beginsParty(view, at + 1)) return { from: at + 1, to: partyEnd(view, at + 1) };
+    if (wordIs(view, 'recipient', at) && beginsParty(view, at + 1)) return { from: at + 1, to: partyEnd(view, at + 1) };
   return null;
 }
 
@@ -61,26 +57,22 @@ export function subjectRun(view: View, trigger: Trigger, least = 0): Run | null 
   const start = Math.max(least, subject.from);
   if (subject.kind === 'other' && !(isNamed(view, start, subject.to) && subject.to - start <= longestSubject))
     return null;
-  if (isMatter(view, start) || inanimate.has(lowerAt(view, start))) return null;
+  if (isMatter(view, start) || wordIs(view, 'matter', start)) return null;
   const from = listStart(view, start, least);
   return subject.to > from ? { from, to: subject.to } : null;
 }
 const longestSubject = 6;
 const isNamed = (view: View, from: number, to: number): boolean =>
   view.tokens.some(({ shape }, at) => at > from && at < to && shape !== null && shape !== 'lower');
-const inanimate = new Set(
-  'việc công hoạt chương dự vấn nội điều giải mục nhiệm kết quá sản đây đó này nơi khi nếu để'.split(' '),
-);
 
 /** `Đối với các nhà thầu, …`. */
 function topic(view: View): Run | null {
   for (const cue of view.cues) {
     if (cue.from > 2) return null;
-    if (!topicWords.has(cue.phrase)) continue;
+    if (!cue.kinds.includes('topic')) continue;
     if (!beginsParty(view, cue.to)) return null;
     const to = partyEnd(view, cue.to);
     return to > cue.to ? { from: cue.to, to } : null;
   }
   return null;
 }
-const topicWords = new Set(['đối với', 'với', 'riêng', 'về phía']);

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold';
 import { type Token, tokensOf } from '../../text/tokens';
 
 /** A lexicon phrase found in a sentence. `from` and `to` count the sentence's tokens; `to` is the first one after. */
-export interface Cue<Kind extends string = string> {
+export interface Cue<Kind extends string> {
   /** What lists the phrase stands in; one phrase may stand in several. */
   readonly kinds: readonly Kind[];
   readonly phrase: string;

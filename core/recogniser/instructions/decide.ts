@@ -1,16 +1,7 @@
-import vietnamese from '../../../lexicon/vi/instructions/weights.json';
 import { posteriorsOf } from './chain';
 import { featuresOf } from './features';
+import type { Weights } from './lexicon';
 import type { View } from './views';
-
-/** What training yields: hundredths by feature name, and the likelihood from which a sentence counts. */
-export interface Weights {
-  readonly threshold: number;
-  readonly own: Readonly<Record<string, number>>;
-  readonly linked: Readonly<Record<string, number>>;
-}
-
-export const shippedWeights: Weights = vietnamese;
 
 /** Weights are stored as whole hundredths. */
 const unit = 100;

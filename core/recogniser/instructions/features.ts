@@ -1,6 +1,8 @@
-import { cueStartingAt, type Frame, frameOf, orderKindOf, type SubjectKind, type Trigger } from './frames';
-import type { CueKind } from './grammar';
-import type { View } from './views';
+import { floorsOf } from './floors';
+import { cueStartingAt, type Frame, frameOf, orderKindOf, type Trigger } from './frames';
+import type { CueKind } from './lexicon';
+import { isStrong, mainOrder, speaks } from './triggers';
+import { type View, wordIs } from './views';
 
 /** What the model sees of a sentence. `own` speaks for or against it by itself; `linked` counts only after an instruction. */
 export interface Features {
@@ -30,25 +32,6 @@ const openers: readonly CueKind[] = [
   'condition',
 ];
 const presence: readonly CueKind[] = ['past', 'result', 'plan', 'wish', 'occasion', 'ask', 'condition'];
-
-/** The order that a sentence most likely gives: a plain one before a permission or advice, one whose subject can give any before others. */
-export function mainOrder(frame: Frame): Trigger | undefined {
-  const able = frame.orders.filter(({ subject, complement }) => speaks(subject.kind) && complement !== 'end');
-  return (
-    able.find((one) => isStrong(one) && !isFronted(one)) ??
-    frame.orders.find((one) => isStrong(one) && !isFronted(one)) ??
-    able[0] ??
-    frame.orders[0]
-  );
-}
-
-/** `Chỉ đạo về công tác thu, Tổng cục trưởng yêu cầu …`: the first verb only sets the topic. */
-const isFronted = ({ subject, complement }: Trigger): boolean => subject.kind === 'none' && complement === 'matter';
-const isStrong = (trigger: Trigger): boolean => {
-  const kind = orderKindOf(trigger);
-  return kind !== 'allow' && kind !== 'advise';
-};
-const speaks = (kind: SubjectKind): boolean => kind !== 'other' && kind !== 'party' && kind !== 'stranger';
 
 export function featuresOf(views: readonly View[]): readonly Features[] {
   const frames = views.map(frameOf);
@@ -122,42 +105,6 @@ function distanceOf(views: readonly View[], last: number, at: number): string {
   return views[last]?.paragraph === views[at]?.paragraph ? 'same' : 'near';
 }
 
-/**
- * Who has the floor in each sentence, by kind: the last one who was said to speak, and how far back; in a quotation the one whom it is
- * given to at its end.
- */
-function floorsOf(views: readonly View[], frames: readonly Frame[]): readonly string[] {
-  const speaking = frames.map((frame) =>
-    [...frame.reports, ...frame.orders]
-      .map(({ subject }) => subject.kind)
-      .find((kind) => kind === 'stranger' || (speaks(kind) && kind !== 'none')),
-  );
-  let [holder, since]: [string, number] = ['nobody', 0];
-  return views.map((view, at) => {
-    const own = speaking[at];
-    if (own !== undefined) [holder, since] = [own, at];
-    if (own === undefined && (view.insideQuote || view.tokens[0]?.text === '"')) {
-      const later = attributed(views, speaking, at);
-      if (later !== undefined) return `quoted ${later}`;
-    }
-    if (since === at) return own === undefined ? 'nobody' : `own ${holder}`;
-    const where = views[since]?.paragraph === view.paragraph ? 'here' : at - since > 6 ? 'long ago' : 'above';
-    return `${holder} ${where}`;
-  });
-}
-
-function attributed(
-  views: readonly View[],
-  speaking: readonly (SubjectKind | undefined)[],
-  from: number,
-): SubjectKind | undefined {
-  for (let at = from + 1; at < views.length && views[at]?.insideQuote === true; at++) {
-    if (views[at]?.paragraph !== views[from]?.paragraph) return undefined;
-    if (speaking[at] !== undefined) return speaking[at];
-  }
-  return undefined;
-}
-
 const has = (view: View, kind: CueKind): boolean => view.cues.some(({ kinds }) => kinds.includes(kind));
 
 function startOf(view: View): string {
@@ -170,7 +117,7 @@ function openerOf(view: View, frame: Frame): string {
   const linked = frame.opening > 1 ? 'linked ' : '';
   if (view.people.some((one) => one.left === frame.opening || one.left === frame.opening + 1)) return `${linked}person`;
   const cue = cueStartingAt(view, frame.opening);
-  if (cue === undefined && view.tokens[frame.opening]?.lower === 'không') return `${linked}must`;
+  if (cue === undefined && wordIs(view, 'negation', frame.opening)) return `${linked}must`;
   const kind = openers.find((one) => cue?.kinds.includes(one));
   return linked + (kind ?? 'other');
 }

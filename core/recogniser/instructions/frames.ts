@@ -1,7 +1,7 @@
 import type { Cue } from './cues';
-import type { CueKind, OrderKind } from './grammar';
-import { orderKinds } from './grammar';
-import type { Person, View } from './views';
+import { isOrder } from './grammar';
+import { type CueKind, type OrderKind, orderKinds } from './lexicon';
+import { lowerAt, type Person, type View, wordIs } from './views';
 
 /** Who does what a verb says, by the words to its left. */
 export type Subject =
@@ -49,7 +49,7 @@ export function frameOf(view: View): Frame {
   const of = (wanted: (kind: CueKind) => boolean): readonly Trigger[] =>
     view.cues.filter((cue) => cue.kinds.some(wanted) && !isNoun(view, cue)).map((cue) => triggerOf(view, cue));
   return {
-    orders: of((kind) => orderKinds.some((order) => order === kind)),
+    orders: of(isOrder),
     reports: of((kind) => kind === 'report'),
     duties: of((kind) => kind === 'duty' || kind === 'must'),
     opening: openingOf(view),
@@ -59,36 +59,23 @@ export function frameOf(view: View): Frame {
 export const orderKindOf = (trigger: Trigger): OrderKind | undefined =>
   orderKinds.find((kind) => trigger.cue.kinds.includes(kind));
 
-const lowerAt = (view: View, at: number): string => view.tokens[at]?.lower ?? '';
-
-const nounBefore = new Set(
-  'các những một số sự theo với của nhiều mọi ý văn tinh đơn tờ hồ mỗi này tác bản kiến thần việc lời trình hai ba bốn hợp'.split(
-    ' ',
-  ),
-);
-/** `có văn bản đề nghị …`: the paper is sent to ask. */
-const sending = new Set(['có', 'ra', 'gửi', 'hành']);
-const nounAfter = new Set('của này trên số đó nói ấy'.split(' '));
-
 /** The same word as a noun: a determiner stands before it, or an owner after it. */
 function isNoun(view: View, cue: Cue<CueKind>): boolean {
   if (cue.kinds.includes('duty') || cue.kinds.includes('must')) return false;
   if (isRelative(view, cue.from)) return true;
-  if (lowerAt(view, cue.from - 1) === 'bản') return !sending.has(lowerAt(view, cue.from - 3));
-  return nounBefore.has(lowerAt(view, cue.from - 1)) || nounAfter.has(lowerAt(view, cue.to));
+  if (wordIs(view, 'paper', cue.from - 1)) return !wordIs(view, 'sending', cue.from - 3);
+  return wordIs(view, 'nounBefore', cue.from - 1) || wordIs(view, 'nounAfter', cue.to);
 }
 
 /** `nhiệm vụ mà Chính phủ giao`, `do Bộ giao`: the verb only says of what deed the noun before is. */
 function isRelative(view: View, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - longestRelative); at--) {
-    const word = lowerAt(view, at);
-    if (relatives.has(word)) return true;
-    if (clauseBreaks.has(word)) return false;
+    if (wordIs(view, 'relative', at)) return true;
+    if (wordIs(view, 'clauseBreak', at)) return false;
   }
   return false;
 }
 const longestRelative = 6;
-const relatives = new Set(['mà', 'do']);
 
 function triggerOf(view: View, cue: Cue<CueKind>): Trigger {
   const before = cueEndingAt(view, cue.from);
@@ -101,21 +88,19 @@ function triggerOf(view: View, cue: Cue<CueKind>): Trigger {
   };
 }
 
-export const cueStartingAt = (view: View, at: number): Cue<CueKind> | undefined =>
-  view.cues.find(({ from }) => from === at);
-export const cueEndingAt = (view: View, at: number): Cue<CueKind> | undefined => view.cues.find(({ to }) => to === at);
+export const cueStartingAt = (view: View, at: number): Cue<CueKind> | undefined => view.cueFrom.get(at);
+export const cueEndingAt = (view: View, at: number): Cue<CueKind> | undefined => view.cueTo.get(at);
 
 const skipped: readonly CueKind[] = ['between', 'past', 'passive', 'press'];
-const clauseBreaks = new Set([';', ':', '"', 'rằng', 'thì', 'mà', 'để', 'là']);
 
 export function subjectOf(view: View, verb: number): Subject {
   const to = skipLeft(view, verb);
   const duty = cueEndingAt(view, to);
-  if (duty !== undefined && duty.kinds.includes('duty')) return told(subjectOf(view, duty.from));
-  const clause = lastBreak(view, to, (word) => clauseBreaks.has(word));
+  if (duty?.kinds.includes('duty')) return told(subjectOf(view, duty.from));
+  const clause = lastBreak(to, (at) => wordIs(view, 'clauseBreak', at));
   const person = view.people.findLast((one) => one.right <= to && one.from >= clause);
   const piece = Math.max(
-    lastBreak(view, to, (word) => clauseBreaks.has(word) || word === ','),
+    lastBreak(to, (at) => wordIs(view, 'clauseBreak', at) || lowerAt(view, at) === ','),
     lastVerbEnd(view, clause, to),
   );
   if (person !== undefined && !verbBetween(view, person.right, to)) {
@@ -142,8 +127,9 @@ function skipLeft(view: View, verb: number): number {
   }
 }
 
-function lastBreak(view: View, before: number, breaks: (word: string) => boolean): number {
-  for (let at = before - 1; at >= 0; at--) if (breaks(lowerAt(view, at))) return at + 1;
+/** The token after the last break before a place; 0 where there is none. */
+function lastBreak(before: number, breaks: (at: number) => boolean): number {
+  for (let at = before - 1; at >= 0; at--) if (breaks(at)) return at + 1;
   return 0;
 }
 
@@ -183,7 +169,7 @@ function phraseSubject(view: View, piece: number, to: number): Subject {
     if (cue.from < piece || cue.from >= to) continue;
     const kind = partyKinds.find((one) => cue.kinds.includes(one) && (one !== 'body' || isCapital(view, cue.from)));
     if (kind === undefined) continue;
-    if (lowerAt(view, cue.from - 1) === 'của') continue;
+    if (wordIs(view, 'owner', cue.from - 1)) continue;
     if (kind === 'pronoun' && isStranger(view, cue.to, to)) return { kind: 'stranger', from: cue.from, to };
     return { kind: asSubjectKind(kind), from: cue.from, to };
   }
@@ -214,15 +200,14 @@ function complementOf(view: View, at: number): Complement {
   if (word === '' || word === '.') return 'end';
   if (word === ':') return 'colon';
   if (word === '"') return 'quote';
-  if (word === 'việc' || word === 'về' || word === 'đến' || word === 'tới') return 'matter';
-  if (view.people.some((one) => one.left === at || one.from === at)) return 'party';
+  if (wordIs(view, 'about', at)) return 'matter';
+  if (view.personFrom.has(at)) return 'party';
   const cue = cueStartingAt(view, at);
   if (cue !== undefined) {
     if (cue.kinds.includes('duty') || cue.kinds.includes('must')) return 'duty';
     if (cue.kinds.includes('addressee')) return 'party';
     if (cue.kinds.includes('body') && isCapital(view, at)) return 'party';
-    if (cue.kinds.some((kind) => kind === 'deed' || kind === 'press' || orderKinds.some((order) => order === kind)))
-      return 'verb';
+    if (cue.kinds.some((kind) => kind === 'deed' || kind === 'press' || isOrder(kind))) return 'verb';
   }
   return isCapital(view, at) ? 'name' : 'other';
 }
@@ -234,14 +219,12 @@ function openingOf(view: View): number {
   while (at < view.tokens.length) {
     const cue = cueStartingAt(view, at);
     if (view.tokens[at]?.kind === 'mark') at++;
-    else if (cue?.kinds.includes('continue') && cue.phrase !== 'nhiệm vụ' && cue.phrase !== 'nội dung') {
-      at = governs.has(cue.phrase) ? afterComma(view, cue.to) : cue.to;
-    } else return at;
+    else if (cue?.kinds.includes('continue')) at = cue.kinds.includes('govern') ? afterComma(view, cue.to) : cue.to;
+    else return at;
   }
   return 0;
 }
 
-const governs = new Set(['về', 'đối với', 'với', 'bên cạnh', 'cùng với', 'riêng']);
 function afterComma(view: View, from: number): number {
   const comma = view.tokens.findIndex(({ text }, at) => at >= from && text === ',');
   return comma < 0 ? from : comma + 1;

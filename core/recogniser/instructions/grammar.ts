@@ -1,39 +1,29 @@
-import * as deeds from '../../../lexicon/vi/instructions/deeds';
-import * as links from '../../../lexicon/vi/instructions/links';
-import * as markers from '../../../lexicon/vi/instructions/markers';
-import * as parties from '../../../lexicon/vi/instructions/parties';
-import { traps } from '../../../lexicon/vi/instructions/traps';
-import * as verbs from '../../../lexicon/vi/instructions/verbs';
-import { cueFinder } from './cues';
+import { type CueFinder, cueFinder } from './cues';
+import {
+  type CueKind,
+  type InstructionLexicon,
+  type OrderKind,
+  orderKinds,
+  type Weights,
+  type WordKind,
+  wordKinds,
+} from './lexicon';
 
-const lists = {
-  ...verbs.ordering,
-  report: verbs.reporting,
-  occasion: verbs.occasional,
-  wish: verbs.wishing,
-  duty: markers.duty,
-  must: markers.forbidding,
-  press: markers.pressing,
-  past: markers.past,
-  result: markers.result,
-  plan: markers.plan,
-  passive: markers.passive,
-  condition: markers.condition,
-  ask: markers.asking,
-  continue: links.continuing,
-  narrate: links.narrating,
-  between: links.betweenSubjectAndVerb,
-  deed: deeds.deeds,
-  body: parties.bodies,
-  document: parties.documents,
-  standIn: parties.standIns,
-  pronoun: parties.pronouns,
-  addressee: parties.addressees,
-  trap: traps,
-};
+/** A lexicon made ready for reading. */
+export interface Grammar {
+  readonly find: CueFinder<CueKind>;
+  /** Whether a word in lower case is of a kind. */
+  readonly is: (kind: WordKind, word: string) => boolean;
+  readonly weights: Weights;
+}
 
-export type CueKind = keyof typeof lists;
-export type OrderKind = keyof typeof verbs.ordering;
+export function grammarOf(lexicon: InstructionLexicon): Grammar {
+  const words = new Map(wordKinds.map((kind) => [kind, new Set(lexicon.words[kind])]));
+  return {
+    find: cueFinder(lexicon.cues),
+    is: (kind, word) => words.get(kind)?.has(word) ?? false,
+    weights: lexicon.weights,
+  };
+}
 
-export const orderKinds: readonly OrderKind[] = ['demand', 'request', 'assign', 'remind', 'advise', 'forbid', 'allow'];
-export const findCues = cueFinder<CueKind>(lists);
+export const isOrder = (kind: CueKind): kind is OrderKind => orderKinds.some((order) => order === kind);

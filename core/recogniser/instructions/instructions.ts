@@ -3,10 +3,12 @@ import type { Span } from '../../model/span';
 import { deadlineIn, type KnownDate, readPublished } from '../../text/deadlines';
 import type { Doc } from '../document';
 import { written } from '../document';
+import { languageOf } from '../languages';
 import { addresseeOf } from './addressees';
-import { decide, shippedWeights, type Weights } from './decide';
+import { decide } from './decide';
 import { type Frame, frameOf } from './frames';
-import { findCues } from './grammar';
+import { type Grammar, grammarOf } from './grammar';
+import type { InstructionLexicon } from './lexicon';
 import { type Run, spanOf } from './phrases';
 import { ownVoice, type Write } from './speakers';
 import { type Decisive, decisiveOf, forceOf } from './triggers';
@@ -18,12 +20,27 @@ import { voicesOf } from './voices';
  * A small linear model over features of the sentence and its neighbours decides which they are (`decide`); rules fill the slots.
  */
 export const instructionsOf = (doc: Doc, known: Known): readonly InstructionMention[] =>
-  readInstructions({ doc, known, weights: shippedWeights });
+  readInstructions({ doc, known, grammar: grammarFor(languageOf(doc.source.language).instructions) });
 
-/** The same with weights of one's own: for training, which must not judge itself by the weights that are shipped. */
-export function readInstructions({ doc, known, weights }: Task): readonly InstructionMention[] {
-  const views = viewsOf(doc, known, findCues);
-  const chosen = decide(views, weights);
+const built = new WeakMap<InstructionLexicon, Grammar>();
+
+/** A language's grammar, made ready when its first text comes. */
+function grammarFor(lexicon: InstructionLexicon): Grammar {
+  const grammar = built.get(lexicon) ?? grammarOf(lexicon);
+  built.set(lexicon, grammar);
+  return grammar;
+}
+
+interface Task {
+  readonly doc: Doc;
+  readonly known: Known;
+  readonly grammar: Grammar;
+}
+
+/** The same with a grammar of one's own: training must not judge itself by the weights that are shipped. */
+export function readInstructions({ doc, known, grammar }: Task): readonly InstructionMention[] {
+  const views = viewsOf(doc, known, grammar);
+  const chosen = decide(views, grammar.weights);
   const frames = views.map(frameOf);
   const decisives = views.map((view, at) => decisiveOf(view, frames[at] ?? frameOf(view)));
   const write: Write = (view, run) => {
@@ -45,12 +62,6 @@ export function readInstructions({ doc, known, weights }: Task): readonly Instru
     lastAddressee = mention.addressee ?? lastAddressee;
     return [{ ...mention, inheritedAddressee: inherited }];
   });
-}
-
-interface Task {
-  readonly doc: Doc;
-  readonly known: Known;
-  readonly weights: Weights;
 }
 
 interface Parts {

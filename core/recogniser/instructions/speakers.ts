@@ -1,6 +1,6 @@
 import type { Frame, Subject, Trigger } from './frames';
-import { listStart, lowerAt, spanOf } from './phrases';
-import type { View } from './views';
+import { listStart, spanOf } from './phrases';
+import { lowerAt, type View, wordIs } from './views';
 
 /** Writes a run of a sentence's tokens as the article has it. */
 export type Write = (view: View, run: { readonly from: number; readonly to: number }) => string;
@@ -55,7 +55,7 @@ function voiceOf(view: View, subject: Subject, write: Write): OwnVoice {
 /** `Theo Bí thư Thăng, …`; `theo chỉ đạo của Thủ tướng, …`. */
 function according(view: View): OwnVoice {
   const person = view.people[0];
-  if (person === undefined || lowerAt(view, 0) !== 'theo') return null;
+  if (person === undefined || !wordIs(view, 'according', 0)) return null;
   return person.left <= 5 ? { name: person.name, via: 'person' } : null;
 }
 

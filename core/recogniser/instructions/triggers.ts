@@ -1,9 +1,28 @@
 import type { Force } from '../../model/mention';
 import type { Cue } from './cues';
-import { mainOrder } from './features';
-import { cueStartingAt, type Frame, orderKindOf, type Trigger } from './frames';
-import type { CueKind } from './grammar';
+import { cueStartingAt, type Frame, orderKindOf, type SubjectKind, type Trigger } from './frames';
+import type { CueKind } from './lexicon';
 import type { View } from './views';
+
+/** The order that a sentence most likely gives: a plain one before a permission or advice, one whose subject can give any before others. */
+export function mainOrder(frame: Frame): Trigger | undefined {
+  const able = frame.orders.filter(({ subject, complement }) => speaks(subject.kind) && complement !== 'end');
+  return (
+    able.find((one) => isStrong(one) && !isFronted(one)) ??
+    frame.orders.find((one) => isStrong(one) && !isFronted(one)) ??
+    able[0] ??
+    frame.orders[0]
+  );
+}
+
+/** `Chỉ đạo về công tác thu, Tổng cục trưởng yêu cầu …`: the first verb only sets the topic. */
+const isFronted = ({ subject, complement }: Trigger): boolean => subject.kind === 'none' && complement === 'matter';
+export const isStrong = (trigger: Trigger): boolean => {
+  const kind = orderKindOf(trigger);
+  return kind !== 'allow' && kind !== 'advise';
+};
+/** Whether a subject of this kind can give an order. */
+export const speaks = (kind: SubjectKind): boolean => kind !== 'other' && kind !== 'party' && kind !== 'stranger';
 
 /** The word that makes a sentence an instruction: an order, else a modal, else the first deed of a bare list. */
 export type Decisive =

@@ -2,8 +2,9 @@ import type { DirectiveMention, Mention, OfficialMention, RoleMention } from '..
 import type { FoldedOffset, Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import type { Doc } from '../document';
-import type { Cue, CueFinder } from './cues';
-import type { CueKind } from './grammar';
+import type { Cue } from './cues';
+import type { Grammar } from './grammar';
+import type { CueKind, WordKind } from './lexicon';
 import { type Zone, zonesOf } from './zones';
 
 /** What the other layers have found; instructions are read with it. */
@@ -33,15 +34,20 @@ export interface DocumentCited {
 
 /** A sentence with all that was found in it. */
 export interface View {
+  readonly grammar: Grammar;
   readonly span: Span<FoldedOffset>;
   readonly tokens: readonly Token[];
   readonly cues: readonly Cue<CueKind>[];
+  /** The cue that starts at a token, and the one that ends before it. */
+  readonly cueFrom: ReadonlyMap<number, Cue<CueKind>>;
+  readonly cueTo: ReadonlyMap<number, Cue<CueKind>>;
   readonly people: readonly Person[];
+  /** The person whose title or name begins at a token. */
+  readonly personFrom: ReadonlyMap<number, Person>;
   readonly documents: readonly DocumentCited[];
   /** Counted from 0; the headline is paragraph 0. */
   readonly paragraph: number;
   readonly firstOfParagraph: boolean;
-  readonly lastOfParagraph: boolean;
   readonly zone: Zone;
   /** Whether a quotation that began in an earlier sentence of the paragraph is still open. */
   readonly insideQuote: boolean;
@@ -49,7 +55,12 @@ export interface View {
   readonly listed: boolean;
 }
 
-export function viewsOf(doc: Doc, known: Known, find: CueFinder<CueKind>): readonly View[] {
+/** The word at a place in lower case; empty outside the sentence. */
+export const lowerAt = (view: View, at: number): string => view.tokens[at]?.lower ?? '';
+
+export const wordIs = (view: View, kind: WordKind, at: number): boolean => view.grammar.is(kind, lowerAt(view, at));
+
+export function viewsOf(doc: Doc, known: Known, grammar: Grammar): readonly View[] {
   const ranges = tokenRanges(doc);
   const paragraphs = paragraphNumbers(doc);
   const zones = zonesOf(doc, paragraphs);
@@ -65,21 +76,25 @@ export function viewsOf(doc: Doc, known: Known, find: CueFinder<CueKind>): reado
     const firstOfParagraph = paragraphs[at - 1] !== paragraph;
     const insideQuote = !firstOfParagraph && open;
     open = quoteLeftOpen(tokens, insideQuote);
+    const cues = grammar.find(tokens);
+    const people = [...take.officials(span), ...take.roles(span)]
+      .map((mention) => personOf(doc, tokens, mention))
+      .sort((one, other) => one.from - other.from);
     return {
+      grammar,
       span,
       tokens,
-      cues: find(tokens),
-      people: [
-        ...take.officials(span).map((mention) => personOf(doc, tokens, mention)),
-        ...take.roles(span).map((mention) => personOf(doc, tokens, mention)),
-      ].sort((one, other) => one.from - other.from),
+      cues,
+      cueFrom: new Map(cues.map((cue) => [cue.from, cue])),
+      cueTo: new Map(cues.map((cue) => [cue.to, cue])),
+      people,
+      personFrom: new Map(people.flatMap((person) => [[person.from, person] as const, [person.left, person] as const])),
       documents: take.documents(span).map((mention) => ({
         ...place(doc, tokens, mention.span),
         issuer: mention.issuer ?? mention.impliedIssuer,
       })),
       paragraph,
       firstOfParagraph,
-      lastOfParagraph: paragraphs[at + 1] !== paragraph,
       zone: zones[at] ?? 'body',
       insideQuote,
       listed: firstOfParagraph && isListed(doc, span),
@@ -92,13 +107,16 @@ const isListed = (doc: Doc, { start, end }: Span<FoldedOffset>): boolean =>
   listMark.test(doc.folded.text.slice(Math.max(0, start - 4), start)) ||
   /^(?:\p{N}{1,2}|\p{L})[.)]\s/u.test(doc.folded.text.slice(start, Math.min(end, start + 5)));
 
+/** Tokens of a sentence that are looked at. No sentence that a person wrote is longer; without a limit a page of commas would take forever. */
+const longestSentence = 400;
+
 function tokenRanges(doc: Doc): readonly (readonly Token[])[] {
   let from = 0;
   return doc.sentences.map(({ start, end }) => {
     while ((doc.tokens[from]?.start ?? end) < start) from++;
     const first = from;
     while ((doc.tokens[from]?.end ?? end + 1) <= end) from++;
-    return doc.tokens.slice(first, from);
+    return doc.tokens.slice(first, Math.min(from, first + longestSentence));
   });
 }
 

@@ -53,10 +53,13 @@ function firstVoice({ views, own, chosen }: Scene): string | null {
 /** `"… . … .", Thủ tướng nhấn mạnh.`: the first voice after this sentence in the same paragraph, while the quotation lasts. */
 function attributedLater({ views, own }: Scene, from: number): string | null {
   const paragraph = views[from]?.paragraph;
-  for (let at = from + 1; at < views.length && views[at]?.paragraph === paragraph; at++) {
+  for (let at = from + 1; at <= from + longestQuotation && views[at]?.paragraph === paragraph; at++) {
     if (views[at]?.insideQuote !== true) return null;
     const voice = own[at];
     if (voice != null && voice !== 'same') return voice.name;
   }
   return null;
 }
+
+/** Sentences that are looked ahead for the one whom a quotation is given to. */
+const longestQuotation = 12;

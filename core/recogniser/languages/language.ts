@@ -1,4 +1,5 @@
 import type { DirectiveLexicon } from '../directives/lexicon';
+import type { InstructionLexicon } from '../instructions/lexicon';
 import type { Lexicon } from '../lookup/lexicon';
 
 /** What differs from language to language. */
@@ -8,4 +9,6 @@ export interface Language {
   readonly lexicon: Lexicon;
   /** Words about directive documents. */
   readonly documents: DirectiveLexicon;
+  /** Words about instructions, and the weights of the model that decides. */
+  readonly instructions: InstructionLexicon;
 }

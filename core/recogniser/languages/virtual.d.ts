@@ -6,3 +6,7 @@ declare module 'virtual:lexicon/vi/documents' {
   const documents: import('../directives/lexicon').DirectiveLexicon;
   export default documents;
 }
+declare module 'virtual:lexicon/vi/instructions' {
+  const instructions: import('../instructions/lexicon').InstructionLexicon;
+  export default instructions;
+}
