@@ -1,9 +1,6 @@
-import type { Annotation } from '../model/annotation';
-import type { ArticleRecord } from '../model/article';
 import type { AnnotationId, ArticleId } from '../model/ids';
 import type { Contents } from '../model/notebook';
-import { type ArticleGroup, groupByArticle } from '../review/arrange';
-import { shelve } from '../review/shelf';
+import { type ArticleGroup, groupByArticle, type Pair } from '../review/arrange';
 
 /** The part of the notebook that goes into a file. */
 export type Choice =
@@ -21,12 +18,14 @@ export const chosen = (contents: Contents, choice: Choice): Contents => {
   return { articles: contents.articles.filter((article) => ids.has(article.id)), annotations };
 };
 
-/** Articles in the order of their newest annotation, annotations in the order of the text. */
-export const articlesIn = (contents: Contents): readonly ArticleGroup[] => groupByArticle(shelve(contents).entries);
-
-export interface Pair {
-  readonly annotation: Annotation;
-  readonly article: ArticleRecord;
-}
+/** Articles in the order in which the contents name their annotations first, annotations in the order of the text. */
+export const articlesIn = (contents: Contents): readonly ArticleGroup<Pair>[] => {
+  const articles = new Map(contents.articles.map((article) => [article.id, article]));
+  const pairs = contents.annotations.flatMap((annotation) => {
+    const article = articles.get(annotation.articleId);
+    return article ? [{ annotation, article }] : [];
+  });
+  return groupByArticle(pairs);
+};
 
 export const pairsIn = (contents: Contents): readonly Pair[] => articlesIn(contents).flatMap((group) => group.entries);

@@ -1,4 +1,5 @@
-import { type Pair, pairsIn } from './articles';
+import type { Pair } from '../review/arrange';
+import { pairsIn } from './articles';
 import { type ExportFormat, type ExportOptions, isoMoment } from './format';
 import { byteOrderMark, guarded, writeTable } from './table';
 

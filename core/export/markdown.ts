@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../model/article';
-import type { ArticleGroup } from '../review/arrange';
+import type { ArticleGroup, Pair } from '../review/arrange';
 import type { LanguageCode } from '../words/words';
-import { articlesIn, type Pair } from './articles';
+import { articlesIn } from './articles';
 import type { ExportFormat, ExportOptions } from './format';
 import { escapeAddress, escapeLine, escapeText } from './markdown-text';
 
@@ -24,7 +24,7 @@ export const markdown: ExportFormat = {
   },
 };
 
-const section = ({ article, entries }: ArticleGroup, options: ExportOptions): string => {
+const section = ({ article, entries }: ArticleGroup<Pair>, options: ExportOptions): string => {
   const title = escapeLine(article.meta.title) || escapeLine(article.visited);
   return [
     `## [${title}](${escapeAddress(article.visited)})`,

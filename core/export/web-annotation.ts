@@ -1,5 +1,6 @@
 import type { Annotation, Colour } from '../model/annotation';
-import { type Pair, pairsIn } from './articles';
+import type { Pair } from '../review/arrange';
+import { pairsIn } from './articles';
 import { type ExportFormat, isoMoment } from './format';
 
 /** W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), as a collection with one page. */

@@ -1,3 +1,4 @@
+import type { Annotation } from '../model/annotation';
 import type { ArticleRecord } from '../model/article';
 import type { ArticleId } from '../model/ids';
 import { inReadingOrder } from '../model/span';
@@ -23,15 +24,21 @@ const comparisons: { readonly [Name in Order]: (one: Entry, other: Entry) => num
 export const arrange = (entries: readonly Entry[], order: Order): readonly Entry[] =>
   [...entries].sort(comparisons[order]);
 
-/** The entries of one article, in the order of their places in it. */
-export interface ArticleGroup {
+/** An annotation with its article; an `Entry` is one. */
+export interface Pair {
+  readonly annotation: Annotation;
   readonly article: ArticleRecord;
-  readonly entries: readonly Entry[];
+}
+
+/** What there is of one article, in the order of the places in it. */
+export interface ArticleGroup<Item extends Pair = Entry> {
+  readonly article: ArticleRecord;
+  readonly entries: readonly Item[];
 }
 
 /** Groups in the order in which their first entry comes; passages outside the article's text come last within a group. */
-export const groupByArticle = (entries: readonly Entry[]): readonly ArticleGroup[] => {
-  const groups = new Map<ArticleId, Entry[]>();
+export const groupByArticle = <Item extends Pair>(entries: readonly Item[]): readonly ArticleGroup<Item>[] => {
+  const groups = new Map<ArticleId, Item[]>();
   for (const entry of entries) {
     const group = groups.get(entry.article.id);
     if (group) group.push(entry);
@@ -43,7 +50,7 @@ export const groupByArticle = (entries: readonly Entry[]): readonly ArticleGroup
   });
 };
 
-const byPlace = ({ annotation: one }: Entry, { annotation: other }: Entry): number =>
+const byPlace = ({ annotation: one }: Pair, { annotation: other }: Pair): number =>
   Number(one.anchor.scope === 'page') - Number(other.anchor.scope === 'page') ||
   inReadingOrder(one.anchor, other.anchor) ||
   one.created - other.created;

@@ -170,6 +170,20 @@ describe('two contexts', () => {
     );
   });
 
+  test('where changes can not be told to all, the write succeeds and its own context hears', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'));
+    const inner = memoryNotebook({ now: tickingClock(), makeId: countingIds() });
+    const notebook = announced(inner);
+    const heard = vi.fn();
+    const stop = notebook.watch(heard);
+    const article = valueIn(await notebook.keepArticle(fakeSighting()));
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ articleIds: [article.id] }));
+    stop();
+    await notebook.keepDraft(fakeDraft());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
   test('two edits of one note at once: one is done, the other is a conflict', async () => {
     const indexedDB = new IDBFactory();
     const open = () => dexieNotebook({ now: tickingClock(), makeId: countingIds(), indexedDB, IDBKeyRange });

@@ -68,7 +68,7 @@ describe('the reference reader of CommonMark sees', () => {
         expect(block?.text).toBe(reading(title.replace(/[\n\r\u2028]/gu, ' ')));
         expect(block?.links).toHaveLength(1);
       }),
-      { numRuns: 500 },
+      { numRuns: 60 },
     );
   });
 
