@@ -111,16 +111,17 @@ export const invisible = replaced(/(?<=[\p{L}\p{M}]{4})(?=[\p{L}]{3})/gu, (_, ra
   oneOf(random, ['\u00ad', '\u200b']),
 );
 
-/** Every quote is printed once more as a line of its own somewhere; then this share of the quotes' own words is edited. */
+/** Every quote is printed once more as a line of its own in one of eight boxes; then this share of the quotes' own words is edited. */
 export const repeated =
   (share: number): Mutation =>
   (marked, random) => {
     const places = linesOf(marked)
       .map(({ start }) => start)
       .filter((start) => !marked.quotes.some((quote) => quote.start < start && start < quote.end));
+    const boxes = Array.from({ length: 8 }, () => oneOf(random, places));
     const copies = new Map<number, string>();
     for (const { start, end } of marked.quotes) {
-      const place = oneOf(random, places);
+      const place = oneOf(random, boxes);
       copies.set(place, `${copies.get(place) ?? ''}${marked.text.slice(start, end)}\n`);
     }
     const originals = wordsIn(marked.text).filter((word) => marked.quotes.some((quote) => contains(quote, word)));

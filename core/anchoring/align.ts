@@ -23,100 +23,126 @@ const diagonal = 1;
 const up = 2;
 const left = 3;
 
+/** A stretch of the text's words, from `from` up to, but not including, `to`. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Aligns the whole quote, and as much of its context as pays, with a window of the text. Words of the context may be left
  * out at the outer ends for nothing, since text around a quote comes and goes; the quote itself must be crossed.
  * Needleman and Wunsch's recurrence with free outer ends; pattern × window steps.
  */
-export function align(pattern: Pattern, ground: Ground, from: number, to: number): Alignment {
+export function align(pattern: Pattern, ground: Ground, { from, to }: Window): Alignment {
   const rows = pattern.kinds.length;
-  const columns = to - from;
-  const width = columns + 1;
-  const steps = new Uint8Array((rows + 1) * width);
+  const width = to - from + 1;
+  const table: Table = { pattern, ground, from, width, steps: new Uint8Array((rows + 1) * width) };
   let previous = new Float64Array(width);
   let current = new Float64Array(width);
-  let best = { score: Number.NEGATIVE_INFINITY, row: 0, column: 0 };
-  const note = (row: number, scores: Float64Array): void => {
-    for (let column = 0; column < width; column += 1) {
-      const score = at(scores, column);
-      if (score > best.score) best = { score, row, column };
-    }
-  };
-  if (pattern.behind === 0) note(0, previous);
+  let end = { score: pattern.behind === 0 ? 0 : Number.NEGATIVE_INFINITY, row: 0, column: 0 };
   for (let row = 1; row <= rows; row += 1) {
-    const kind = at(pattern.kinds, row - 1);
-    const weight = at(pattern.weights, row - 1);
-    const mayStart = row <= pattern.first;
-    current[0] = mayStart ? 0 : at(previous, 0) + lostWord;
-    steps[row * width] = mayStart ? 0 : up;
-    for (let column = 1; column < width; column += 1) {
-      const alike =
-        kind === at(ground.kinds, from + column - 1) ? 1 : likenessAt(pattern, ground, row - 1, from + column - 1);
-      let score = at(previous, column - 1) + (alike > 0 ? weight * alike : substitution);
-      let step = diagonal;
-      const lost = at(previous, column) + lostWord;
-      if (lost > score) {
-        score = lost;
-        step = up;
-      }
-      const added = at(current, column - 1) + newWord;
-      if (added > score) {
-        score = added;
-        step = left;
-      }
-      if (mayStart && score <= 0) {
-        score = 0;
-        step = 0;
-      }
-      current[column] = score;
-      steps[row * width + column] = step;
+    fillRow(table, row, previous, current);
+    if (row >= pattern.behind) {
+      const column = indexOfGreatest(current);
+      const score = at(current, column);
+      if (score > end.score) end = { score, row, column };
     }
-    if (row >= pattern.behind) note(row, current);
     [previous, current] = [current, previous];
   }
-  return traced({ pattern, ground, from, width, steps, ...best });
+  return traced(table, end);
 }
 
-interface Trace {
+interface Table {
   readonly pattern: Pattern;
   readonly ground: Ground;
   readonly from: number;
   readonly width: number;
+  /** Which step led to each cell, row by row; 0 where the alignment may begin. */
   readonly steps: Uint8Array;
+}
+
+/** One word of the pattern against all words of the window. The inner loop of all anchoring: plain on purpose. */
+function fillRow(table: Table, row: number, previous: Float64Array, current: Float64Array): void {
+  const { pattern, ground, from, width, steps } = table;
+  const kind = at(pattern.kinds, row - 1);
+  const weight = at(pattern.weights, row - 1);
+  const mayStart = row <= pattern.first;
+  const base = row * width;
+  let score = mayStart ? 0 : at(previous, 0) + lostWord;
+  current[0] = score;
+  steps[base] = mayStart ? 0 : up;
+  for (let column = 1; column < width; column += 1) {
+    const place = from + column - 1;
+    let gain = substitution;
+    if (kind === ground.kinds[place]) gain = weight;
+    else if (kind === unknown) gain = gainOf(likenessAt(pattern, ground, row - 1, place), weight);
+    const added = score + newWord;
+    score = at(previous, column - 1) + gain;
+    let step = diagonal;
+    const lost = at(previous, column) + lostWord;
+    if (lost > score) {
+      score = lost;
+      step = up;
+    }
+    if (added > score) {
+      score = added;
+      step = left;
+    }
+    if (mayStart && score <= 0) {
+      score = 0;
+      step = 0;
+    }
+    current[column] = score;
+    steps[base + column] = step;
+  }
+}
+
+/** The kind of a word that the text does not have. */
+const unknown = -1;
+
+const gainOf = (alike: number, weight: number): number => (alike > 0 ? alike * weight : substitution);
+
+function indexOfGreatest(scores: Float64Array): number {
+  let index = 0;
+  for (let other = 1; other < scores.length; other += 1) if (at(scores, other) > at(scores, index)) index = other;
+  return index;
+}
+
+interface End {
   readonly score: number;
   readonly row: number;
   readonly column: number;
 }
 
-function traced({ pattern, ground, from, width, steps, score, ...end }: Trace): Alignment {
+function traced({ pattern, ground, from, width, steps }: Table, end: End): Alignment {
   const placeOf = new Int32Array(pattern.kinds.length).fill(-1);
   const likeness = new Float32Array(pattern.kinds.length);
   let { row, column } = end;
   for (;;) {
     const step = row === 0 ? 0 : at(steps, row * width + column);
-    if (step === 0) return { score, placeOf, likeness };
+    if (step === 0) return { score: end.score, placeOf, likeness };
     if (step !== left) row -= 1;
     if (step !== up) column -= 1;
     if (step !== diagonal) continue;
     const place = from + column;
     placeOf[row] = place;
-    likeness[row] = at(pattern.kinds, row) === at(ground.kinds, place) ? 1 : likenessAt(pattern, ground, row, place);
+    likeness[row] = pattern.kinds[row] === ground.kinds[place] ? 1 : likenessAt(pattern, ground, row, place);
   }
 }
 
 /** Whether a word that the text does not have was changed into this one: what the two share at both ends. */
 function likenessAt(pattern: Pattern, ground: Ground, index: number, place: number): number {
-  if (at(pattern.kinds, index) !== -1) return 0;
+  if (pattern.kinds[index] !== unknown) return 0;
   const one = pattern.words.texts[index] ?? '';
   const other = ground.words.texts[place] ?? '';
   const longer = Math.max(one.length, other.length);
   const shorter = Math.min(one.length, other.length);
   if (shorter < longer * leastLikeness) return 0;
-  let head = 0;
-  while (head < shorter && one.charCodeAt(head) === other.charCodeAt(head)) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && one.charCodeAt(one.length - 1 - tail) === other.charCodeAt(other.length - 1 - tail))
-    tail += 1;
-  const alike = (head + tail) / longer;
+  let shared = 0;
+  while (shared < shorter && one.charCodeAt(shared) === other.charCodeAt(shared)) shared += 1;
+  const head = shared;
+  while (shared < shorter && one.at(head - 1 - shared) === other.at(head - 1 - shared)) shared += 1;
+  const alike = shared / longer;
   return alike < leastLikeness ? 0 : alike;
 }

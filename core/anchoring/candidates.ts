@@ -12,6 +12,8 @@ export interface Candidate {
 const mostPlaces = 200;
 /** Diagonals are counted in groups of this size; two neighbouring groups together make a candidate. */
 const groupSize = 16;
+/** Edits shift words against each other by the square root of their number; an inserted clause by its length. */
+const shortestSlack = 12;
 /** A place with less than this share of the best one's votes can't win. */
 const leastShare = 0.35;
 
@@ -24,7 +26,7 @@ export function candidatesIn(ground: Ground, pattern: Pattern, limit: number): r
   const size = pattern.kinds.length;
   const votes = new Float64Array(((ground.kinds.length + size) >> 4) + 3);
   if (!vote(votes, ground, pattern, mostPlaces)) vote(votes, ground, pattern, Number.POSITIVE_INFINITY);
-  const slack = groupSize + (size >> 2);
+  const slack = shortestSlack + (size >> 3);
   const found: Candidate[] = [];
   while (found.length < limit) {
     const { group, total } = strongest(votes);

@@ -1,5 +1,6 @@
 import type { Located } from '../model/anchor';
 import type { Fit } from './fit';
+import type { Support } from './support';
 
 /**
  * When a place is held to be the passage. Each rule names what must agree; together they let 1 to 2 of 100 deleted
@@ -16,6 +17,9 @@ const rules = {
   /** Some twenty words as they were, wherever they stand now. */
   movedAlone: { found: 40 },
 } as const;
+
+/** Below the rules' own values, because words count by weight and nearness there. */
+const leastSupport = { quote: 0.4, context: 0.3, quoteAlone: 0.9, contextAlone: 0.45 } as const;
 
 /** Two places as good as each other to within the weight of half a word: nobody can say which one was meant. */
 const sameValue = 0.5;
@@ -34,6 +38,12 @@ export function isThePassage(fit: Fit): boolean {
   const { oneSided } = rules;
   return fit.quote >= oneSided.quote && fit.quoteFound >= oneSided.found && side >= oneSided.side;
 }
+
+/** Whether a place with no more support than this can pass any of the rules. */
+export const mayBeThePassage = ({ quote, context }: Support): boolean =>
+  (quote >= leastSupport.quote && context >= leastSupport.context) ||
+  quote >= leastSupport.quoteAlone ||
+  context >= leastSupport.contextAlone;
 
 /** The verdict on the best two places. */
 export function judge(best: Fit, second: Fit | undefined, start: number): Located {

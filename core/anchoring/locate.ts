@@ -4,8 +4,9 @@ import { align } from './align';
 import { candidatesIn } from './candidates';
 import { type Fit, fitOf } from './fit';
 import { type Ground, groundOf } from './ground';
-import { judge } from './judge';
+import { agreementOf, judge, mayBeThePassage } from './judge';
 import { patternOf } from './pattern';
+import { supportOf } from './support';
 
 export { type Ground, groundOf } from './ground';
 
@@ -47,13 +48,19 @@ function locateAsItStands(text: string, { prefix, exact, suffix, start }: Anchor
 
 const spanAt = (start: number, exact: string): Span => ({ start, end: start + exact.length });
 
+/** A place this good ends the search for any but its equals. */
+const convincing = { agreement: 0.8, share: 0.7 };
+
 /** The places where the passage may be, the likeliest first. */
 export function fitsOf(ground: Ground, anchor: Anchor): readonly Fit[] {
   const pattern = patternOf(anchor, ground);
   const fits = new Map<string, Fit>();
-  for (const { from, to } of candidatesIn(ground, pattern, mostCandidates)) {
-    const fit = fitOf(pattern, ground, align(pattern, ground, from, to));
+  let leastVotes = 0;
+  for (const candidate of candidatesIn(ground, pattern, mostCandidates)) {
+    if (candidate.votes < leastVotes || !mayBeThePassage(supportOf(pattern, ground, candidate))) continue;
+    const fit = fitOf(pattern, ground, align(pattern, ground, candidate));
     if (fit === null) continue;
+    if (agreementOf(fit) >= convincing.agreement) leastVotes = Math.max(leastVotes, candidate.votes * convincing.share);
     const distance = Math.abs(fit.span.start - anchor.start);
     const value = fit.score - near.steepness * Math.log(1 + distance / near.distance);
     fits.set(`${fit.span.start}-${fit.span.end}`, { ...fit, value });

@@ -22,13 +22,17 @@ const spaceless =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const word = new RegExp(`[${spaceless}]|[[\\p{L}\\p{M}\\p{N}]--[${spaceless}]]+`, 'gv');
 
+/** Korean in NFD is made of letters, not of marks, so folding leaves it. */
+const hangulJamo = /[\u1100-\u11ff]/u;
+
 export function wordsOf(text: string): Words {
   const { lower, original, folded } = fold(text);
+  const isDecomposed = hangulJamo.test(lower);
   const texts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (const match of lower.matchAll(word)) {
-    texts.push(match[0]);
+    texts.push(isDecomposed ? match[0].normalize('NFC') : match[0]);
     starts.push(match.index);
     ends.push(match.index + match[0].length);
   }
