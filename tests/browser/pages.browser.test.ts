@@ -22,15 +22,28 @@ afterEach(async () => {
 
 const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort();
 
+/** Marks come a moment after the page; a page that is still wrong after that is told with its difference. */
+const settled = 5_000;
+
 const expectMarked = async (marked: Marked): Promise<void> => {
-  const found = await until('every marked phrase', async () => {
-    const marks = await readMarks(page);
-    return marks.instruction.length >= marked.instructions.length ? marks : null;
-  }).catch(() => readMarks(page));
-  expect(sorted(found.official)).toEqual(sorted(textsOf(marked.officials)));
-  expect(sorted(found.role)).toEqual(sorted(textsOf(marked.roles)));
-  expect(sorted(found.directive)).toEqual(sorted(textsOf(marked.directives)));
-  expect(sorted(found.instruction)).toEqual(sorted(textsOf(marked.instructions)));
+  const wanted = {
+    official: sorted(textsOf(marked.officials)),
+    role: sorted(textsOf(marked.roles)),
+    directive: sorted(textsOf(marked.directives)),
+    instruction: sorted(textsOf(marked.instructions)),
+  };
+  const shown = async (): Promise<typeof wanted> => {
+    const { official, role, directive, instruction } = await marksOf(page);
+    return {
+      official: sorted(official),
+      role: sorted(role),
+      directive: sorted(directive),
+      instruction: sorted(instruction),
+    };
+  };
+  const isAsWanted = async () => JSON.stringify(await shown()) === JSON.stringify(wanted);
+  await until('every marked phrase', isAsWanted, settled).catch(() => undefined);
+  expect(await shown()).toEqual(wanted);
 };
 
 interface Seen {

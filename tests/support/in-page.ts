@@ -38,11 +38,27 @@ const phrasesByName = (page: Surface): Promise<Readonly<Record<string, readonly 
       range.setEnd(part.endContainer, part.endOffset);
       return range;
     };
+    const between = (one: Range, next: Range): string => {
+      const gap = document.createRange();
+      gap.setStart(one.endContainer, one.endOffset);
+      gap.setEnd(next.startContainer, next.startOffset);
+      return gap.toString();
+    };
+    const follows = (one: Range, next: Range): boolean =>
+      one.compareBoundaryPoints(Range.END_TO_START, next) <= 0 && between(one, next) === '';
+    // A phrase with a link in it is painted as a range for each text node: what touches is one phrase.
+    const joined = (ranges: readonly Range[]): readonly string[] => {
+      const texts: string[] = [];
+      ranges.forEach((range, index) => {
+        const before = ranges[index - 1];
+        const isNext = before !== undefined && follows(before, range);
+        texts.push((isNext ? (texts.pop() ?? '') : '') + range.toString());
+      });
+      return texts;
+    };
     const phrases = (highlight: Iterable<AbstractRange>) =>
-      [...highlight]
-        .map(rangeOf)
-        .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
-        .map((range) => range.toString().normalize().replace(/\s+/g, ' ').trim())
+      joined([...highlight].map(rangeOf).sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other)))
+        .map((text) => text.normalize().replace(/\s+/g, ' ').trim())
         .filter((text) => text !== '');
     const registry = CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>;
     return Object.fromEntries([...registry].map(([name, highlight]) => [name, phrases(highlight)]));

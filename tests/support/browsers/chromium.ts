@@ -23,6 +23,7 @@ const quiet = [
   '--disable-search-engine-choice-screen',
   '--hide-crash-restore-bubble',
   '--lang=vi',
+  '--accept-lang=vi',
 ];
 
 /** Chromium names an unpacked extension by its place. */

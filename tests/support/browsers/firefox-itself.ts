@@ -27,6 +27,14 @@ interface ActionModule {
     };
   };
 }
+interface PermissionsModule {
+  readonly ExtensionPermissions: {
+    add(
+      id: string,
+      granted: { readonly permissions: readonly string[]; readonly origins: readonly string[] },
+    ): Promise<void>;
+  };
+}
 interface NavigableModule {
   readonly NavigableManager: { getBrowsingContextById(id: string): unknown };
 }
@@ -70,6 +78,18 @@ export const popupOf = (firefox: Surface): Promise<string | null> =>
     const name = `popup-${context.id}`;
     NavigableManager.getBrowsingContextById = (one) => (one === name ? context : known(one));
     return name;
+  }, extensionId);
+
+/**
+ * Allows the extension in private windows, as a reader does in the list of add-ons. Done before it is installed:
+ * afterwards Firefox would start it a second time, in the middle of what it does when it is new.
+ */
+export const allowInPrivateWindows = (firefox: Surface): Promise<void> =>
+  firefox.evaluate(async (id) => {
+    const { ExtensionPermissions } = window.ChromeUtils.importESModule<PermissionsModule>(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs',
+    );
+    await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
   }, extensionId);
 
 export const openPrivateWindow = (firefox: Surface): Promise<void> =>

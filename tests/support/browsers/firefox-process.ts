@@ -47,7 +47,7 @@ const quiet = {
   'security.remote_settings.crlite_filters.enabled': false,
   'services.settings.server': 'data:,',
   'toolkit.telemetry.server': '',
-  'intl.locale.requested': 'vi',
+  'intl.accept_languages': 'vi,en',
 } as const;
 
 const prefsOf = (options: LaunchOptions, downloads: string): Readonly<Record<string, unknown>> => ({

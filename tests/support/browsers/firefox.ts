@@ -5,7 +5,15 @@ import { until } from '../wait';
 import { archiveOf } from './archive';
 import { Bidi, type Context } from './bidi';
 import { builtExtension } from './find';
-import { clickAction, giveCommand, isInstalled, openPrivateWindow, popupOf, quit } from './firefox-itself';
+import {
+  allowInPrivateWindows,
+  clickAction,
+  giveCommand,
+  isInstalled,
+  openPrivateWindow,
+  popupOf,
+  quit,
+} from './firefox-itself';
 import { extensionUuid, type FirefoxProcess, startFirefox } from './firefox-process';
 import { FirefoxSurface } from './firefox-surface';
 import { endGroup, endWithUs, forget } from './processes';
@@ -25,13 +33,13 @@ const browserWindow = async (bidi: Bidi): Promise<FirefoxSurface> => {
 };
 
 const install = async (bidi: Bidi, options: LaunchOptions): Promise<void> => {
+  await allowInPrivateWindows(await browserWindow(bidi));
   await bidi.send('webExtension.install', {
     extensionData: {
       type: 'base64',
       value: archiveOf(builtExtension('firefox', options.build)).toString('base64'),
     },
     'moz:permanent': true,
-    'moz:allowPrivateBrowsing': true,
   });
 };
 
