@@ -41,6 +41,8 @@ export function useDraft({ notebook, draft, now }: DraftGiven): Drafting {
     colour: draft?.colour ?? 'yellow',
   });
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'untouched' });
+  // What was typed last, before it is drawn: a letter may come between the draft's arrival and the next drawing.
+  const typed = useRef(writing);
   const current = useRef<Draft | null>(null);
   const touched = useRef(false);
   const keeper = useMemo(
@@ -54,6 +56,7 @@ export function useDraft({ notebook, draft, now }: DraftGiven): Drafting {
 
   const keep = useCallback(
     (changed: Drafting['writing']) => {
+      typed.current = changed;
       setWriting(changed);
       if (current.current === null) return;
       current.current = { ...current.current, ...changed, updated: now() };
@@ -67,8 +70,11 @@ export function useDraft({ notebook, draft, now }: DraftGiven): Drafting {
     if (draft === null) return;
     current.current = draft;
     const { note, tags, colour } = draft;
-    if (writing.note === '') setWriting({ note, tags, colour });
-    else keep({ note: note === '' ? writing.note : `${note}\n${writing.note}`, tags, colour });
+    const before = typed.current.note;
+    if (before === '') {
+      typed.current = { note, tags, colour };
+      setWriting(typed.current);
+    } else keep({ note: note === '' ? before : `${note}\n${before}`, tags, colour });
   }, [draft?.id]);
 
   useEffect(() => {
@@ -85,7 +91,7 @@ export function useDraft({ notebook, draft, now }: DraftGiven): Drafting {
     keeping,
     write: (changed) => {
       touched.current = true;
-      keep({ ...writing, ...changed });
+      keep({ ...typed.current, ...changed });
     },
     save: async () => {
       const { current: finished } = current;

@@ -42,7 +42,7 @@ export const keepPainted = (shared: Shared, { life, document }: { life: Life; do
   life.on(scheme, 'change', () => painter.useTone(tone()));
 
   const only = (sort: MarkSort) => (projection: Projection, span: Span) =>
-    painter.paint({ [sort]: projection.rangesOf(span) });
+    painter.paint({ [sort]: drawnRanges(projection, span) });
   return { flash: only('flash'), underline: only('instruction'), tone };
 };
 
@@ -71,7 +71,16 @@ const rangesOf = (marked: readonly (Marked & { readonly projection: Projection }
   const marks: Partial<Record<MarkSort, Range[]>> = {};
   for (const { sort, span, projection } of marked) {
     marks[sort] ??= [];
-    marks[sort].push(...projection.rangesOf(span));
+    marks[sort].push(...drawnRanges(projection, span));
   }
   return marks;
 };
+
+/** One range where nothing else stands between the words, so that a line under them is drawn in one piece. */
+const drawnRanges = (projection: Projection, span: Span): readonly Range[] => {
+  const whole = projection.rangeOf(span);
+  const words = projection.text.slice(span.start, span.end);
+  return whole !== null && bare(whole.toString()) === bare(words) ? [whole] : projection.rangesOf(span);
+};
+
+const bare = (text: string): string => text.replace(/\s+/gu, '');

@@ -45,7 +45,7 @@ const phrasesByName = (page: Surface): Promise<Readonly<Record<string, readonly 
       return gap.toString();
     };
     const follows = (one: Range, next: Range): boolean =>
-      one.compareBoundaryPoints(Range.END_TO_START, next) <= 0 && between(one, next) === '';
+      one.compareBoundaryPoints(Range.START_TO_END, next) <= 0 && between(one, next) === '';
     // A phrase with a link in it is painted as a range for each text node: what touches is one phrase.
     const joined = (ranges: readonly Range[]): readonly string[] => {
       const texts: string[] = [];
