@@ -1,8 +1,8 @@
-import { floorsOf } from './floors';
-import { cueStartingAt, type Frame, frameOf, orderKindOf, type Trigger } from './frames';
+import { cueStartingAt, orderKindOf, type Trigger } from './frames';
+import { type Gist, gistsOf } from './gist';
 import type { CueKind } from './lexicon';
-import { isStrong, mainOrder, speaks } from './triggers';
-import { type View, wordIs } from './views';
+import { isStrong } from './triggers';
+import { lowerAt, type View } from './views';
 
 /** What the model sees of a sentence. `own` speaks for or against it by itself; `linked` counts only after an instruction. */
 export interface Features {
@@ -10,177 +10,149 @@ export interface Features {
   readonly linked: readonly string[];
 }
 
-const openers: readonly CueKind[] = [
-  'duty',
-  'must',
-  'deed',
-  'press',
-  'demand',
-  'request',
-  'assign',
-  'remind',
-  'advise',
-  'forbid',
-  'narrate',
-  'pronoun',
-  'document',
-  'standIn',
-  'addressee',
-  'body',
-  'past',
-  'occasion',
-  'condition',
+export const featuresOf = (views: readonly View[]): readonly Features[] =>
+  gistsOf(views).map((gist) => ({ own: [...new Set(ownFeatures(gist))], linked: linkedFeatures(gist) }));
+
+type Names = readonly string[];
+
+const ownFeatures = (gist: Gist): Names => [
+  'bias',
+  `zone:${gist.view.zone}`,
+  ...wording(gist.view),
+  ...(gist.order === undefined ? [] : ordering(gist.order, gist.view)),
+  ...(gist.report === undefined ? [] : reporting(gist.report, gist)),
+  ...(gist.duty === undefined ? [] : duty(gist.duty, gist)),
+  ...opening(gist),
+  ...surroundings(gist),
 ];
+
+/** Kinds of words that speak against an instruction, or for one under conditions. */
 const presence: readonly CueKind[] = ['past', 'result', 'plan', 'wish', 'occasion', 'ask', 'condition'];
+const has = (view: View, kind: CueKind): boolean => view.cues.some(({ kinds }) => kinds.includes(kind));
+const present = (view: View, named: (kind: CueKind) => string): Names =>
+  presence.filter((kind) => has(view, kind)).map(named);
+const when = (is: boolean, ...names: Names): Names => (is ? names : []);
 
-export function featuresOf(views: readonly View[]): readonly Features[] {
-  const frames = views.map(frameOf);
-  const floors = floorsOf(views, frames);
-  let lastOrder = -1;
-  return views.map((view, at) => {
-    const frame = frames[at] ?? frameOf(view);
-    const own = new Set<string>(['bias', `zone:${view.zone}`]);
-    const add = (...names: readonly string[]): void => {
-      for (const name of names) own.add(name);
-    };
-    const order = mainOrder(frame);
-    const report =
-      frame.reports.find(({ subject }) => speaks(subject.kind) && subject.kind !== 'none') ?? frame.reports[0];
-    const duty = frame.duties[0];
-    const opener = openerOf(view, frame);
-    addLexical(view, add);
-    if (order !== undefined) addOrder(order, view, add);
-    if (report !== undefined) addReport(report, frame, view, add);
-    if (duty !== undefined) addDuty(duty, order, report, view, add);
-    add(`open:${opener}`, `zone:${view.zone}|open:${opener}`);
-    if (order === undefined && duty === undefined) add('no trigger', `no trigger|open:${opener}`);
-    const strength = strengthOf(order, duty, report);
-    add(`strength:${strength}|open:${opener}`, `strength:${strength}|zone:${view.zone}`);
-    const floor = floors[at] ?? 'nobody';
-    add(`floor:${floor}`, `floor:${floor}|${strength}`, `floor:${floor}|open:${opener}`);
-    if (view.insideQuote) add('quote', `quote|${strength}`, `quote|${strength}|floor:${floor}`);
-    const before = views[at - 1];
-    if (before !== undefined && before.tokens.at(-1)?.text === ':') add('after colon', `after colon|open:${opener}`);
-    if (view.listed) add('listed', `listed|open:${opener}`, `listed|${strength}`);
-    const last = view.tokens.at(-1)?.text;
-    if (last === ';' || last === ':') add(`ends${last}`);
-    const distance = distanceOf(views, lastOrder, at);
-    add(`order before:${distance}|${strength}`, `order before:${distance}|open:${opener}`);
-    if (order !== undefined && speaks(order.subject.kind) && order.subject.kind !== 'none') lastOrder = at;
-    return { own: [...own], linked: linkedOf(view, { opener, strength, floor }) };
-  });
+function wording(view: View): Names {
+  const first = cueStartingAt(view, 0);
+  const last = view.tokens.at(-1)?.text;
+  const words = view.tokens.length;
+  const deeds = view.cues.filter(({ kinds }) => kinds.includes('deed')).length;
+  return [
+    ...present(view, (kind) => `has:${kind}`),
+    ...(first === undefined ? [] : [`first=${first.phrase}`, `first:${first.kinds[0]}`]),
+    ...when(last === '?', 'question'),
+    ...when(last === ';' || last === ':', `ends${last}`),
+    words < 12 ? 'short' : words > 60 ? 'long' : 'middling',
+    deeds === 0 ? 'deeds:0' : deeds < 3 ? 'deeds:1' : deeds < 6 ? 'deeds:3' : 'deeds:6',
+    ...when(
+      view.tokens.some(({ text }) => text === '%'),
+      'percent',
+    ),
+    ...when(
+      view.tokens.some(({ text }) => text === ';'),
+      'semicolon',
+    ),
+  ];
 }
 
-interface Summary {
-  readonly opener: string;
-  readonly strength: string;
-  readonly floor: string;
+function ordering(order: Trigger, view: View): Names {
+  const kind = orderKindOf(order) ?? 'none';
+  const by = order.subject.kind === 'person' && !order.subject.near ? 'far person' : order.subject.kind;
+  const group = isStrong(order) ? 'strong' : kind;
+  return [
+    'order',
+    `order:${kind}`,
+    `order=${order.cue.phrase}`,
+    `order|by:${by}`,
+    `order:${kind}|by:${by}`,
+    `order|to:${order.complement}`,
+    `order:${kind}|to:${order.complement}`,
+    `${group}|by:${by}|to:${order.complement}`,
+    `order to=${lowerAt(view, order.cue.to)}`,
+    `order|zone:${view.zone}`,
+    ...when(order.passive, 'order passive', `order passive:${kind}`),
+    ...when(order.past, 'order past', `order past:${kind}`, `order past|by:${by}`),
+    ...when(order.cue.from <= 1, 'order first', `order first:${kind}`),
+    ...present(view, (one) => `order|${one}`),
+  ];
 }
+
+function reporting(report: Trigger, { view, dutySaid }: Gist): Names {
+  const by = report.subject.kind;
+  const after = cueStartingAt(view, report.cue.to + 1);
+  return [
+    'report',
+    `report=${report.cue.phrase}`,
+    `report|by:${by}`,
+    `report|by:${by}|${dutySaid === undefined ? 'free' : `bound:${dutySaid.subject.kind}`}`,
+    `report|to:${report.complement}`,
+    ...when(report.complement === 'colon' && after?.kinds.includes('deed') === true, 'report|colon deed'),
+    ...when(dutySaid !== undefined, `report=${report.cue.phrase}|bound`),
+  ];
+}
+
+function duty(trigger: Trigger, { view, order, report }: Gist): Names {
+  const { subject } = trigger;
+  const under = order !== undefined && isStrong(order) ? 'order' : report !== undefined ? 'report' : 'alone';
+  return [
+    'duty',
+    `duty=${trigger.cue.phrase}`,
+    `duty|by:${subject.kind}`,
+    `duty|${under}`,
+    `duty|by:${subject.kind}|${under}`,
+    `duty|to:${trigger.complement}`,
+    ...('from' in subject ? [`duty by=${lowerAt(view, subject.from)}`] : []),
+    ...when(trigger.cue.from <= 1, 'duty first'),
+    ...when(view.people.length > 0, `duty|person|${under}`),
+    ...present(view, (one) => `duty|${one}|${under}`),
+  ];
+}
+
+const opening = ({ view, opener, openingPhrase, strength, order, duty: bound }: Gist): Names => [
+  `open:${opener}`,
+  ...(openingPhrase === null ? [] : [`open=${openingPhrase}`]),
+  `zone:${view.zone}|open:${opener}`,
+  `strength:${strength}|open:${opener}`,
+  `strength:${strength}|zone:${view.zone}`,
+  ...when(order === undefined && bound === undefined, 'no trigger', `no trigger|open:${opener}`),
+];
+
+const surroundings = ({ view, opener, strength, floor, sinceOrder, ordersInText, afterColon }: Gist): Names => [
+  `floor:${floor}`,
+  `floor:${floor}|${strength}`,
+  `floor:${floor}|open:${opener}`,
+  `order before:${sinceOrder}|${strength}`,
+  `order before:${sinceOrder}|open:${opener}`,
+  `orders:${ordersInText}`,
+  `orders:${ordersInText}|${strength}`,
+  `orders:${ordersInText}|open:${opener}`,
+  ...when(view.insideQuote, 'quote', `quote|${strength}`, `quote|${strength}|floor:${floor}`),
+  ...when(afterColon, 'after colon', `after colon|open:${opener}`),
+  ...when(view.listed, 'listed', `listed|open:${opener}`, `listed|${strength}`),
+];
 
 /** What makes it likely that an instruction goes on here. */
-function linkedOf(view: View, { opener, strength, floor }: Summary): readonly string[] {
+function linkedFeatures({ view, opener, strength, floor }: Gist): Names {
   const near = view.firstOfParagraph ? 'next paragraph' : 'same paragraph';
-  const names = ['after', `after|${near}`, `after|open:${opener}`, `after|${near}|open:${opener}`, `after|${strength}`];
-  names.push(
+  return [
+    'after',
+    `after|${near}`,
+    `after|open:${opener}`,
+    `after|${near}|open:${opener}`,
+    `after|${strength}`,
     `after|${near}|${strength}`,
     `after|start:${startOf(view)}`,
     `after|zone:${view.zone}`,
     `after|floor:${floor}`,
-  );
-  for (const kind of presence) if (has(view, kind)) names.push(`after|${kind}`);
-  if (view.insideQuote) names.push('after|quote');
-  if (view.listed) names.push('after|listed');
-  return names;
+    ...present(view, (kind) => `after|${kind}`),
+    ...when(view.insideQuote, 'after|quote'),
+    ...when(view.listed, 'after|listed'),
+  ];
 }
-
-function strengthOf(order: Trigger | undefined, duty: Trigger | undefined, report: Trigger | undefined): string {
-  if (order !== undefined && isStrong(order)) return 'order';
-  if (duty !== undefined) return 'duty';
-  return order !== undefined ? 'weak order' : report !== undefined ? 'report' : 'none';
-}
-
-function distanceOf(views: readonly View[], last: number, at: number): string {
-  if (last < 0) return 'never';
-  if (at - last > 5) return 'far';
-  return views[last]?.paragraph === views[at]?.paragraph ? 'same' : 'near';
-}
-
-const has = (view: View, kind: CueKind): boolean => view.cues.some(({ kinds }) => kinds.includes(kind));
 
 function startOf(view: View): string {
   const first = view.people[0];
   if (first !== undefined && first.left <= 2) return first.kind;
   return cueStartingAt(view, 0)?.kinds[0] ?? 'other';
-}
-
-function openerOf(view: View, frame: Frame): string {
-  const linked = frame.opening > 1 ? 'linked ' : '';
-  if (view.people.some((one) => one.left === frame.opening || one.left === frame.opening + 1)) return `${linked}person`;
-  const cue = cueStartingAt(view, frame.opening);
-  if (cue === undefined && wordIs(view, 'negation', frame.opening)) return `${linked}must`;
-  const kind = openers.find((one) => cue?.kinds.includes(one));
-  return linked + (kind ?? 'other');
-}
-
-function addLexical(view: View, add: (...names: string[]) => void): void {
-  for (const kind of presence) if (has(view, kind)) add(`has:${kind}`);
-  const first = cueStartingAt(view, 0);
-  if (first !== undefined) add(`first=${first.phrase}`, `first:${first.kinds[0]}`);
-  if (view.tokens.at(-1)?.text === '?') add('question');
-  const words = view.tokens.length;
-  add(words < 12 ? 'short' : words > 60 ? 'long' : 'middling');
-  if (view.tokens.some(({ text }) => text === '%')) add('percent');
-  const deeds = view.cues.filter(({ kinds }) => kinds.includes('deed')).length;
-  add(deeds === 0 ? 'deeds:0' : deeds < 3 ? 'deeds:1' : deeds < 6 ? 'deeds:3' : 'deeds:6');
-  if (view.tokens.some(({ text }) => text === ';')) add('semicolon');
-}
-
-function addOrder(order: Trigger, view: View, add: (...names: string[]) => void): void {
-  const kind = orderKindOf(order) ?? 'none';
-  const subject = order.subject.kind === 'person' && !order.subject.near ? 'far person' : order.subject.kind;
-  const group = kind === 'advise' || kind === 'allow' ? kind : 'strong';
-  add('order', `order:${kind}`, `order=${order.cue.phrase}`, `order|by:${subject}`, `order:${kind}|by:${subject}`);
-  add(
-    `order|to:${order.complement}`,
-    `order:${kind}|to:${order.complement}`,
-    `${group}|by:${subject}|to:${order.complement}`,
-  );
-  if (order.passive) add('order passive', `order passive:${kind}`);
-  if (order.past) add('order past', `order past:${kind}`, `order past|by:${subject}`);
-  if (order.cue.from <= 1) add('order first', `order first:${kind}`);
-  for (const one of presence) if (has(view, one)) add(`order|${one}`);
-  add(`order|zone:${view.zone}`);
-}
-
-function addReport(report: Trigger, frame: Frame, view: View, add: (...names: string[]) => void): void {
-  const subject = report.subject.kind;
-  const duty = frame.duties.find(({ cue }) => cue.from >= report.cue.to);
-  const forced =
-    duty === undefined ? 'free' : duty.subject.kind === 'none' ? 'bound:none' : `bound:${duty.subject.kind}`;
-  add(
-    'report',
-    `report=${report.cue.phrase}`,
-    `report|by:${subject}`,
-    `report|by:${subject}|${forced}`,
-    `report|to:${report.complement}`,
-  );
-  const after = cueStartingAt(view, report.cue.to + 1);
-  if (report.complement === 'colon' && after?.kinds.includes('deed')) add('report|colon deed');
-  if (duty !== undefined) add(`report=${report.cue.phrase}|bound`);
-}
-
-function addDuty(
-  duty: Trigger,
-  order: Trigger | undefined,
-  report: Trigger | undefined,
-  view: View,
-  add: (...names: string[]) => void,
-): void {
-  const subject = duty.subject.kind;
-  const under = order !== undefined && isStrong(order) ? 'order' : report !== undefined ? 'report' : 'alone';
-  add('duty', `duty=${duty.cue.phrase}`, `duty|by:${subject}`, `duty|${under}`, `duty|by:${subject}|${under}`);
-  if (duty.cue.from <= 1) add('duty first');
-  for (const one of presence) if (has(view, one)) add(`duty|${one}|${under}`);
-  add(`duty|to:${duty.complement}`);
-  if (view.people.length > 0) add(`duty|person|${under}`);
 }

@@ -5,10 +5,11 @@ import type { Doc } from '../document';
 import { written } from '../document';
 import { languageOf } from '../languages';
 import { addresseeOf } from './addressees';
-import { decide } from './decide';
+import { featuresOf } from './features';
 import { type Frame, frameOf } from './frames';
 import { type Grammar, grammarOf } from './grammar';
 import type { InstructionLexicon } from './lexicon';
+import { likelihoods } from './likelihoods';
 import { type Run, spanOf } from './phrases';
 import { ownVoice, type Write } from './speakers';
 import { type Decisive, decisiveOf, forceOf } from './triggers';
@@ -17,7 +18,7 @@ import { voicesOf } from './voices';
 
 /**
  * The sentences in which an official or a leading body directs, asks, assigns or urges others to do something, in reading order.
- * A small linear model over features of the sentence and its neighbours decides which they are (`decide`); rules fill the slots.
+ * A small linear model over features of the sentence and its neighbours decides which they are; rules fill the slots.
  */
 export const instructionsOf = (doc: Doc, known: Known): readonly InstructionMention[] =>
   readInstructions({ doc, known, grammar: grammarFor(languageOf(doc.source.language).instructions) });
@@ -40,7 +41,9 @@ interface Task {
 /** The same with a grammar of one's own: training must not judge itself by the weights that are shipped. */
 export function readInstructions({ doc, known, grammar }: Task): readonly InstructionMention[] {
   const views = viewsOf(doc, known, grammar);
-  const chosen = decide(views, grammar.weights);
+  const features = featuresOf(views);
+  const rows = { own: features.map(({ own }) => own), linked: features.map(({ linked }) => linked) };
+  const chosen = likelihoods(rows, grammar.weights).map((likelihood) => likelihood >= grammar.weights.threshold);
   const frames = views.map(frameOf);
   const decisives = views.map((view, at) => decisiveOf(view, frames[at] ?? frameOf(view)));
   const write: Write = (view, run) => {
