@@ -1,5 +1,8 @@
 import type { Anchor } from '../model/anchor';
 import type { Span } from '../model/span';
+import { doublesAmong, writeDoubles } from './doubles';
+import { fitsOf } from './fits';
+import { groundOf } from './ground';
 import { wordsOf } from './words';
 
 /**
@@ -25,7 +28,7 @@ export function describe({ text, span, projection, scope }: Passage): Anchor {
     throw new RangeError(`No passage at ${start}-${end} in a text of ${text.length}`);
   const blockStart = text.lastIndexOf('\n', start - 1) + 1;
   const blockEnd = text.indexOf('\n', start);
-  return {
+  const anchor: Anchor = {
     projection,
     scope,
     exact: text.slice(start, end),
@@ -36,6 +39,8 @@ export function describe({ text, span, projection, scope }: Passage): Anchor {
     block: countLineEnds(text, start),
     fingerprint: fingerprintOf(text.slice(blockStart, blockEnd < 0 ? text.length : blockEnd)),
   };
+  const doubles = doublesAmong(fitsOf(groundOf(text), anchor), span);
+  return { ...anchor, fingerprint: anchor.fingerprint + writeDoubles(doubles) };
 }
 
 /** Context is not cut within a surrogate pair or before a combining mark. */

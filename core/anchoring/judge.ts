@@ -1,4 +1,3 @@
-import type { Located } from '../model/anchor';
 import type { Fit } from './fit';
 import type { Support } from './support';
 
@@ -21,9 +20,6 @@ const rules = {
 /** Below the rules' own values, because words count by weight and nearness there. */
 const leastSupport = { quote: 0.4, context: 0.3, quoteAlone: 0.9, contextAlone: 0.45 } as const;
 
-/** Two places as good as each other to within the weight of half a word: nobody can say which one was meant. */
-const sameValue = 0.5;
-
 const contextOf = (fit: Fit): number => (fit.prefix + fit.suffix) / 2;
 
 /** How much of quote and surroundings agrees, from 0 to 1; both count alike. */
@@ -44,13 +40,3 @@ export const mayBeThePassage = ({ quote, context }: Support): boolean =>
   (quote >= leastSupport.quote && context >= leastSupport.context) ||
   quote >= leastSupport.quoteAlone ||
   context >= leastSupport.contextAlone;
-
-/** The verdict on the best two places. */
-export function judge(best: Fit, second: Fit | undefined, start: number): Located {
-  const score = agreementOf(best);
-  if (!isThePassage(best)) return { kind: 'lost', reason: score < 0.3 ? 'nothing-like-it' : 'too-uncertain', score };
-  if (second !== undefined && isThePassage(second) && best.value - second.value < sameValue)
-    return { kind: 'lost', reason: 'ambiguous', score };
-  if (!best.sameWords) return { kind: 'similar', span: best.span, score };
-  return { kind: best.span.start === start ? 'exact' : 'moved', span: best.span, score };
-}

@@ -1,0 +1,57 @@
+import type { Span } from '../model/span';
+import { overlaps } from '../model/span';
+import type { Fit } from './fit';
+import { agreementOf, isThePassage } from './judge';
+
+/**
+ * Places that could be taken for a passage in the very text that it was described in: the same caption under two pictures,
+ * a menu printed twice. When such a passage is deleted, its double must not pass for it.
+ */
+export interface Doubles {
+  /** Agreement of the most similar one, in hundredths. */
+  readonly agreement: number;
+  /** How many stand before the passage and behind it. */
+  readonly before: number;
+  readonly behind: number;
+}
+
+export function doublesAmong(fits: readonly Fit[], own: Span): Doubles | null {
+  const others = fits.filter((fit) => isThePassage(fit) && !overlaps(fit.span, own));
+  if (others.length === 0) return null;
+  const before = others.filter(({ span }) => span.start < own.start).length;
+  return {
+    agreement: Math.round(100 * Math.max(...others.map(agreementOf))),
+    before,
+    behind: others.length - before,
+  };
+}
+
+/** Written behind an anchor's fingerprint: `~87.0.1`; nothing where there are no doubles. */
+export const writeDoubles = (doubles: Doubles | null): string =>
+  doubles === null ? '' : `~${doubles.agreement}.${doubles.before}.${doubles.behind}`;
+
+/** Inverse of `writeDoubles`. */
+export function readDoubles(fingerprint: string): Doubles | null {
+  const [, agreement, before, behind] = /~(\d+)\.(\d+)\.(\d+)$/.exec(fingerprint) ?? [];
+  if (agreement === undefined) return null;
+  return { agreement: Number(agreement), before: Number(before), behind: Number(behind) };
+}
+
+/** An edited passage must agree better than its double did, by more than the rounding of the two, to be told from it. */
+const clearlyBetter = 3;
+/** Less agreement than the best one by this much is a sign that an order of places is not the old order. */
+const comparable = 0.25;
+
+/**
+ * The passage among places, likeliest first, where doubles of it are known. `null` where the only place left is one that
+ * may well be a double. Where all are still there, the old order tells which is which.
+ */
+export function withDoubles(places: readonly Fit[], doubles: Doubles): Fit | null {
+  const [best] = places;
+  if (best === undefined) return null;
+  const all = doubles.before + 1 + doubles.behind;
+  if (places.length < all) return 100 * agreementOf(best) >= doubles.agreement + clearlyBetter ? best : null;
+  if (places.length > all) return best;
+  const inOrder = [...places].sort((one, other) => one.span.start - other.span.start)[doubles.before];
+  return inOrder !== undefined && agreementOf(inOrder) >= agreementOf(best) - comparable ? inOrder : best;
+}
