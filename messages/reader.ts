@@ -109,7 +109,11 @@ export const followPosition = (
     const decoded = readingPosition(message);
     if (decoded.ok) moved(decoded.value);
   });
-  port.onDisconnect.addListener(gone);
+  port.onDisconnect.addListener(() => {
+    // Reading it tells Chromium that the failure is known; else it lands in the console.
+    void browser.runtime.lastError;
+    gone();
+  });
   return () => port.disconnect();
 };
 

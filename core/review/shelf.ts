@@ -2,7 +2,6 @@ import type { Annotation } from '../model/annotation';
 import type { ArticleRecord } from '../model/article';
 import type { AnnotationId, ArticleId } from '../model/ids';
 import type { Contents } from '../model/notebook';
-import { bare } from '../text/bare';
 import { fold } from '../text/fold';
 
 /** One annotation with its article, ready to be searched: its words are folded once, when it is put on the shelf. */
@@ -32,15 +31,16 @@ export const tagKey = (tag: string): string => fold(tag.trim().replace(/^#+/u, '
  * previous shelf whose annotation and article did not change are taken over.
  */
 export const shelve = (contents: Contents, previous: Shelf = { entries: [] }): Shelf => {
-  const articles = new Map<ArticleId, ArticleRecord>(contents.articles.map((article) => [article.id, article]));
+  const articles = new Map<ArticleId, Folded>();
+  for (const article of contents.articles) articles.set(article.id, foldArticle(article));
   const known = new Map<AnnotationId, Entry>(previous.entries.map((entry) => [entry.annotation.id, entry]));
   const entries = contents.annotations.flatMap((annotation) => {
-    const article = articles.get(annotation.articleId);
-    if (article === undefined) return [];
+    const folded = articles.get(annotation.articleId);
+    if (folded === undefined) return [];
     const before = known.get(annotation.id);
-    return before && isUnchanged(before, annotation, article)
-      ? [{ ...before, annotation, article }]
-      : [entryOf(annotation, article)];
+    return before && isUnchanged(before, annotation, folded.article)
+      ? [{ ...before, annotation, article: folded.article }]
+      : [entryOf(annotation, folded)];
   });
   return { entries };
 };
@@ -51,27 +51,40 @@ const isUnchanged = (before: Entry, annotation: Annotation, article: ArticleReco
   before.article.id === article.id &&
   before.article.lastSeen === article.lastSeen;
 
-const entryOf = (annotation: Annotation, article: ArticleRecord): Entry => {
+/** An article with its words, folded once for all of its annotations. */
+interface Folded {
+  readonly article: ArticleRecord;
+  readonly outlet: string;
+  readonly marked: string;
+  readonly bare: string;
+}
+
+const foldArticle = (article: ArticleRecord): Folded => {
   const outlet = article.meta.outlet ?? hostOf(article.visited);
+  const marked = fold(`${article.meta.title}\n${outlet}`).lower;
+  return { article, outlet, marked, bare: withoutMarks(marked) };
+};
+
+const entryOf = (annotation: Annotation, { article, outlet, ...words }: Folded): Entry => {
   const { officials, documents } = annotation.about;
-  const words = [
-    annotation.anchor.exact,
-    annotation.note,
-    ...annotation.tags,
-    article.meta.title,
-    outlet,
-    ...officials,
-    ...documents,
-  ].join('\n');
+  const own = [annotation.anchor.exact, annotation.note, ...annotation.tags, ...officials, ...documents];
+  const marked = fold(own.join('\n')).lower;
   return {
     annotation,
     article,
     outlet,
-    marked: fold(words).lower,
-    bare: bare(words),
+    marked: `${marked}\n${words.marked}`,
+    bare: `${withoutMarks(marked)}\n${words.bare}`,
     tagKeys: annotation.tags.map(tagKey),
   };
 };
+
+/** `bare` (core/text) of a text that is folded already: folding is the dear part, and is done once. */
+const withoutMarks = (folded: string): string =>
+  folded
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('đ', 'd');
 
 /** Core knows no URL class; the host is all that is needed. */
 const hostOf = (address: string): string =>
