@@ -28,7 +28,7 @@ export const serveNotebook = (notebook: Notebook): (() => void) => {
 };
 
 /** The answer to a message that claims to be a call. */
-export const answer = async (notebook: Notebook, message: unknown, sender: Sender): Promise<Result<unknown>> => {
+const answer = async (notebook: Notebook, message: unknown, sender: Sender): Promise<Result<unknown>> => {
   const call = decodeCall(message);
   if (!call.ok) return failed({ kind: 'invalid', detail: call.failure });
   if (sender.tab?.incognito === true) {

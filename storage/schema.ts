@@ -12,13 +12,13 @@ export interface ArticleRow extends ArticleRecord {
 }
 
 /** The last revision of an annotation that was removed; nothing else is kept of it. */
-export interface GraveRow {
+interface GraveRow {
   readonly id: AnnotationId;
   readonly revision: number;
 }
 
 /** One row: what the notebook counts of itself, written in the same transaction as what is counted. */
-export interface TallyRow extends Tally {
+interface TallyRow extends Tally {
   readonly id: 'notebook';
 }
 

@@ -9,8 +9,6 @@ export interface Problem {
 /** Turns unknown data into a value of the model, or names the first field that is wrong. Pure; never throws. */
 export type Decoder<T> = (input: unknown, at?: string) => Result<T, Problem>;
 
-export type Decoded<D> = D extends Decoder<infer T> ? T : never;
-
 export const describeProblem = (problem: Problem): string =>
   `${problem.at === '' ? 'the value' : problem.at} should be ${problem.expected}`;
 
@@ -22,7 +20,7 @@ const isRecord = (input: unknown): input is Readonly<Record<string, unknown>> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
 /** A decoder from a test of one value. */
-export const check =
+const check =
   <T>(expected: string, test: (input: unknown) => input is T): Decoder<T> =>
   (input, at = '') =>
     test(input) ? success(input) : wrong(at, expected);

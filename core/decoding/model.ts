@@ -27,13 +27,13 @@ const longestTag = 1_000;
 export const id = <Sort extends string>(): Decoder<Id<Sort>> => filledText(longestId) as Decoder<Id<Sort>>;
 
 /** Only what a tab may be sent to: `javascript:` and `data:` addresses never get into the notebook. */
-export const address: Decoder<string> = where(
+const address: Decoder<string> = where(
   filledText(longestAddress),
   'an address that starts with http:, https: or file:',
   (value) => /^(?:https?|file):/i.test(value),
 );
 
-export const anchor: Decoder<Anchor> = where(
+const anchor: Decoder<Anchor> = where(
   object<Anchor>({
     projection: wholeNumber,
     scope: oneOf('article', 'page'),
@@ -51,10 +51,10 @@ export const anchor: Decoder<Anchor> = where(
 
 const nameList = listOf(textOfAtMost(longestTag), mostTags);
 
-export const about: Decoder<About> = object<About>({ officials: nameList, documents: nameList });
+const about: Decoder<About> = object<About>({ officials: nameList, documents: nameList });
 
-export const colour = oneOf(...colours);
-export const tags: Decoder<readonly string[]> = listOf(filledText(longestTag), mostTags);
+const colour = oneOf(...colours);
+const tags: Decoder<readonly string[]> = listOf(filledText(longestTag), mostTags);
 
 export const annotation: Decoder<Annotation> = object<Annotation>({
   id: id(),

@@ -26,7 +26,7 @@ import {
 } from './decoder';
 import { annotation, articleMeta, id, sighting } from './model';
 
-export const span: Decoder<Span> = where(
+const span: Decoder<Span> = where(
   object<Span>({ start: wholeNumber, end: wholeNumber }),
   'a span that starts before it ends',
   (value) => value.start <= value.end,
@@ -40,7 +40,7 @@ const position: Decoder<Position> = object<Position>({
   status: oneOf('holds', 'held', 'appointed', 'removed', 'proposed'),
 });
 
-export const mention: Decoder<Mention> = byKind<Mention>({
+const mention: Decoder<Mention> = byKind<Mention>({
   official: object<OfficialMention>({
     kind: oneOf('official'),
     ...found,
