@@ -2,9 +2,9 @@ import type { OfficialMention, Position, RoleMention } from '../../model/mention
 import { type Doc, written } from '../document';
 import type { Trie } from '../lookup/trie';
 import { knownNamesOf } from './known-names';
-import { holderOf, ledgerOf, postOf } from './ledger';
-import { assignOffices } from './offices';
+import { ledgerOf } from './ledger';
 import type { Name } from './names';
+import { assignOffices } from './offices';
 import { identify, type Person } from './persons';
 import { repeatsOf } from './repeats';
 import { type Role, rolesOf } from './roles';
@@ -26,9 +26,7 @@ export function peopleOf(doc: Doc, trie: Trie): People {
   const ledger = ledgerOf(scene, mentions);
   return {
     officials: mentions.map((mention) => officialMention(scene, mention)),
-    roles: rolesOf(scene, nameless).map((role) =>
-      roleMention(scene, role, holderOf(ledger, postOf(scene, role.title), role.from)),
-    ),
+    roles: rolesOf(scene, nameless, ledger).map((role) => roleMention(scene, role)),
   };
 }
 
@@ -51,7 +49,12 @@ function namedMentions(scene: Scene, sightings: readonly Sighting[]): readonly N
     }));
   const officials = [...new Set(direct.map(({ person }) => person))];
   const seen = sightings.map(({ name }) => name);
-  const repeated = repeatsOf(scene, officials, seen).map(({ name, person }) => ({ name, person, titles: [], rule: `same-name:${person.key}` }));
+  const repeated = repeatsOf(scene, officials, seen).map(({ name, person }) => ({
+    name,
+    person,
+    titles: [],
+    rule: `same-name:${person.key}`,
+  }));
   return [...direct, ...repeated].sort((one, other) => one.name.from - other.name.from);
 }
 
@@ -61,7 +64,7 @@ const officialMention = (scene: Scene, { name, person, titles, rule }: NamedMent
   kind: 'official',
   span: scene.doc.folded.original(spanOf(scene, name)),
   name: textOf(scene, person.name),
-  positions: titles.map((title) => positionOf(scene, title)),
+  positions: titles.filter(({ entry }) => !entry.flags.has('silent')).map((title) => positionOf(scene, title)),
   rule,
 });
 
@@ -78,10 +81,10 @@ const positionOf = (scene: Scene, title: Title): Position => ({
   status: title.status === null || title.status.name === 'quyền' ? 'holds' : 'held',
 });
 
-const roleMention = (scene: Scene, role: Role, holder: Person | null): RoleMention => ({
+const roleMention = (scene: Scene, role: Role): RoleMention => ({
   kind: 'role',
   span: scene.doc.folded.original(spanOf(scene, role)),
   title: textOf(scene, role),
-  refersTo: holder === null ? null : textOf(scene, holder.name),
+  refersTo: role.holder === null ? null : textOf(scene, role.holder.name),
   rule: `role:${role.title.entry.name}`,
 });

@@ -1,58 +1,142 @@
+import type { Name } from './names';
 import type { Person } from './persons';
-import { lowerAt, type Scene } from './scene';
+import { hitAt, lowerAt, type Range, type Scene } from './scene';
 import type { Title } from './titles';
 
 /** What two writings of one office have in common. */
 export interface Post {
-  readonly head: string;
-  readonly deputy: boolean;
-  readonly former: boolean;
-  readonly bodies: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
+  /** Head, deputy or not, former or not. */
+  readonly kind: string;
+  /** Bodies, fields and places; a ministry counts as its field. */
+  readonly parts: ReadonlySet<string>;
   readonly whole: string;
+  /** `own` for Viet Nam, `other` for another land, `null` where the title names no land. */
+  readonly land: 'own' | 'other' | null;
 }
 
-export const postOf = (scene: Scene, title: Title): Post => ({
-  head: title.entry.name,
-  deputy: title.deputy,
-  former: title.status !== null && title.status.name !== 'quyền',
-  bodies: new Set(title.bodies.map(({ name }) => name)),
-  places: new Set(title.places),
-  whole: Array.from({ length: title.to - title.head.from }, (_, at) => lowerAt(scene, title.head.from + at)).join(' '),
-});
+export function postOf(scene: Scene, title: Title): Post {
+  const former = title.status !== null && title.status.name !== 'quyền';
+  return {
+    kind: `${title.entry.name}${title.deputy ? ' (phó)' : ''}${former ? ' (nguyên)' : ''}`,
+    parts: new Set([...title.bodies.map(({ name }) => name.replace(/^bộ /, '')), ...title.places]),
+    whole: `${former ? 'nguyên ' : ''}${wordsOf(scene, { from: title.head.from, to: title.to })}`,
+    land: landOf(scene, title),
+  };
+}
+
+const wordsOf = (scene: Scene, { from, to }: Range): string =>
+  Array.from({ length: to - from }, (_, at) => lowerAt(scene, from + at)).join(' ');
+
+const ownLand = /việt nam$/;
+
+function landOf(scene: Scene, { head, to }: Title): 'own' | 'other' | null {
+  for (let at = to - 1; at >= head.to; at--) {
+    const place = hitAt(scene, at, 'place');
+    if (place?.entry.flags.has('land')) return ownLand.test(place.entry.name) ? 'own' : 'other';
+  }
+  return null;
+}
 
 interface Line {
   readonly person: Person;
   readonly post: Post;
-  readonly at: number;
 }
 
-/** Who holds what in this text, in order of appearance. */
+/** Who holds what in a text, and where each is mentioned. */
 export interface Ledger {
-  readonly lines: readonly Line[];
+  readonly byWhole: ReadonlyMap<string, readonly Person[]>;
+  readonly byKind: ReadonlyMap<string, readonly Line[]>;
+  /** Where each person is mentioned, in order. */
+  readonly mentions: ReadonlyMap<Person, readonly number[]>;
 }
 
-export const ledgerOf = (
-  scene: Scene,
-  entries: readonly { readonly person: Person; readonly titles: readonly Title[] }[],
-): Ledger => ({
-  lines: entries.flatMap(({ person, titles }) =>
-    titles.map((title) => ({ person, post: postOf(scene, title), at: title.from })),
-  ),
-});
+/** More holders of one office than any article names; the limit keeps looking up linear. */
+const mostHolders = 48;
 
-/** The person whom an office means at a place of the text, or `null` where the text does not name them. */
+interface LedgerEntry {
+  readonly name: Name;
+  readonly person: Person;
+  readonly titles: readonly Title[];
+}
+
+export function ledgerOf(scene: Scene, entries: readonly LedgerEntry[]): Ledger {
+  const byWhole = new Map<string, Person[]>();
+  const byKind = new Map<string, Line[]>();
+  const mentions = new Map<Person, number[]>();
+  for (const { name, person, titles } of entries) {
+    push(mentions, person, name.from);
+    for (const title of titles) {
+      const post = postOf(scene, title);
+      const holders = byWhole.get(post.whole) ?? [];
+      if (holders.length >= mostHolders || holders.includes(person)) continue;
+      push(byWhole, post.whole, person);
+      if ((byKind.get(post.kind)?.length ?? 0) < mostHolders) push(byKind, post.kind, { person, post });
+    }
+  }
+  return { byWhole, byKind, mentions };
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/**
+ * The person whom an office means at a place of the text, or `null` where the text does not name them: who holds it in the same words,
+ * else in more words, else in fewer words that do not speak of another land.
+ */
 export function holderOf(ledger: Ledger, post: Post, at: number): Person | null {
-  const same = ledger.lines.filter(({ post: other }) => other.whole === post.whole && other.former === post.former);
-  const fitting = same.length > 0 ? same : ledger.lines.filter(({ post: other }) => compatible(post, other));
-  const before = fitting.filter((line) => line.at < at);
-  return (before.at(-1) ?? fitting[0])?.person ?? null;
+  const lines = ledger.byKind.get(post.kind) ?? [];
+  const same = ledger.byWhole.get(post.whole) ?? [];
+  if (same.length > 0) return nearest(ledger, same, at);
+  const fuller = lines.filter((line) => isSubset(post.parts, line.post.parts));
+  if (fuller.length > 0)
+    return nearest(
+      ledger,
+      fuller.map(({ person }) => person),
+      at,
+    );
+  const barer = lines.filter(
+    (line) =>
+      line.post.parts.size > 0 === post.parts.size > 1 &&
+      isSubset(line.post.parts, post.parts) &&
+      sameLand(post, line.person),
+  );
+  return nearest(
+    ledger,
+    barer.map(({ person }) => person),
+    at,
+  );
 }
 
-function compatible(asked: Post, held: Post): boolean {
-  if (asked.head !== held.head || asked.deputy !== held.deputy || asked.former !== held.former) return false;
-  return subset(asked.bodies, held.bodies) && subset(asked.places, held.places);
+/** A holder named the Vietnamese way is taken for Viet Nam's, any other for a foreign land's. */
+const sameLand = ({ land }: Post, { name }: Person): boolean =>
+  land !== null && (land === 'own') === (name.shape === 'vietnamese');
+
+/** Of several holders the one last mentioned before, else the first to be mentioned. */
+function nearest({ mentions }: Ledger, holders: readonly Person[], at: number): Person | null {
+  let best: Person | null = null;
+  let bestAt = -1;
+  for (const holder of new Set(holders)) {
+    const places = mentions.get(holder) ?? [];
+    const before = places[countBelow(places, at) - 1] ?? -1;
+    if (best === null || before > bestAt || (before === bestAt && (places[0] ?? 0) < (mentions.get(best)?.[0] ?? 0)))
+      [best, bestAt] = [holder, before];
+  }
+  return best;
 }
 
-const subset = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean =>
+/** How many of the sorted numbers lie below a limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const isSubset = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean =>
   [...small].every((item) => large.has(item));

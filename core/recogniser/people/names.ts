@@ -1,4 +1,4 @@
-import { hitAt, isCapital, keyOf, lowerAt, type Range, type Scene, spacedBefore } from './scene';
+import { hitAt, isCapital, isMark, keyOf, lowerAt, type Range, type Scene, spacedBefore } from './scene';
 
 /** How a name is built: family name first, or otherwise (foreign, or a part of a name). */
 export type NameShape = 'vietnamese' | 'other';
@@ -158,6 +158,7 @@ function nameWithoutSurname(scene: Scene, run: Range, place: NamePlace): Name | 
 function foreignName(scene: Scene, run: Range): Name | null {
   const first = scene.tokens[run.from]?.text ?? '';
   const oneWord = run.to - run.from === 1;
+  if (oneWord && first.length === 1) return null;
   // `HanoiBA`, `iPhone`: capitals inside a single word are a brand's.
   if (oneWord && /\p{Ll}\p{Lu}/u.test(first)) return null;
   return { ...run, shape: 'other' };
@@ -181,6 +182,15 @@ export function isForeign(scene: Scene, { from, to }: Range): boolean {
   return false;
 }
 
-const isMinorityWord = (scene: Scene, at: number): boolean =>
+/** True where a short run of capitals has a hyphen inside a word: a foreign name, whatever its first word means here. */
+export function isHyphenated(scene: Scene, from: number): boolean {
+  const to = runEnd(scene, from);
+  if (to - from > mostSyllables + 1) return false;
+  for (let at = from + 1; at < to; at++) if (isMark(scene, at, '-')) return true;
+  return false;
+}
+
+/** A first word or particle of a minority's names. */
+export const isMinorityWord = (scene: Scene, at: number): boolean =>
   /^[hk]'\p{L}/u.test(lowerAt(scene, at)) ||
   (scene.hits[at] ?? []).some(({ entry }) => entry.class === 'surname' && entry.flags.has('minority'));

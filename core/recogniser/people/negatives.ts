@@ -5,7 +5,10 @@ export function notPersonBefore(scene: Scene, at: number, only: 'memorial' | nul
   if (only === null && isMark(scene, at - 1, '/') && !spacedBefore(scene, at)) return true;
   for (let from = Math.max(0, at - 4); from < at; from++) {
     const hits = scene.hits[from] ?? [];
-    if (hits.some(({ to, entry }) => entry.class === 'notperson' && to === at && (only === null || entry.flags.has(only)))) return true;
+    if (
+      hits.some(({ to, entry }) => entry.class === 'notperson' && to === at && (only === null || entry.flags.has(only)))
+    )
+      return true;
     if (only === null && hitAt(scene, from, 'byline') !== null && isMark(scene, at - 1, ':')) return true;
   }
   return false;

@@ -28,7 +28,10 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
     const sentence = scene.sentences[item.chain.from] ?? 0;
     const goesOn: boolean = list?.sentence === sentence && continuesList(scene, item);
     if (item.guard === 'office')
-      list = { owners: saysOffice(item) ? ownersOf(scene, people, bySentence.get(sentence) ?? [], item) : [], sentence };
+      list = {
+        owners: saysOffice(item) ? ownersOf(scene, people, bySentence.get(sentence) ?? [], item) : [],
+        sentence,
+      };
     const owners: readonly number[] = item.guard === 'office' || goesOn ? (list?.owners ?? []) : [];
     for (const owner of owners) given.set(owner, [...(given.get(owner) ?? []), ...item.chain.titles]);
     if (owners.length === 0) left.push(goesOn ? { ...item, guard: 'office' } : item);
@@ -41,7 +44,9 @@ function withTitles(person: Sighting, titles: readonly Title[]): Sighting {
   if (first === undefined) return person;
   const weak = person.evidence === 'none' || person.evidence === 'polite' || person.evidence === 'private';
   const all = [...person.titles, ...titles];
-  return weak ? { ...person, titles: all, evidence: 'title-after', entry: first.entry.name } : { ...person, titles: all };
+  return weak
+    ? { ...person, titles: all, evidence: 'title-after', entry: first.entry.name }
+    : { ...person, titles: all };
 }
 
 function peopleBySentence(scene: Scene, people: readonly Sighting[]): ReadonlyMap<number, readonly number[]> {
@@ -72,7 +77,12 @@ function continuesList(scene: Scene, { chain, guard }: Nameless): boolean {
 }
 
 /** The subject before the title, or, where the title opens its clause, the person right behind it. */
-function ownersOf(scene: Scene, people: readonly Sighting[], inSentence: readonly number[], { chain }: Nameless): readonly number[] {
+function ownersOf(
+  scene: Scene,
+  people: readonly Sighting[],
+  inSentence: readonly number[],
+  { chain }: Nameless,
+): readonly number[] {
   const nameOf = (at: number) => people[at]?.name.from ?? 0;
   const after = inSentence.find((at) => nameOf(at) >= chain.to);
   if (after !== undefined && opensClause(scene, chain.to, nameOf(after))) return [after];
@@ -98,7 +108,12 @@ function opensClause(scene: Scene, to: number, name: number): boolean {
 }
 
 /** `Trung tướng A và Trung tướng B được bổ nhiệm`: both. */
-function withPartner(scene: Scene, people: readonly Sighting[], partner: number | undefined, nearest: number): readonly number[] {
+function withPartner(
+  scene: Scene,
+  people: readonly Sighting[],
+  partner: number | undefined,
+  nearest: number,
+): readonly number[] {
   if (partner === undefined) return [nearest];
   const end = people[nearest]?.name.from ?? 0;
   for (let at = people[partner]?.name.to ?? end; at < end; at++)

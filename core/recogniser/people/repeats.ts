@@ -24,14 +24,27 @@ export function repeatsOf(scene: Scene, people: readonly Person[], seen: readonl
   const repeats: Repeat[] = [];
   for (let at = 0; at < scene.tokens.length; at++) {
     const found = isCapital(scene, at) ? longestAt(scene, at, byKey, lengths.get(scene.tokens[at]?.lower ?? '')) : null;
-    if (found === null || taken[at] === 1 || runEnd(scene, at) > found.name.to || notPersonBefore(scene, at)) continue;
+    if (found === null || taken[at] === 1 || !standsAlone(scene, found.name) || notPersonBefore(scene, at)) continue;
     repeats.push(found);
     at = found.name.to - 1;
   }
   return repeats;
 }
 
-function longestAt(scene: Scene, from: number, byKey: ReadonlyMap<string, Person>, lengths: ReadonlySet<number> | undefined): Repeat | null {
+/** All its words begin with capitals, and the run of capitals neither began before it nor goes on behind it. */
+function standsAlone(scene: Scene, { from, to }: Name): boolean {
+  for (let at = from; at < to; at++)
+    if (scene.tokens[at]?.kind === 'word' && !isCapital(scene, at) && at === from) return false;
+  const joined = isCapital(scene, from - 1) && scene.sentences[from] === scene.sentences[from - 1] && to - from === 1;
+  return !joined && runEnd(scene, from) <= to;
+}
+
+function longestAt(
+  scene: Scene,
+  from: number,
+  byKey: ReadonlyMap<string, Person>,
+  lengths: ReadonlySet<number> | undefined,
+): Repeat | null {
   for (const length of [...(lengths ?? [])].sort((one, other) => other - one)) {
     const name = { from, to: from + length };
     const person = byKey.get(keyOf(scene, name));

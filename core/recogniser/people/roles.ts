@@ -1,29 +1,57 @@
-import { isCapital, lowerAt, type Range, type Scene } from './scene';
+import { holderOf, type Ledger, postOf } from './ledger';
+import type { Person } from './persons';
+import { isCapital, isMark, lowerAt, type Range, type Scene } from './scene';
 import type { Nameless } from './sightings';
 import type { Title } from './titles';
 
-/** A title that stands for one person without naming them. */
+/** A title, or two of one person, that stands for somebody without naming them. */
 export interface Role extends Range {
   readonly title: Title;
+  readonly holder: Person | null;
 }
 
-export const rolesOf = (scene: Scene, nameless: readonly Nameless[]): readonly Role[] =>
-  nameless.flatMap(({ chain, guard }) =>
-    guard === null
-      ? chain.titles
-          .filter((title) => standsForOne(scene, title))
-          .map((title) => ({ from: title.from, to: title.to, title }))
-      : [],
-  );
+export const rolesOf = (scene: Scene, nameless: readonly Nameless[], ledger: Ledger): readonly Role[] =>
+  nameless.flatMap(({ chain, guard }) => {
+    if (guard !== null || chain.titles.some((title) => isGeneral(scene, title))) return [];
+    const roles = chain.titles
+      .filter((title) => standsForOne(title, scene))
+      .map((title) => ({
+        from: title.from,
+        to: title.to,
+        title,
+        holder: holderOf(ledger, postOf(scene, title), title.from),
+      }));
+    return mergeOwn(scene, roles);
+  });
 
 /** What behind a title tells that it means the office as such. */
 const generalAfter = new Set(['các', 'cấp', 'nhiệm', 'phụ']);
 
-function standsForOne(scene: Scene, title: Title): boolean {
-  const { entry, bodies, places, to } = title;
-  if (entry.flags.has('member') || entry.flags.has('never') || (generalAfter.has(lowerAt(scene, to)) && !entry.flags.has('national'))) return false;
-  if (bodies.some(({ flags }) => flags.has('private'))) return false;
+const isGeneral = (scene: Scene, { to, entry }: Title): boolean =>
+  generalAfter.has(lowerAt(scene, to)) && !entry.flags.has('national');
+
+function standsForOne({ entry, bodies, places, head }: Title, scene: Scene): boolean {
+  if (entry.flags.has('member') || entry.flags.has('never') || bodies.some(({ flags }) => flags.has('private')))
+    return false;
   const placed = bodies.length > 0 || places.length > 0;
   if (!entry.flags.has('alone') && !placed) return false;
-  return isCapital(scene, title.head.from) || entry.flags.has('national') || placed;
+  return isCapital(scene, head.from) || entry.flags.has('national') || placed;
+}
+
+/** `Tổng Bí thư, Chủ tịch nước` is one person, and so are two neighbouring titles that one person holds in this text. */
+function mergeOwn(scene: Scene, roles: readonly Role[]): readonly Role[] {
+  const merged: Role[] = [];
+  for (const role of roles) {
+    const last = merged.at(-1);
+    if (last !== undefined && role.from === last.to + 1 && sameHolder(scene, last, role))
+      merged[merged.length - 1] = { ...last, to: role.to, holder: last.holder ?? role.holder };
+    else merged.push(role);
+  }
+  return merged;
+}
+
+function sameHolder(scene: Scene, one: Role, other: Role): boolean {
+  if (isMark(scene, one.to, '-')) return true;
+  if (one.title.entry.name === 'tổng bí thư' && other.title.entry.name === 'chủ tịch nước') return true;
+  return one.holder !== null && one.holder === other.holder;
 }

@@ -2,8 +2,8 @@ import { type Chain, chainAt } from './chains';
 import { type Guard, guardBefore } from './guards';
 import { isForeign, type KnownNames, type Name, type NamePlace, nameAt } from './names';
 import { notPersonBefore } from './negatives';
-import { type Evidence, isSeveral, type Prefix, prefixAt } from './prefix';
 import { publicness } from './persons';
+import { type Evidence, isSeveral, type Prefix, prefixAt } from './prefix';
 import { follows, hitAt, isCapital, isMark, keyOf, lowerAt, type Scene } from './scene';
 import { afterAge, afterTitle, copulaEnd } from './seams';
 import type { Title } from './titles';
@@ -46,7 +46,8 @@ export function sightingsOf(scene: Scene, known: KnownNames): Sightings {
 function clauses(scene: Scene, { chain, guard }: Nameless): readonly Nameless[] {
   const last = chain.titles.at(-1);
   const [first, ...more] = chain.titles.slice(0, -1);
-  const subject = guard === 'office' && last !== undefined && last.entry.flags.has('alone') && hitAt(scene, last.to, 'verb') !== null;
+  const subject =
+    guard === 'office' && last !== undefined && last.entry.flags.has('alone') && hitAt(scene, last.to, 'verb') !== null;
   if (!subject || first === undefined) return [{ chain, guard }];
   const before = more.at(-1) ?? first;
   return [
@@ -64,6 +65,8 @@ class Reader {
   private list: List | null = null;
   /** Where the untitled names of the present list begin: titles behind the last one go to all of them. */
   private untitledFrom: number | null = null;
+  /** Where the last body or place was read to: a name may follow it without a small word between. */
+  private phraseEnd = 0;
 
   constructor(
     private readonly scene: Scene,
@@ -78,15 +81,15 @@ class Reader {
       this.untitledFrom = null;
     }
     if (scene.tokens[at]?.kind !== 'word') return at + 1;
-    const place = hitAt(scene, at, 'place');
-    // `Hai Bà Trưng` is no two ladies.
-    if (place !== null && place.to - at > 2 && isCapital(scene, at) && !place.entry.flags.has('namesake')) return place.to;
     const prefix = prefixAt(scene, at);
     const chain = chainAt(scene, prefix.to, this.known);
     if (chain !== null) return this.readChain(prefix, chain, at);
-    if (prefix.evidence !== 'none') return this.readPrefixed(prefix, at);
     const phrase = this.otherPhraseEnd(at);
-    return phrase ?? this.readBare(at);
+    if (phrase !== null && phrase > prefix.to) {
+      this.phraseEnd = phrase;
+      return phrase;
+    }
+    return prefix.evidence === 'none' ? this.readBare(at) : this.readPrefixed(prefix, at);
   }
 
   private endsList(at: number): boolean {
@@ -96,6 +99,14 @@ class Reader {
   /** `Bộ Tư lệnh`, `Ban Bí thư`: the heads inside a body's name are no titles. */
   private otherPhraseEnd(at: number): number | null {
     const { scene } = this;
+    const place = hitAt(scene, at, 'place');
+    if (
+      place !== null &&
+      isCapital(scene, at) &&
+      !place.entry.flags.has('namesake') &&
+      nameAt(scene, at, 'bare', this.known) === null
+    )
+      return place.to;
     const body = hitAt(scene, at, 'body') ?? hitAt(scene, at, 'field');
     if (body === null || body.to - at < 2 || nameAt(scene, at, 'bare', this.known) !== null) return null;
     // `phái đoàn Chủ tịch nước`: a body does not begin small and go on with a capital.
@@ -112,12 +123,18 @@ class Reader {
     const start = afterTitle(scene, chain.to, this.known);
     const between = prefixAt(scene, start);
     const honoured = between.evidence !== 'none';
-    const name = honoured && serves(chain) ? null : this.nameBehind(chain, between.to, honoured ? 'after-honorific' : 'after-title');
+    const name =
+      honoured && serves(chain)
+        ? null
+        : this.nameBehind(chain, between.to, honoured ? 'after-honorific' : 'after-title');
     const plural = before.plural || guard === 'plural' || isSeveral(scene, at - 1);
     if (name === null) return this.readNameless(chain, guard, plural);
     const stronger = before.evidence === 'comrade' || between.evidence === 'comrade';
     const titled: Sighting = { name, titles: chain.titles, evidence: 'title-before', entry: first.entry.name };
-    return this.record(stronger || !notPersonBefore(scene, at, 'memorial') ? titled : { ...titled, evidence: 'thing' }, plural);
+    return this.record(
+      stronger || !notPersonBefore(scene, at, 'memorial') ? titled : { ...titled, evidence: 'thing' },
+      plural,
+    );
   }
 
   private readNameless(chain: Chain, guard: Guard | null, plural: boolean): number {
@@ -125,7 +142,10 @@ class Reader {
     const opensList = isMark(scene, chain.to, ':') || ['gồm', 'là'].includes(lowerAt(scene, chain.to));
     if (plural && opensList) this.list = { titles: chain.titles, evidence: 'list', entry: chain.titles[0].entry.name };
     const last = this.nameless.at(-1);
-    const paired = last?.guard === 'plural' && last.chain.to === chain.from - 1 && ['và', ','].includes(lowerAt(scene, chain.from - 1));
+    const paired =
+      last?.guard === 'plural' &&
+      last.chain.to === chain.from - 1 &&
+      ['và', ','].includes(lowerAt(scene, chain.from - 1));
     this.nameless.push(...clauses(scene, { chain, guard: plural || paired ? 'plural' : guard }));
     return chain.to;
   }
@@ -164,14 +184,17 @@ class Reader {
     const { scene } = this;
     if (
       !isCapital(scene, at) ||
-      (isCapital(scene, at - 1) && !scene.shouted[at] && scene.sentences[at] === scene.sentences[at - 1])
+      (at !== this.phraseEnd &&
+        isCapital(scene, at - 1) &&
+        !scene.shouted[at] &&
+        scene.sentences[at] === scene.sentences[at - 1])
     )
       return at + 1;
     const name = this.nameIn(at, 'bare');
     if (name === null) return at + 1;
     const list = this.inList(at) ? this.list : null;
     const foreign = name.shape === 'other';
-    if (foreign && list === null && (name.to - name.from < 2 || this.titlesAfter(name.to) === null)) return name.to;
+    if (foreign && list === null && (name.to - name.from < 2 || !this.beginsForeign(at))) return name.to;
     if (notPersonBefore(scene, at)) return this.record({ name, titles: [], evidence: 'thing', entry: '' }, false);
     return this.record(
       { name, titles: list?.titles ?? [], evidence: list?.evidence ?? 'none', entry: list?.entry ?? '' },
@@ -179,12 +202,22 @@ class Reader {
     );
   }
 
+  /** A sentence's first word may have its capital from there: `Với Donald Trump`. */
+  private beginsForeign(at: number): boolean {
+    const first = at === 0 || this.scene.sentences[at] !== this.scene.sentences[at - 1];
+    return !first || isForeign(this.scene, { from: at, to: at + 1 });
+  }
+
   /** `Chủ tịch Vingroup`: behind a title that says no public office, one foreign word is a firm. */
   private nameBehind(chain: Chain, at: number, place: NamePlace): Name | null {
     const name = this.nameIn(at, place);
     const firm = name !== null && name.to - name.from === 1 && !this.known.short.has(keyOf(this.scene, name));
     const last = chain.titles.at(-1);
-    return firm && place === 'after-title' && (last === undefined || publicness(last) !== 'public' || last.entry.flags.has('local')) ? null : name;
+    return firm &&
+      place === 'after-title' &&
+      (last === undefined || publicness(last) !== 'public' || last.entry.flags.has('local'))
+      ? null
+      : name;
   }
 
   private nameIn(at: number, place: NamePlace): Name | null {
@@ -229,7 +262,8 @@ class Reader {
     if (chain === null) return null;
     if (bracket) return isMark(scene, chain.to, ')') ? { ...chain, to: chain.to + 1 } : chain;
     const next = prefixAt(scene, afterTitle(scene, chain.to, this.known));
-    return !serves(chain) && this.nameBehind(chain, next.to, next.evidence === 'none' ? 'after-title' : 'after-honorific') !== null
+    return !serves(chain) &&
+      this.nameBehind(chain, next.to, next.evidence === 'none' ? 'after-title' : 'after-honorific') !== null
       ? null
       : chain;
   }

@@ -2,7 +2,7 @@ import type { Entry } from '../lookup/lexicon';
 import type { Hit } from '../lookup/trie';
 import { likeliestCut, startsKnownName } from './cuts';
 import type { KnownNames } from './names';
-import { isForeign, nameAt, runEnd } from './names';
+import { isForeign, isHyphenated, nameAt, runEnd } from './names';
 import { hitAt, isCapital, isMark, keyOf, lowerAt, type Scene, spacedBefore } from './scene';
 import type { Head, Title } from './titles';
 
@@ -20,7 +20,12 @@ export type TailPart = 'head' | 'body' | 'open' | 'field' | 'placetype' | 'place
 const mostTailTokens = 48;
 
 /** Reads on behind a head: bodies, fields of work, places, proper names, and what joins them. */
-export function readTail(scene: Scene, head: Head & { readonly from: number }, known: KnownNames, titleAt: (at: number) => Title | null): Tail {
+export function readTail(
+  scene: Scene,
+  head: Head & { readonly from: number },
+  known: KnownNames,
+  titleAt: (at: number) => Title | null,
+): Tail {
   const reader = new TailReader(scene, head, known, titleAt);
   reader.read();
   return { to: reader.at, bodies: reader.bodies, places: reader.places };
@@ -90,7 +95,7 @@ class TailReader {
     this.at = best.to;
     const { entry } = best;
     if (entry.class === 'body') this.bodies.push(entry);
-    if (entry.class === 'place') this.places.push(entry.name);
+    if (entry.class === 'place' || entry.class === 'field') this.places.push(entry.name);
     if (entry.class === 'placetype') {
       this.at = this.skipAbbreviationDot(best.to);
       this.places.push(entry.name);
@@ -112,6 +117,8 @@ class TailReader {
     const hit = hitAt(this.scene, at, 'body');
     if (hit === null || (this.complete() && (hit.entry.flags.has('open') || this.last === 'place'))) return null;
     // `đoàn`, `báo`, `vụ` in small letters are bodies only right behind a head in small letters (`giám đốc sở`).
+    // `Tổng Thư ký Liên hợp quốc Ban Ki-moon`
+    if (hit.to - at === 1 && isCapital(this.scene, at) && isHyphenated(this.scene, at)) return null;
     const common = hit.to - at === 1 && !isCapital(this.scene, at);
     return common && !(this.last === 'head' && (this.headIsLower || hit.entry.name === 'nước')) ? null : hit;
   }
@@ -132,7 +139,10 @@ class TailReader {
   private skipAbbreviationDot(at: number): number {
     const { scene } = this;
     const abbreviated = (scene.tokens[at - 1]?.text.length ?? 9) <= 2;
-    return abbreviated && isMark(scene, at, '.') && !spacedBefore(scene, at) && (isCapital(scene, at + 1) || scene.tokens[at + 1]?.kind === 'number')
+    return abbreviated &&
+      isMark(scene, at, '.') &&
+      !spacedBefore(scene, at) &&
+      (isCapital(scene, at + 1) || scene.tokens[at + 1]?.kind === 'number')
       ? at + 1
       : at;
   }
@@ -262,6 +272,7 @@ class TailReader {
       (isCapital(this.scene, at) || joint !== 'và')
     ) {
       this.at = field.to;
+      this.places.push(field.entry.name);
       this.last = 'field';
       return true;
     }

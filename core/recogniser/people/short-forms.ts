@@ -1,0 +1,124 @@
+import { isMinorityWord, type Name } from './names';
+import { isMark, keyOf, type Scene } from './scene';
+import type { Sighting } from './sightings';
+
+export type Gender = 'f' | 'm' | '';
+
+/** A person in the making: a full name and what stands with it. */
+export interface Draft {
+  readonly key: string;
+  readonly name: Name;
+  readonly sightings: Sighting[];
+  /** As the honorifics of the full form tell. */
+  gender: Gender;
+  /** How often the full form stands in the text. */
+  count: number;
+  /** Heads of the titles that stand with the full form. */
+  readonly heads: Set<string>;
+}
+
+export const draftOf = (key: string, name: Name): Draft => ({
+  key,
+  name,
+  sightings: [],
+  gender: '',
+  count: 0,
+  heads: new Set(),
+});
+
+/** More offices than one person has in an article; the limit keeps the whole linear. */
+const mostHeads = 8;
+
+/** The full names of a text, in order of appearance. */
+export function draftsOf(scene: Scene, sightings: readonly Sighting[]): Map<string, Draft> {
+  const drafts = new Map<string, Draft>();
+  for (const { name, entry, titles } of sightings) {
+    if (name.to - name.from < 2) continue;
+    const key = keyOf(scene, name);
+    const draft = drafts.get(key) ?? draftOf(key, name);
+    drafts.set(key, draft);
+    draft.count++;
+    if (draft.gender === '') draft.gender = genderOf(key, entry);
+    for (const title of titles) if (draft.heads.size < mostHeads) draft.heads.add(title.entry.name);
+  }
+  return drafts;
+}
+
+const genderOf = (key: string, entry: string): Gender =>
+  /(?:^| )thị /.test(key) || entry === 'bà' ? 'f' : entry === 'ông' ? 'm' : '';
+
+/**
+ * Which short forms stand for whom. A Vietnamese one means the person last named, else the first who will be: the press introduces
+ * a person in full and shortens at once. A foreign family name means who is named with an office, else who is named most.
+ */
+export class ShortForms {
+  private readonly latest = new Map<string, Draft>();
+  private readonly first = new Map<string, Draft>();
+  private readonly forms = new Map<Draft, readonly string[]>();
+
+  constructor(
+    private readonly scene: Scene,
+    drafts: readonly Draft[],
+  ) {
+    const [own, foreign] = [drafts.filter(isVietnamese), drafts.filter((draft) => !isVietnamese(draft)).sort(byWeight)];
+    for (const draft of [...own, ...foreign]) {
+      const forms = formsOf(draft);
+      this.forms.set(draft, forms);
+      for (const form of forms) if (!this.first.has(form)) this.first.set(form, draft);
+    }
+  }
+
+  /** The draft that a sighting means by a form shorter than the draft's own. */
+  meant(sighting: Sighting): Draft | null {
+    const key = shortKey(this.scene, sighting.name);
+    for (const form of this.asked(sighting, key)) {
+      const draft = this.latest.get(form) ?? this.first.get(form);
+      if (draft !== undefined && draft.key !== keyOf(this.scene, sighting.name)) return draft;
+    }
+    return null;
+  }
+
+  private asked({ name, entry, titles }: Sighting, key: string): readonly string[] {
+    if (isCutOff(this.scene, name)) return [`^${key}`];
+    const gender = genderOf('', entry);
+    const ends = gender === '' ? [`${key}$`] : [`${key}$${gender}`, `${key}$`];
+    const titled = titles.map((title) => `${key}@${title.entry.name}`);
+    const words = wordsOf(key);
+    const middle = words.length === 2 && name.shape === 'other' ? [`${words[0]}~${words[1]}`] : [];
+    const beginning =
+      words.length === 1 || name.shape === 'other' || isMinorityWord(this.scene, name.from) ? [`^${key}`] : [];
+    return [...titled, ...ends, ...middle, ...beginning];
+  }
+
+  passed(draft: Draft): void {
+    if (isVietnamese(draft)) for (const form of this.forms.get(draft) ?? []) this.latest.set(form, draft);
+  }
+}
+
+const isVietnamese = ({ name }: Draft): boolean => name.shape === 'vietnamese';
+
+const byWeight = (one: Draft, other: Draft): number =>
+  Number(other.heads.size > 0) - Number(one.heads.size > 0) || other.count - one.count;
+
+/** A headline that was cut: `Dương Văn ...`. */
+const isCutOff = (scene: Scene, { to }: Name): boolean =>
+  isMark(scene, to, '…') || (isMark(scene, to, '.') && isMark(scene, to + 1, '.'));
+
+/** `D.Trump` is looked for by what stands behind the initial. */
+function shortKey(scene: Scene, name: Name): string {
+  const initial = (scene.tokens[name.from]?.text.length ?? 0) === 1 && isMark(scene, name.from + 1, '.');
+  return keyOf(scene, initial ? { from: name.from + 2, to: name.to } : name);
+}
+
+const wordsOf = (key: string): readonly string[] => key.split(' ').filter((word) => word !== '.');
+
+/** `$` marks ends of the name, with the gender where it is known, `@` with an office; `~` joins first and last word; `^` beginnings. */
+function formsOf({ key, gender, heads }: Draft): readonly string[] {
+  const words = wordsOf(key);
+  const ends = [1, 2, 3].filter((length) => length < words.length).map((length) => words.slice(-length).join(' '));
+  const genders: readonly Gender[] = gender === '' ? ['', 'm', 'f'] : ['', gender];
+  const marks = [...genders.map((one) => `$${one}`), ...[...heads].map((head) => `@${head}`)];
+  const beginnings = words.slice(1).map((_, at) => `^${words.slice(0, at + 1).join(' ')}`);
+  const middle = words.length > 2 ? [`${words[0]}~${words.at(-1)}`] : [];
+  return [...ends.flatMap((end) => marks.map((mark) => end + mark)), ...middle, ...beginnings];
+}
