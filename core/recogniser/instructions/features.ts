@@ -72,6 +72,7 @@ function ordering(order: Trigger, view: View): Names {
     `order to=${lowerAt(view, order.cue.to)}`,
     `order|zone:${view.zone}`,
     ...when(order.passive, 'order passive', `order passive:${kind}`),
+    ...when(order.unreal, 'order unreal', `order unreal:${kind}`),
     ...when(order.past, 'order past', `order past:${kind}`, `order past|by:${by}`),
     ...when(order.cue.from <= 1, 'order first', `order first:${kind}`),
     ...present(view, (one) => `order|${one}`),
@@ -104,6 +105,7 @@ function duty(trigger: Trigger, { view, order, report }: Gist): Names {
     `duty|to:${trigger.complement}`,
     ...('from' in subject ? [`duty by=${lowerAt(view, subject.from)}`] : []),
     ...when(trigger.cue.from <= 1, 'duty first'),
+    ...when(trigger.unreal, 'duty unreal', `duty unreal|${under}`),
     ...when(view.people.length > 0, `duty|person|${under}`),
     ...present(view, (one) => `duty|${one}|${under}`),
   ];
@@ -118,7 +120,26 @@ const opening = ({ view, opener, openingPhrase, strength, order, duty: bound }: 
   ...when(order === undefined && bound === undefined, 'no trigger', `no trigger|open:${opener}`),
 ];
 
-const surroundings = ({ view, opener, strength, floor, sinceOrder, ordersInText, afterColon }: Gist): Names => [
+const surroundings = ({
+  view,
+  opener,
+  strength,
+  floor,
+  sinceOrder,
+  ordersInText,
+  afterColon,
+  partyDoes,
+  according,
+}: Gist): Names => [
+  ...(partyDoes === null
+    ? []
+    : [
+        `party ${partyDoes}`,
+        `party ${partyDoes}|${strength}`,
+        `party ${partyDoes}|floor:${floor}`,
+        `party ${partyDoes}|orders:${ordersInText}`,
+      ]),
+  ...when(according, 'according', `according|${strength}`),
   `floor:${floor}`,
   `floor:${floor}|${strength}`,
   `floor:${floor}|open:${opener}`,
@@ -133,7 +154,7 @@ const surroundings = ({ view, opener, strength, floor, sinceOrder, ordersInText,
 ];
 
 /** What makes it likely that an instruction goes on here. */
-function linkedFeatures({ view, opener, strength, floor }: Gist): Names {
+function linkedFeatures({ view, opener, strength, floor, partyDoes }: Gist): Names {
   const near = view.firstOfParagraph ? 'next paragraph' : 'same paragraph';
   return [
     'after',
@@ -145,6 +166,7 @@ function linkedFeatures({ view, opener, strength, floor }: Gist): Names {
     `after|start:${startOf(view)}`,
     `after|zone:${view.zone}`,
     `after|floor:${floor}`,
+    ...(partyDoes === null ? [] : [`after|party ${partyDoes}`, `after|${near}|party ${partyDoes}`]),
     ...present(view, (kind) => `after|${kind}`),
     ...when(view.insideQuote, 'after|quote'),
     ...when(view.listed, 'after|listed'),

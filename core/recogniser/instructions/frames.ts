@@ -33,6 +33,8 @@ export interface Trigger {
   readonly complement: Complement;
   readonly passive: boolean;
   readonly past: boolean;
+  /** What somebody is going to do, or only wishes. */
+  readonly unreal: boolean;
 }
 
 /** What in a sentence may make it an instruction. */
@@ -79,12 +81,14 @@ const longestRelative = 6;
 
 function triggerOf(view: View, cue: Cue<CueKind>): Trigger {
   const before = cueEndingAt(view, cue.from);
+  const wish = view.cues.find(({ kinds }) => kinds.includes('wish'));
   return {
     cue,
     subject: subjectOf(view, cue.from),
     complement: complementOf(view, cue.to),
     passive: before?.kinds.includes('passive') ?? false,
     past: before?.kinds.includes('past') ?? false,
+    unreal: before?.kinds.includes('plan') === true || (wish !== undefined && wish.to <= cue.from),
   };
 }
 
@@ -108,9 +112,30 @@ export function subjectOf(view: View, verb: number): Subject {
     if (near || !pieceHasParty(view, piece, to))
       return { kind: 'person', person, near, from: leftEdge(view, person), to: person.right };
   }
+  const shared = sharedSubject(view, to, piece);
+  if (shared !== null) return shared;
   if (to <= clause || onlyLinks(view, clause, to)) return { kind: 'none' };
   return phraseSubject(view, piece, to);
 }
+
+/** Verbs joined by a comma, a semicolon or `và` share their subject: `đánh giá cao …, đồng thời yêu cầu …`. */
+function sharedSubject(view: View, to: number, piece: number): Subject | null {
+  const joined = wordIs(view, 'coordinate', to - 1) || (to === piece && to > 0 && joiners.has(lowerAt(view, to - 1)));
+  if (!joined && !(to > 0 && onlyLinks(view, piece, to) && joiners.has(lowerAt(view, piece - 1)))) return null;
+  const first = view.cues.find(
+    (cue) => cue.to <= to && cue.kinds.some((kind) => actingKinds.includes(kind)) && !isNoun(view, cue),
+  );
+  if (first === undefined || first.to > to - 1) return null;
+  const subject = subjectOf(view, first.from);
+  return subject.kind === 'person' ||
+    subject.kind === 'pronoun' ||
+    subject.kind === 'body' ||
+    subject.kind === 'standIn' ||
+    subject.kind === 'stranger'
+    ? subject
+    : null;
+}
+const joiners = new Set([',', ';']);
 
 /** Who has to do something does not speak: `Sở phải chỉ đạo …`. */
 const told = (subject: Subject): Subject =>
@@ -144,6 +169,7 @@ const lastVerbEnd = (view: View, from: number, to: number): number =>
       cue.from >= from && cue.to < to && cue.kinds.some((kind) => sayingKinds.includes(kind)) && !isNoun(view, cue),
   )?.to ?? from;
 const sayingKinds: readonly CueKind[] = [...orderKinds, 'report'];
+const actingKinds: readonly CueKind[] = [...sayingKinds, 'occasion'];
 
 const linkKinds: readonly CueKind[] = ['continue', 'narrate', 'press'];
 function onlyLinks(view: View, from: number, to: number): boolean {
@@ -170,11 +196,15 @@ function phraseSubject(view: View, piece: number, to: number): Subject {
     const kind = partyKinds.find((one) => cue.kinds.includes(one) && (one !== 'body' || isCapital(view, cue.from)));
     if (kind === undefined) continue;
     if (wordIs(view, 'owner', cue.from - 1)) continue;
-    if (kind === 'pronoun' && isStranger(view, cue.to, to)) return { kind: 'stranger', from: cue.from, to };
+    if (isPrivate(view, cue.from, to) || (kind === 'pronoun' && isStranger(view, cue.to, to)))
+      return { kind: 'stranger', from: cue.from, to };
     return { kind: asSubjectKind(kind), from: cue.from, to };
   }
   return { kind: 'other', from: piece, to };
 }
+
+const isPrivate = (view: View, from: number, to: number): boolean =>
+  view.cues.some((cue) => cue.from >= from && cue.to <= to && cue.kinds.includes('private'));
 
 /** `bà Lê Thị Hoa`, and no official of that name: a private person. */
 const isStranger = (view: View, at: number, to: number): boolean =>

@@ -1,6 +1,7 @@
 import { floorsOf } from './floors';
 import { cueStartingAt, type Frame, frameOf, type Trigger } from './frames';
 import type { CueKind } from './lexicon';
+import { beginsParty, partyEnd } from './phrases';
 import { isStrong, mainOrder, speaks } from './triggers';
 import { type View, wordIs } from './views';
 
@@ -24,6 +25,10 @@ export interface Gist {
   /** How many such orders the text has. */
   readonly ordersInText: string;
   readonly afterColon: boolean;
+  /** What follows the party with which the sentence begins: `Các bộ, ngành tăng cường …`; `null` where none does. */
+  readonly partyDoes: string | null;
+  /** `Theo chỉ đạo của Thủ tướng, …`. */
+  readonly according: boolean;
 }
 
 export function gistsOf(views: readonly View[]): readonly Gist[] {
@@ -51,8 +56,37 @@ export function gistsOf(views: readonly View[]): readonly Gist[] {
       sinceOrder,
       ordersInText: given.length === 0 ? 'none' : given.length < 3 ? 'some' : 'many',
       afterColon: views[at - 1]?.tokens.at(-1)?.text === ':',
+      partyDoes: partyDoes(view, frame),
+      according: wordIs(view, 'according', 0) && view.people.some(({ left }) => left <= longestAccording),
     };
   });
+}
+
+/** Tokens between `theo` and the person after whose word something is said. */
+const longestAccording = 6;
+
+/** From the most to the least telling. */
+const doing: readonly CueKind[] = [
+  'duty',
+  'must',
+  'past',
+  'plan',
+  'passive',
+  'press',
+  'deed',
+  'report',
+  'occasion',
+  'demand',
+  'request',
+  'assign',
+  'remind',
+];
+
+function partyDoes(view: View, { opening }: Frame): string | null {
+  if (!beginsParty(view, opening)) return null;
+  const end = partyEnd(view, opening);
+  const cue = cueStartingAt(view, end);
+  return doing.find((kind) => cue?.kinds.includes(kind)) ?? 'other';
 }
 
 /** Somebody who can direct is said to do it. */

@@ -30,6 +30,7 @@ export const cueKinds = [
   'pronoun',
   'addressee',
   'attached',
+  'private',
   'deed',
   'trap',
 ] as const;
