@@ -39,7 +39,7 @@ export function describe({ text, span, projection, scope }: Passage): Anchor {
     block: countLineEnds(text, start),
     fingerprint: fingerprintOf(text.slice(blockStart, blockEnd < 0 ? text.length : blockEnd)),
   };
-  const doubles = doublesAmong(fitsOf(groundOf(text), anchor), span);
+  const doubles = doublesAmong(fitsOf(groundOf(text), anchor, 'thorough'), span);
   return { ...anchor, fingerprint: anchor.fingerprint + writeDoubles(doubles) };
 }
 

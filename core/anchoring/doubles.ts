@@ -10,19 +10,23 @@ import { agreementOf, isThePassage } from './judge';
 export interface Doubles {
   /** Agreement of the most similar one, in hundredths. */
   readonly agreement: number;
-  /** How many stand before the passage and behind it. */
+  /** How many of those that would pass for the passage stand before it and behind it. */
   readonly before: number;
   readonly behind: number;
 }
 
+/** A place that agrees less will hardly pass for the passage, whatever is edited or deleted around it. */
+const leastAgreement = 0.5;
+
 export function doublesAmong(fits: readonly Fit[], own: Span): Doubles | null {
-  const others = fits.filter((fit) => isThePassage(fit) && !overlaps(fit.span, own));
+  const others = fits.filter((fit) => agreementOf(fit) >= leastAgreement && !overlaps(fit.span, own));
   if (others.length === 0) return null;
-  const before = others.filter(({ span }) => span.start < own.start).length;
+  const passable = others.filter(isThePassage);
+  const before = passable.filter(({ span }) => span.start < own.start).length;
   return {
     agreement: Math.round(100 * Math.max(...others.map(agreementOf))),
     before,
-    behind: others.length - before,
+    behind: passable.length - before,
   };
 }
 
@@ -50,7 +54,8 @@ export function withDoubles(places: readonly Fit[], doubles: Doubles): Fit | nul
   const [best] = places;
   if (best === undefined) return null;
   const all = doubles.before + 1 + doubles.behind;
-  if (places.length < all) return 100 * agreementOf(best) >= doubles.agreement + clearlyBetter ? best : null;
+  if (places.length < all || all === 1)
+    return 100 * agreementOf(best) >= doubles.agreement + clearlyBetter ? best : null;
   if (places.length > all) return best;
   const inOrder = [...places].sort((one, other) => one.span.start - other.span.start)[doubles.before];
   return inOrder !== undefined && agreementOf(inOrder) >= agreementOf(best) - comparable ? inOrder : best;

@@ -8,7 +8,7 @@ import { patternOf } from './pattern';
 import { supportOf } from './support';
 
 /** More places than this are never compared word by word: the votes have put the right one among the first. */
-const mostCandidates = 6;
+const mostCandidates = { quick: 6, thorough: 16 } as const;
 
 /**
  * Among places that agree alike the nearest to the old one is taken. What a place must agree better, in words, to be
@@ -19,16 +19,20 @@ const near = { steepness: 3, distance: 200 };
 /** A place this good ends the search for any but its equals. */
 const convincing = { agreement: 0.8, share: 0.7 };
 
-/** The places where the passage may be, the likeliest first. */
-export function fitsOf(ground: Ground, anchor: Anchor): readonly Fit[] {
+/**
+ * The places where the passage may be, the likeliest first. A thorough search goes on for doubles where a convincing place
+ * was found.
+ */
+export function fitsOf(ground: Ground, anchor: Anchor, search: 'quick' | 'thorough'): readonly Fit[] {
   const pattern = patternOf(anchor, ground);
   const fits = new Map<string, Fit>();
   let leastVotes = 0;
-  for (const candidate of candidatesIn(ground, pattern, mostCandidates)) {
+  for (const candidate of candidatesIn(ground, pattern, mostCandidates[search])) {
     if (candidate.votes < leastVotes || !mayBeThePassage(supportOf(pattern, ground, candidate))) continue;
     const fit = fitOf(pattern, ground, align(pattern, ground, candidate));
     if (fit === null) continue;
-    if (agreementOf(fit) >= convincing.agreement) leastVotes = Math.max(leastVotes, candidate.votes * convincing.share);
+    if (search === 'quick' && agreementOf(fit) >= convincing.agreement)
+      leastVotes = Math.max(leastVotes, candidate.votes * convincing.share);
     const distance = Math.abs(fit.span.start - anchor.start);
     const value = fit.score - near.steepness * Math.log(1 + distance / near.distance);
     fits.set(`${fit.span.start}-${fit.span.end}`, { ...fit, value });

@@ -1,6 +1,6 @@
 import type { Anchor, Located } from '../model/anchor';
 import type { Span } from '../model/span';
-import { readDoubles, withDoubles } from './doubles';
+import { type Doubles, readDoubles, withDoubles } from './doubles';
 import type { Fit } from './fit';
 import { fitsOf } from './fits';
 import { type Ground, groundOf } from './ground';
@@ -19,7 +19,8 @@ export function locate(text: string | Ground, anchor: Anchor): Located {
   const asItStands = locateAsItStands(typeof text === 'string' ? text : text.text, anchor);
   if (asItStands !== null) return asItStands;
   const ground = typeof text === 'string' ? groundOf(text) : text;
-  return verdict(fitsOf(ground, anchor), anchor);
+  const doubles = readDoubles(anchor.fingerprint);
+  return verdict({ anchor, doubles, fits: fitsOf(ground, anchor, doubles === null ? 'quick' : 'thorough') });
 }
 
 /** Two places as good as each other to within the weight of half a word: nobody can say which one was meant. */
@@ -27,14 +28,19 @@ const sameValue = 0.5;
 /** Below this agreement nothing of the passage is recognisable. */
 const nothingLikeIt = 0.3;
 
-function verdict(fits: readonly Fit[], anchor: Anchor): Located {
+interface Case {
+  readonly anchor: Anchor;
+  readonly doubles: Doubles | null;
+  readonly fits: readonly Fit[];
+}
+
+function verdict({ anchor, doubles, fits }: Case): Located {
   const places = fits.filter(isThePassage);
   const [best, second] = places;
   if (best === undefined) {
     const score = fits[0] === undefined ? 0 : agreementOf(fits[0]);
     return { kind: 'lost', reason: score < nothingLikeIt ? 'nothing-like-it' : 'too-uncertain', score };
   }
-  const doubles = readDoubles(anchor.fingerprint);
   const isTie = second !== undefined && best.value - second.value < sameValue;
   const chosen = doubles !== null ? withDoubles(places, doubles) : isTie ? null : best;
   if (chosen === null) return { kind: 'lost', reason: 'ambiguous', score: agreementOf(best) };
