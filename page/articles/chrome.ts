@@ -28,9 +28,37 @@ const credit =
 /** A longer block that ends with a credit is a paragraph with a photograph's credit behind it, in code units. */
 const longestCaption = 350;
 
-/** True for the words under a picture, by the markup or by the credit at their end. */
+const pictures = 'img,picture,amp-img,video';
+
+/** A table that holds a picture and hardly any text but this: how editors of old pages set a caption. */
+const isPictureTable = (item: Item, body: Region): boolean => {
+  let box: Region | null = null;
+  for (let at: Region | null = item.region; at !== null && at !== body; at = at.parent) {
+    if (at.length > item.block.length * 1.3) break;
+    box = at;
+  }
+  return box?.element.closest('table') != null && box.element.querySelector(pictures) !== null;
+};
+
+/** A line in italics or in the middle right under a paragraph that holds nothing but a picture. */
+const followsPicture = (item: Item): boolean => {
+  const { element } = item.block;
+  const before = element.previousElementSibling;
+  if (before === null || before.querySelector(pictures) === null || (before.textContent ?? '').trim() !== '')
+    return false;
+  return (
+    isCentred(element) ||
+    item.block.nodes.every((node) => node.nodeType !== 3 || node.parentElement?.closest('em,i') !== null)
+  );
+};
+
+const isCentred = (element: Element): boolean =>
+  element.getAttribute('align') === 'center' || /text-align:\s*center/i.test(element.getAttribute('style') ?? '');
+
+/** True for the words under a picture, by the markup, by where they stand or by the credit at their end. */
 export const isCaption = (item: Item, body: Region): boolean => {
   if (item.block.role === 'caption') return true;
+  if (item.text.length < longestCaption && (isPictureTable(item, body) || followsPicture(item))) return true;
   for (let at: Region | null = item.region; at !== null && at !== body; at = at.parent) {
     if (at.hints.caption && at.prose < body.prose / 2) return true;
   }

@@ -50,14 +50,50 @@ export const leadBefore = (
   return { title, lead };
 };
 
+const titleName = /(?<![a-z])(?:title|tieu-?de|headline|heading|ten-?bai)|title$/i;
+
+/** Headlines are no shorter and no longer than this, in code units. */
+const shortestTitle = 20;
+const longestTitle = 250;
+
+/** A headline that neither the page repeats nor a headline element holds: by its name, its level or its letters. */
+const readsLikeTitle = (item: Item): boolean => {
+  const { element, nodes, linked, length } = item.block;
+  if (length < shortestTitle || length > longestTitle || linked > length / 2 || item.region.chrome) return false;
+  if (/[.,;:]$/.test(item.text) || /\d{1,2}[/:.-]\d{1,2}[/.-]\d{4}/.test(item.text)) return false;
+  if (item.block.role === 'heading') return true;
+  const holders = [element, element.parentElement, nodes[0]?.parentElement ?? null];
+  return holders.some(
+    (holder) => holder !== null && (titleName.test(`${holder.className}`) || titleName.test(holder.id)),
+  );
+};
+
+/** A single line in large or bold letters right above the text, in pages laid out by hand. */
+const isLoud = (item: Item): boolean =>
+  item.block.length >= shortestTitle &&
+  item.block.length <= longestTitle &&
+  !/[.,;:]$/.test(item.text) &&
+  item.block.nodes.some((node) => (node.parentElement?.closest('b,strong,font[size]') ?? null) !== null);
+
 const findTitle = (regions: Regions, body: Region, hints: BodyHints): Item | null => {
   const firstParagraph = regions.items.slice(body.first, body.end).find((item) => item.prose > 0)?.at ?? body.first;
   const before = regions.items.slice(Math.max(0, firstParagraph - farthest), firstParagraph);
-  const heading = (item: Item): boolean => item.block.element.localName === 'h1';
+  const near = before.slice(-nearest);
+  const stated = (item: Item): boolean => matchesTitle(item.text, hints.titles);
+  const headline = (item: Item): boolean => item.block.element.localName === 'h1' && !isLink(item);
   return (
-    before.findLast((item) => matchesTitle(item.text, hints.titles) && item.block.role === 'heading') ??
-    before.findLast(heading) ??
-    before.findLast((item) => matchesTitle(item.text, hints.titles)) ??
+    before.findLast((item) => stated(item) && item.block.role === 'heading') ??
+    near.findLast((item) => stated(item) && readsLikeTitle(item)) ??
+    before.findLast(headline) ??
+    near.findLast(readsLikeTitle) ??
+    before.findLast((item) => stated(item) && item.text.length >= shortestTitle) ??
+    near.findLast(isLoud) ??
     null
   );
 };
+
+/** How many blocks may stand between a headline that only looks like one and the text: dateline, buttons, credits. */
+const nearest = 10;
+
+/** A headline that is a link as a whole is the name of a section or of the site. */
+const isLink = (item: Item): boolean => item.block.linked > item.block.length * 0.8 && item.block.length < 40;

@@ -3,12 +3,13 @@ import { type Metas, valuesOf } from './metadata/head';
 export const yes = (condition: boolean): number => (condition ? 1 : 0);
 
 /** Folders of addresses under which articles stand, and those of other pages. */
-const articlePlace = /\/(?:news|blogs?|articles?|stor(?:y|ies)|posts?|tin(?:-tuc)?|bai-viet|opinion|\d{4}\/\d{2})\//i;
+const articlePlace =
+  /\/(?:news|blogs?|articles?|stor(?:y|ies)|posts?|opinion|\d{4}\/\d{2}|tin(?:-?tuc)?|bai-viet|thoi-su|chinh-tri|xa-hoi|kinh-te|phap-luat)\/|\/(?:chi-?tiet|view_content|ItemID)/i;
 const otherPlace =
-  /\/(?:docs?|documentation|api|reference|guide|manual|help|support|wiki|category|categories|tags?|collections?|products?|shop|store|search|forums?|threads?|topics?|t|questions?|services?|solutions?|pricing|features?|about|contact|dp|p|pages|list|browse|courses?|chuyen-muc|danh-muc|the-loai|tim-kiem|gioi-thieu|lien-he)(?:[/.?]|$)/i;
+  /\/(?:docs?|documentation|api|reference|guide|manual|help|support|wiki|category|categories|tags?|collections?|products?|shop|store|search|forums?|threads?|topics?|t|questions?|services?|solutions?|pricing|features?|about|contact|dp|p|pages(?!\/[^/]*\.aspx)|list|browse|courses?|chuyen-muc|danh-muc|the-loai|tim-kiem|gioi-thieu|lien-he)(?:[/.?]|$)/i;
 
 /** A number of one page in the address, as content systems without words in their addresses give. */
-const numbered = /\d{5,}|[?&](?:\w*id|p|a|n|distid)=[^&]*\d/i;
+const numbered = /\d{5,}|[?&](?:\w*id\w*|p|a|n)=[^&]*\d/i;
 
 /** Words in the last part of an address from which on it is surely a headline. */
 const headlineWords = 8;

@@ -2,7 +2,7 @@ import type { Body } from './body';
 import { valuesOf } from './metadata/head';
 import { namesArticle } from './metadata/json-ld';
 import type { PageFacts } from './metadata/page-facts';
-import type { Regions } from './regions';
+import type { Item, Regions } from './regions';
 import { addressSignals, metaSignals, yes } from './signals-of-page';
 
 /** Types of other things than articles, as JSON-LD names them. */
@@ -26,13 +26,23 @@ const softwareOf = ({ document, metas }: PageFacts): string =>
   ].join(' ');
 
 /** How many of something there are, as a share of so many that more tell nothing. */
-const upTo = (most: number, count: number): number => Math.min(1, count / most);
+const upTo = (most: number, count: number): number => Math.min(1, count / Math.max(most, 1));
 
 const count = (document: Document, names: string): number => document.querySelectorAll(names).length;
 
 const replies = '[class*=reply i],[id*=reply i],[class*=message i],[class*=thread i],[class*=topic i]';
 
 const datelike = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})ago(?!\p{L})/u;
+
+/** A headline that leads elsewhere: what follows it is the summary of another page. */
+const isLink = (item: Item | undefined): boolean =>
+  item !== undefined && item.block.length >= 15 && item.block.linked > item.block.length * 0.6;
+
+/** A headline element says more than a line that only looks like one. */
+const headlineSignal = (title: Item | null): number => {
+  if (title === null) return 0;
+  return title.block.element.localName === 'h1' ? 1 : 0.5;
+};
 
 /** What the text tells. */
 const textSignals = (regions: Regions, body: Body) => {
@@ -42,9 +52,10 @@ const textSignals = (regions: Regions, body: Body) => {
   const linkedHeadings = regions.items.filter(
     ({ block }) => block.role === 'heading' && block.linked > block.length * 0.8,
   );
+  const teasers = body.items.filter((item) => item.prose > 0 && isLink(regions.items[item.at - 1]));
   const dates = regions.items.filter(({ text }) => text.length < 60 && datelike.test(text));
   return {
-    headline: yes(body.title !== null),
+    headline: headlineSignal(body.title),
     prose: Math.min(1.2, Math.log10(1 + prose) / 4),
     longest: upTo(800, longest),
     paragraph: Math.min(1.5, prose / Math.max(1, paragraphs) / 250),
@@ -52,6 +63,7 @@ const textSignals = (regions: Regions, body: Body) => {
     headings: body.items.filter(({ block }) => block.role === 'heading').length / body.items.length,
     linkedHeadings: upTo(12, linkedHeadings.length),
     dates: upTo(10, dates.length),
+    teasers: upTo(paragraphs / 2, teasers.length),
   };
 };
 
@@ -77,7 +89,7 @@ export const signalsOf = (facts: PageFacts, regions: Regions, body: Body, near: 
     signed: yes(near.signed),
     code: upTo(10, count(document, 'pre, code')),
     cards: upTo(10, count(document, 'article')),
-    forms: upTo(5, count(document, 'table, select, [itemprop=price], .price')),
+    forms: upTo(5, count(document, 'th, select, [itemprop=price], .price')),
     replies: upTo(10, count(document, replies)),
     software: yes(otherSoftware.test(softwareOf(facts))),
   };
