@@ -20,6 +20,8 @@ export interface CommandsOptions {
   readonly colour: () => Colour;
   readonly highlight: (passage: Passage, colour: Colour) => Promise<void>;
   readonly writeNote: (selected: Selected) => void;
+  /** Called before any command but `note`. */
+  readonly relent: () => void;
 }
 
 /** Does what the reader orders by key or menu. Answers whether there was something to do. */
@@ -38,6 +40,7 @@ export const makeObey = (options: CommandsOptions): ((command: ReaderCommand) =>
   };
 
   return async (command) => {
+    if (command !== 'note') options.relent();
     switch (command) {
       case 'note':
         // Nothing may be awaited before this: the letters that follow the command belong to the note.

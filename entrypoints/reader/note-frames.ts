@@ -25,6 +25,8 @@ export interface NoteFrames {
   write(subject: Omit<Draft, 'id' | 'updated'>, beside: Beside): void;
   /** Gives it the keyboard before it is known whether the reader wants to write; taken back unless `write` follows. */
   expect(): void;
+  /** Takes the keyboard back from a frame that was only expecting: another command came. */
+  relent(): void;
 }
 
 export interface NoteFramesOptions {
@@ -123,17 +125,22 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
   browser.runtime.onMessage.addListener(listen);
   life.undo(() => browser.runtime.onMessage.removeListener(listen));
 
+  const relent = (): void => {
+    if (frame?.state.kind !== 'expecting') return;
+    frame.state.callOff();
+    frame.state.giveBack();
+    // With the frame goes what was typed into it by mistake.
+    drop();
+  };
+
   return {
     prepare: () => void ready(),
+    relent,
     expect: () => {
       if (frame?.state.kind !== 'prepared') return;
       const giveBack = rememberFocus(document);
       frame.element.focus({ preventScroll: true });
-      const callOff = life.after(commandComes, () => {
-        if (frame?.state.kind !== 'expecting') return;
-        giveBack();
-        drop();
-      });
+      const callOff = life.after(commandComes, relent);
       frame = { ...frame, state: { kind: 'expecting', giveBack, callOff } };
     },
     write: (subject, beside) => {

@@ -106,7 +106,18 @@ export const readThisPage = (): void => {
     .then(reading.readAgain);
   life.run(() => firstReading);
 
-  const obey = makeObey({ document, shared, cards, words, say, selected, colour: () => colour, highlight, writeNote });
+  const obey = makeObey({
+    document,
+    shared,
+    cards,
+    words,
+    say,
+    selected,
+    colour: () => colour,
+    highlight,
+    writeNote,
+    relent: frames.relent,
+  });
   life.undo(
     serveReader(makeService({ life, document, shared, reading, painting, isPrivate, obey, firstReading })),
     servePosition(tellPosition({ shared, life, document })),

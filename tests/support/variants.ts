@@ -16,7 +16,12 @@ const inHead = (page: string, what: string) => page.replace('</head>', `${what}\
 const listening = `<script>
   window.seen = { keys: [], inputs: [], mutations: [], errors: [] };
   for (const type of ['keydown', 'keypress', 'keyup'])
-    window.addEventListener(type, (event) => seen.keys.push(type + ' ' + event.key), true);
+    window.addEventListener(
+      type,
+      // The modifiers of a command reach the page; they are no key typed into anything.
+      (event) => /^(Alt|Shift)$/.test(event.key) || seen.keys.push(type + ' ' + event.key),
+      true,
+    );
   for (const type of ['beforeinput', 'input', 'compositionupdate', 'paste'])
     window.addEventListener(type, (event) => seen.inputs.push(type + ' ' + event.data), true);
   window.addEventListener('error', (event) => seen.errors.push(String(event.message)));

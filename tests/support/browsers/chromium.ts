@@ -26,6 +26,9 @@ const quiet = [
   '--accept-lang=vi',
 ];
 
+/** The commands whose suggested key is Alt+Shift and a letter. */
+const suggestedKeys = { highlight: 'H', note: 'G', 'next-mark': 'J', 'previous-mark': 'K' };
+
 /** Chromium names an unpacked extension by its place. */
 const idOf = (directory: string): string =>
   createHash('sha256')
@@ -98,6 +101,7 @@ const allowDownloads = async (chromium: Browser, directory: string): Promise<voi
 export const launchChromium = async (options: LaunchOptions): Promise<Running> => {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'ben-le-chromium-'));
   const downloads = join(profile, 'downloads');
+  const isNew = !existsSync(downloads);
   mkdirSync(downloads, { recursive: true });
   const id = idOf(builtExtension('chromium', options.build));
   prepare(profile, id);
@@ -123,6 +127,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Running> =
     name: 'chromium',
     extension,
     profile,
+    isNew,
     downloads,
     newPage,
     openOwn: (path) => newPage(`${extension}${path}`),
@@ -130,10 +135,15 @@ export const launchChromium = async (options: LaunchOptions): Promise<Running> =
     inExtension,
     command: async (page, name) => {
       await page.activate();
+      // As in a reader's hands, the page sees the modifiers; the key itself the browser keeps.
+      const { keyboard } = tabOf(page);
+      const held = name in suggestedKeys ? (['Alt', 'Shift'] as const) : [];
+      for (const modifier of held) await keyboard.down(modifier);
       await inExtension(async (command) => {
         const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
         Reflect.get(browser.commands.onCommand, 'dispatch').call(browser.commands.onCommand, command, tab);
       }, name);
+      for (const modifier of held) await keyboard.up(modifier);
     },
     openPopup: async (page) => {
       await page.activate();
