@@ -10,7 +10,7 @@ const rules = {
   /** Half of the words of an edited quote, and more than half of what stood around it. */
   edited: { quote: 0.5, context: 0.55 },
   /** The quote as it was, directly behind or before what stood there, when the other side is all new. */
-  oneSided: { quote: 0.95, found: 8, side: 0.9 },
+  oneSided: { quote: 0.95, found: 4, side: 0.85 },
   /** Another wording between the same neighbours: for quotes of a word or two, of which nothing was left. */
   reworded: { context: 0.65 },
   /** Some twenty words as they were, wherever they stand now. */
