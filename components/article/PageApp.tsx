@@ -14,7 +14,7 @@ import { useShelf } from '../common/useShelf';
 import { useWatched } from '../common/useWatched';
 import { EditNote } from '../note/EditNote';
 import { editDraft } from '../note/edit-draft';
-import { PageView } from './PageView';
+import { PageView, type PageViewProps } from './PageView';
 import { loadPageNotes, placeNotes } from './page-notes';
 import type { Tab } from './tab';
 import { useTab } from './useTab';
@@ -66,7 +66,7 @@ function Joined(props: JoinedProps) {
   const { look, visible, ask } = useTab(tab);
   const edits = useEdits(notebook);
   const warning = useLoss(props.loss);
-  const [list, setList] = useState<PageList>('notes');
+  const [chosenList, setList] = useState<PageList | null>(null);
   const [query, setQuery] = useState('');
   const [editing, setEditing] = useState<Annotation | null>(null);
   const pageNotes = useWatched(notebook, look.addresses.join(' '), () => loadPageNotes(notebook, look.addresses)).value;
@@ -99,10 +99,10 @@ function Joined(props: JoinedProps) {
         site={look.site}
         notes={notes}
         elsewhere={elsewhere}
-        list={list}
+        list={chosenList ?? firstList({ notes, elsewhere })}
         query={query}
         found={found}
-        visible={visible}
+        visible={surface === 'panel' ? visible : null}
         noteKey={noteKey}
         warning={warning}
         failure={pageNotes?.failure ? words.failure(pageNotes.failure) : null}
@@ -146,6 +146,10 @@ function Joined(props: JoinedProps) {
     </>
   );
 }
+
+/** Notes where there are some, or where the reader has yet to learn how to make one; else the people. */
+const firstList = ({ notes, elsewhere }: Pick<PageViewProps, 'notes' | 'elsewhere'>): PageList =>
+  notes.length > 0 || elsewhere.length === 0 ? 'notes' : 'people';
 
 interface OpenAtHomeGiven {
   readonly notebook: Notebook;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { ofKind } from '../../core/model/mention';
 import type { Span } from '../../core/model/span';
 import type { PageList } from '../../core/words';
@@ -95,10 +96,11 @@ function Lists(props: PageViewProps) {
     notes: notes.length,
   };
   const shown = findings ? list : 'notes';
+  const main = useFollowing(props.visible);
   return (
     <>
       {findings && <PageTabs chosen={shown} counts={counts} onChoose={onList} />}
-      <main class="page-list" {...(findings ? { id: panelId(shown), 'aria-labelledby': tabId(shown) } : {})}>
+      <main ref={main} class="page-list" {...(findings ? { id: panelId(shown), 'aria-labelledby': tabId(shown) } : {})}>
         {findings && counts[shown] === 0 && <Empty list={shown} noteKey={props.noteKey} />}
         {findings && shown === 'people' && <PeopleList people={people} visible={props.visible} />}
         {findings && shown === 'documents' && <DocumentList documents={documents} visible={props.visible} />}
@@ -115,6 +117,16 @@ function Lists(props: PageViewProps) {
       </main>
     </>
   );
+}
+
+/** Keeps what is on the reader's screen in sight of the list, unless the reader is at the list. */
+function useFollowing(visible: Span | null) {
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (visible === null || list.current?.matches(':hover, :focus-within')) return;
+    list.current?.querySelector('.in-view')?.scrollIntoView({ block: 'nearest' });
+  }, [visible]);
+  return list;
 }
 
 function Empty({ list, noteKey }: { readonly list: PageList; readonly noteKey: string | null }) {

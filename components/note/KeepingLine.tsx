@@ -14,7 +14,8 @@ export function KeepingLine({ keeping, text }: KeepingLineProps) {
   const words = useWords();
   switch (keeping.kind) {
     case 'untouched':
-      return null;
+      // Its line is kept free, so that the frame does not jump at the first letter.
+      return <p class="keeping">{'\u00a0'}</p>;
     case 'keeping':
       return <p class="keeping muted">{words.note.keeping}</p>;
     case 'kept':

@@ -61,6 +61,7 @@ export function NoteFrame({ notebook, id, tell, listen }: NoteFrameProps) {
     const stop = listen((request) => {
       if (request.kind === 'undo') return void undo();
       takeKeyboard();
+      if (request.typed !== '') drafting.putBefore(request.typed);
       void look(triesAfterOpening);
     });
     tell({ kind: 'ready', draft: id });

@@ -20,6 +20,8 @@ export interface Drafting {
   readonly writing: Writing & { readonly colour: Colour };
   readonly keeping: Keeping;
   readonly write: (changed: Partial<Writing & { readonly colour: Colour }>) => void;
+  /** Puts letters before all that was typed: they came first, and were caught elsewhere. */
+  readonly putBefore: (letters: string) => void;
   /** Makes the note durable and the draft disappear; `null` where that failed, with the reason in `keeping`. */
   readonly save: () => Promise<SavedDraft | null>;
   /** Ends writing: an unfinished draft stays, an untouched one goes. Answers whether one stays. */
@@ -92,6 +94,10 @@ export function useDraft({ notebook, draft, now }: DraftGiven): Drafting {
     write: (changed) => {
       touched.current = true;
       keep({ ...typed.current, ...changed });
+    },
+    putBefore: (letters) => {
+      touched.current = true;
+      keep({ ...typed.current, note: letters + typed.current.note });
     },
     save: async () => {
       const { current: finished } = current;
