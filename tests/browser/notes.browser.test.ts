@@ -41,8 +41,10 @@ const note = 'So với kế hoạch đầu năm?';
 describe('a note written by keyboard alone', () => {
   test('shows none of its keys to the page, and no change but the one node', async () => {
     await select(page, about);
+    // It is made for the selection, before anybody asks for it.
+    await until('a note frame', async () => (await page.frames()).length > 0);
     await running.command(page, 'note');
-    // At once, without waiting for the frame: no letter may fall to the page, and none may be lost.
+    // At once, without waiting for an answer: no letter may fall to the page, and none may be lost.
     const typed = 'abcdefghijklmnopqrst';
     await page.type(typed);
     const frame = await noteFrame(running, page);

@@ -1,12 +1,31 @@
 import { launchChromium } from './browsers/chromium';
 import { launchFirefox } from './browsers/firefox';
 import type { LaunchOptions, Running } from './browsers/surface';
+import { until } from './wait';
 
-export type { Box, Build, LaunchOptions, Point, Running, Surface } from './browsers/surface';
-export { launchChromium, launchFirefox };
+export type { Running, Surface } from './browsers/surface';
 
 /** Which browser this run is for: each of the two projects of Vitest says so. */
 export const browserName: 'chromium' | 'firefox' = process.env.BEN_LE_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
-export const launch = (options: LaunchOptions): Promise<Running> =>
-  browserName === 'firefox' ? launchFirefox(options) : launchChromium(options);
+/** The page that greets a new reader, once it is there. */
+export const welcomePage = (running: Running, limit?: number) =>
+  until(
+    'the welcome page',
+    async () => {
+      for (const page of await running.pages())
+        if ((await page.address().catch(() => '')) === `${running.extension}/welcome.html`) return page;
+      return null;
+    },
+    limit,
+  );
+
+export const launch = async (options: LaunchOptions): Promise<Running> => {
+  const running = await (browserName === 'firefox' ? launchFirefox(options) : launchChromium(options));
+  if (running.isNew && options.keepWelcome !== true) {
+    // That it opens is a test of its own; here it must only not come later.
+    const welcome = await welcomePage(running, 5_000).catch(() => null);
+    await welcome?.close();
+  }
+  return running;
+};

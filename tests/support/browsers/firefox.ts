@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from '../wait';
@@ -50,6 +50,7 @@ const connect = async (firefox: FirefoxProcess): Promise<Bidi> => Bidi.open(awai
 export const launchFirefox = async (options: LaunchOptions): Promise<Running> => {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'ben-le-firefox-'));
   const downloads = join(profile, 'downloads');
+  const isNew = !existsSync(downloads);
   mkdirSync(downloads, { recursive: true });
   const firefox = startFirefox(options, profile, downloads);
   endWithUs(firefox.pid);
@@ -84,6 +85,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Running> =>
     name: 'firefox',
     extension,
     profile,
+    isNew,
     downloads,
     newPage,
     openOwn: (path) => newPage(`${extension}${path}`),

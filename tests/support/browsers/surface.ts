@@ -51,6 +51,8 @@ export interface LaunchOptions {
   /** A directory that outlives the browser, for restarts; a new one where it is left out. */
   readonly profile?: string;
   readonly headless?: boolean;
+  /** Leaves the page open that greets a new reader; else it is closed, so that no tab comes in front of a test's own. */
+  readonly keepWelcome?: boolean;
   /** Port of a logging proxy through which everything goes. */
   readonly proxy?: number;
   /** `Xvfb` display to show windows on. */
@@ -63,6 +65,8 @@ export interface Running {
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly extension: string;
   readonly profile: string;
+  /** Whether the profile was new, and the extension installed into it just now. */
+  readonly isNew: boolean;
   readonly downloads: string;
   newPage(address?: string): Promise<Surface>;
   /** Opens a page of the extension in a tab: `/popup.html`. */
