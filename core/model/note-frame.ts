@@ -1,4 +1,4 @@
-import { anyBoolean, byKind, type Decoder, object, oneOf, where, wholeNumber } from '../decoding/decoder';
+import { anyBoolean, byKind, type Decoder, object, oneOf, textOfAtMost, where, wholeNumber } from '../decoding/decoder';
 import { id } from '../decoding/model';
 import type { AnnotationId, DraftId } from './ids';
 
@@ -10,8 +10,11 @@ import type { AnnotationId, DraftId } from './ids';
  * The address of the frame is `note/index.html#draft=ID&scheme=light`: see `noteFrameHash`.
  */
 export type NoteFrameRequest =
-  /** The reader gave the command: read the draft (it was kept before, or is being kept) and take the keyboard. */
-  | { readonly kind: 'open'; readonly draft: DraftId }
+  /**
+   * The reader gave the command: read the draft (it was kept before, or is being kept) and take the keyboard. `typed` are
+   * letters that came before the frame could take them; they stand before all that was typed in it.
+   */
+  | { readonly kind: 'open'; readonly draft: DraftId; readonly typed: string }
   /** Take back what the last `saved` of this draft did. */
   | { readonly kind: 'undo'; readonly draft: DraftId };
 
@@ -45,12 +48,15 @@ export interface NoteFrameReportMessage {
 const kind = <Kind extends string>(name: Kind): Decoder<Kind> => oneOf(name);
 const draft = id<'draft'>();
 
+/** A frame is there within a second; nobody types more letters in that time. */
+const mostTyped = 1_000;
+
 /** Taller frames scroll inside: no screen shows more. */
 const tallest = 4_000;
 const height = where(wholeNumber, `a height of at most ${tallest} pixels`, (value) => value <= tallest);
 
 export const noteFrameRequest: Decoder<NoteFrameRequest> = byKind<NoteFrameRequest>({
-  open: object({ kind: kind('open'), draft }),
+  open: object({ kind: kind('open'), draft, typed: textOfAtMost(mostTyped) }),
   undo: object({ kind: kind('undo'), draft }),
 });
 

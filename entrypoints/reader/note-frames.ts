@@ -11,6 +11,7 @@ import {
 import type { Notebook } from '../../core/model/notebook';
 import type { Words } from '../../core/words';
 import { newId, now } from '../../messages/identity';
+import { type KeyCatcher, makeKeyCatcher } from '../../page/host/key-catcher';
 import { rememberFocus } from '../../page/lifetime/focus';
 import type { Life } from '../../page/lifetime/life';
 import { hideFrame, makeFrame, sizeFrame, unveilFrame } from './note-frame-element';
@@ -44,6 +45,8 @@ export interface NoteFramesOptions {
 interface Frame {
   readonly draft: DraftId;
   readonly element: HTMLIFrameElement;
+  /** Takes the keys while the frame is still loading; `null` once it takes them itself. */
+  readonly catcher: KeyCatcher | null;
   readonly state:
     | { readonly kind: 'prepared' }
     /** Has the keyboard on suspicion: the reader holds the keys with which the command begins. */
@@ -53,8 +56,8 @@ interface Frame {
     | { readonly kind: 'done' };
 }
 
-/** Milliseconds from holding the command's modifiers to its arrival, at most. */
-const commandComes = 700;
+/** Milliseconds from holding the command's modifiers to its arrival, at most: a background that sleeps must be woken first. */
+const commandComes = 1_500;
 /** Milliseconds for which a frame that saved something stays: as long as its toast offers the way back. */
 const undoable = 12_000;
 
@@ -64,7 +67,7 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
 
   const request = (say: NoteFrameRequest): void => {
     const message: NoteFrameRequestMessage = { to: 'note-frame', say };
-    // A frame that is still loading has no listener yet; it asks for its draft by itself.
+    // Nobody hears it where the frame has just gone.
     void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
   };
   const drop = (): void => {
@@ -77,9 +80,21 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
     const draft = newId<'draft'>();
     const source = browser.runtime.getURL('/note.html') + noteFrameHash({ draft, scheme: scheme() });
     const element = makeFrame(document, { source, title: words().note.title });
-    surface.show('note').append(element);
-    frame = { draft, element, state: { kind: 'prepared' } };
+    const layer = surface.show('note');
+    layer.append(element);
+    frame = { draft, element, catcher: makeKeyCatcher(layer), state: { kind: 'prepared' } };
     return frame;
+  };
+  const takeKeyboard = ({ catcher, element }: Frame): void =>
+    catcher === null ? element.focus({ preventScroll: true }) : catcher.focus();
+  /** The frame takes keys itself from now on; what was caught for it goes before what is typed there. */
+  const handOver = (ready: Frame): void => {
+    const typed = ready.catcher?.take() ?? '';
+    const isWanted = ready.state.kind === 'open' || ready.state.kind === 'expecting';
+    frame = { ...ready, catcher: null };
+    if (isWanted) takeKeyboard(frame);
+    ready.catcher?.remove();
+    if (isWanted) request({ kind: 'open', draft: ready.draft, typed });
   };
   const close = (): void => {
     if (frame?.state.kind !== 'open') return;
@@ -98,7 +113,7 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
     const { draft, element, state } = frame;
     switch (report.kind) {
       case 'ready':
-        if (state.kind === 'open') request({ kind: 'open', draft });
+        handOver(frame);
         return;
       case 'resize':
         sizeFrame(element, report.height);
@@ -137,11 +152,12 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
     prepare: () => void ready(),
     relent,
     expect: () => {
-      if (frame?.state.kind !== 'prepared') return;
+      const expecting = ready();
+      if (expecting.state.kind !== 'prepared') return;
       const giveBack = rememberFocus(document);
-      frame.element.focus({ preventScroll: true });
+      takeKeyboard(expecting);
       const callOff = life.after(commandComes, relent);
-      frame = { ...frame, state: { kind: 'expecting', giveBack, callOff } };
+      frame = { ...expecting, state: { kind: 'expecting', giveBack, callOff } };
     },
     write: (subject, beside) => {
       if (frame?.state.kind === 'open') return frame.element.focus();
@@ -149,12 +165,13 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
       const giveBack = opened.state.kind === 'expecting' ? opened.state.giveBack : rememberFocus(document);
       if (opened.state.kind === 'expecting') opened.state.callOff();
       unveilFrame(opened.element);
-      opened.element.focus({ preventScroll: true });
+      takeKeyboard(opened);
       frame = { ...opened, state: { kind: 'open', giveBack, beside } };
       surface.place('note', beside);
       // Kept before a letter is typed, so that a crash in the middle of the first word loses nothing of the place.
       void notebook.keepDraft({ ...subject, id: opened.draft, updated: now() });
-      request({ kind: 'open', draft: opened.draft });
+      // A frame that is still loading is told when it says that it is ready.
+      if (opened.catcher === null) request({ kind: 'open', draft: opened.draft, typed: '' });
     },
   };
 };

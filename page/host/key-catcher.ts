@@ -1,0 +1,50 @@
+/** Takes the keyboard away from the page at once, for the moment until a frame of the extension can have it. */
+export interface KeyCatcher {
+  focus(): void;
+  /** The letters caught so far; they are forgotten with the answer. */
+  take(): string;
+  remove(): void;
+}
+
+/**
+ * A field in an empty frame inside a closed shadow root. Key events in a frame never reach the page around it, and this
+ * frame, unlike the extension's own, is there in the same instant. A page can't find it: frames in shadow trees are not
+ * among the window's.
+ */
+export const makeKeyCatcher = (parent: Element): KeyCatcher => {
+  const frame = parent.ownerDocument.createElement('iframe');
+  frame.tabIndex = -1;
+  frame.ariaHidden = 'true';
+  Object.assign(frame.style, {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    border: '0',
+    opacity: '0',
+    pointerEvents: 'none',
+  });
+  parent.append(frame);
+  let field: HTMLTextAreaElement | null = null;
+
+  const ready = (): HTMLTextAreaElement | null => {
+    const inside = frame.contentDocument;
+    if (inside === null) return null;
+    // A browser may put another empty document in place of the first one.
+    if (field?.ownerDocument !== inside || !field.isConnected) {
+      field = inside.createElement('textarea');
+      inside.body?.append(field);
+    }
+    return field;
+  };
+  ready();
+
+  return {
+    focus: () => ready()?.focus({ preventScroll: true }),
+    take: () => {
+      const letters = field?.value ?? '';
+      if (field !== null) field.value = '';
+      return letters;
+    },
+    remove: () => frame.remove(),
+  };
+};
