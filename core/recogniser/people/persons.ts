@@ -24,27 +24,31 @@ export interface Identified {
 export type Publicness = 'public' | 'private' | 'open';
 
 export function publicness({ entry, bodies, places, status }: Title): Publicness {
-  const publicBody = bodies.some(({ flags }) => !flags.has('private'));
+  const publicBody = bodies.some(({ flags }) => !flags.has('private') && !flags.has('loose'));
   if (bodies.some(({ flags }) => flags.has('private'))) return publicBody ? 'open' : 'private';
-  if (entry.flags.has('any')) return publicBody || places.length > 0 || status !== null ? 'public' : 'open';
+  if (entry.flags.has('any'))
+    return publicBody || (bodies.length === 0 && (places.length > 0 || status !== null)) ? 'public' : 'open';
   return 'public';
 }
 
-function isOfficial(scene: Scene, sightings: readonly Sighting[]): boolean {
+/** `sure` by a public office, a rank or as a comrade; `maybe` by a title that is one where others hold offices. */
+function standing(scene: Scene, sightings: readonly Sighting[]): 'sure' | 'maybe' | 'no' {
   // `Chủ tịch Hồ Chí Minh`: the only office that needs no body.
-  if (
-    sightings.some(
-      ({ name, titles }) => titles.length > 0 && hitAt(scene, name.from, 'place')?.entry.flags.has('namesake'),
-    )
-  )
-    return true;
-  if (sightings.some(({ evidence }) => evidence === 'comrade' || evidence === 'rank')) return true;
+  const namesake = ({ name, titles }: Sighting) =>
+    titles.length > 0 && hitAt(scene, name.from, 'place')?.entry.flags.has('namesake');
+  if (sightings.some(namesake)) return 'sure';
+  if (sightings.some(({ evidence }) => evidence === 'comrade' || evidence === 'rank')) return 'sure';
   const kinds = sightings.flatMap(({ titles }) => titles.map(publicness));
-  if (kinds.includes('public')) return true;
-  return (
-    kinds.includes('open') && !kinds.includes('private') && !sightings.some(({ evidence }) => evidence === 'private')
-  );
+  if (kinds.includes('public')) return 'sure';
+  if (kinds.includes('private') || sightings.some(({ evidence }) => evidence === 'private')) return 'no';
+  return sightings.some(({ evidence, titles }) => evidence === 'title-before' && titles.some(isBareChair))
+    ? 'maybe'
+    : 'no';
 }
+
+/** `Chủ tịch Lương Cường`: of the heads that firms use too, the one that the press shortens offices to. */
+const isBareChair = ({ entry, deputy, bodies, places }: Title): boolean =>
+  entry.name === 'chủ tịch' && !deputy && bodies.length === 0 && places.length === 0;
 
 /** Who is who: full names by their words, short forms by whom they can mean where they stand. Linear in the sightings. */
 export function identify(scene: Scene, sightings: readonly Sighting[]): readonly Identified[] {
@@ -59,13 +63,16 @@ export function identify(scene: Scene, sightings: readonly Sighting[]): readonly
     owner.sightings.push(sighting);
     return owner;
   });
+  const standings = new Map([...new Set(owners)].map((draft) => [draft, standing(scene, draft.sightings)]));
+  // Where nobody is sure to hold an office, a `Chủ tịch` is a firm's.
+  const officialText = [...standings.values()].includes('sure');
   const people = new Map<Draft, Person>();
   return named.map((sighting, at) => {
     const draft = owners[at] ?? draftOf('', sighting.name);
     const person = people.get(draft) ?? {
       key: draft.key,
       name: draft.name,
-      official: isOfficial(scene, draft.sightings),
+      official: standings.get(draft) === 'sure' || (officialText && standings.get(draft) === 'maybe'),
     };
     people.set(draft, person);
     return { sighting, person, short: keyOf(scene, sighting.name) !== draft.key };

@@ -1,4 +1,4 @@
-import { hitAt, isCapital, isMark, lowerAt, type Scene } from './scene';
+import { hitAt, isCapital, isMark, lowerAt, type Scene, spacedBefore } from './scene';
 
 /** What speaks for a person's office at one place of the text; `thing` marks a name inside another name. */
 export type Evidence =
@@ -45,7 +45,13 @@ export function prefixAt(scene: Scene, from: number): Prefix {
   return prefix;
 }
 
+/** `Em-ma-nuy-en` is no younger sister: what stands before a name ends at a space. */
 function partAt(scene: Scene, at: number): Prefix | null {
+  const part = listedPart(scene, at);
+  return part !== null && isMark(scene, part.to, '-') && !spacedBefore(scene, part.to) ? null : part;
+}
+
+function listedPart(scene: Scene, at: number): Prefix | null {
   const honorific = hitAt(scene, at, 'honorific');
   if (honorific !== null) {
     const { entry, to } = honorific;

@@ -1,6 +1,6 @@
 import { holderOf, type Ledger, postOf } from './ledger';
 import type { Person } from './persons';
-import { isCapital, isMark, lowerAt, type Range, type Scene } from './scene';
+import { hitAt, isCapital, isMark, lowerAt, type Range, type Scene } from './scene';
 import type { Nameless } from './sightings';
 import type { Title } from './titles';
 
@@ -21,7 +21,10 @@ export const rolesOf = (scene: Scene, nameless: readonly Nameless[], ledger: Led
         title,
         holder: holderOf(ledger, postOf(scene, title), title.from),
       }));
-    return mergeOwn(scene, roles);
+    return mergeOwn(
+      scene,
+      roles.filter((role) => speaksOfSomebody(scene, role)),
+    );
   });
 
 /** What behind a title tells that it means the office as such. */
@@ -33,10 +36,20 @@ const isGeneral = (scene: Scene, { to, entry }: Title): boolean =>
 function standsForOne({ entry, bodies, places, head }: Title, scene: Scene): boolean {
   if (entry.flags.has('member') || entry.flags.has('never') || bodies.some(({ flags }) => flags.has('private')))
     return false;
-  const placed = bodies.length > 0 || places.length > 0;
+  const placed = bodies.some(({ flags }) => !flags.has('loose')) || places.length > 0;
   if (!entry.flags.has('alone') && !placed) return false;
   return isCapital(scene, head.from) || entry.flags.has('national') || placed;
 }
+
+/** Offices of which there are thousands, and former ones, stand for somebody only where the text tells whom or what they did. */
+function speaksOfSomebody(scene: Scene, { title, holder, to }: Role): boolean {
+  if (holder !== null) return true;
+  const many = title.places.length === 0 && title.bodies.some(({ name }) => lowBodies.has(name));
+  if (many) return false;
+  return title.status === null || title.status.name === 'quyền' || hitAt(scene, to, 'verb') !== null;
+}
+
+const lowBodies = new Set(['chi bộ', 'chi đoàn', 'chi ủy', 'đảng ủy', 'đảng bộ', 'đảng đoàn', 'ban cán sự đảng']);
 
 /** `Tổng Bí thư, Chủ tịch nước` is one person, and so are two neighbouring titles that one person holds in this text. */
 function mergeOwn(scene: Scene, roles: readonly Role[]): readonly Role[] {

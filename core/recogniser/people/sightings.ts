@@ -208,16 +208,22 @@ class Reader {
     return !first || isForeign(this.scene, { from: at, to: at + 1 });
   }
 
-  /** `Chủ tịch Vingroup`: behind a title that says no public office, one foreign word is a firm. */
+  /** `Chủ tịch Vingroup`: behind a title that says no public office, foreign words are a firm. */
   private nameBehind(chain: Chain, at: number, place: NamePlace): Name | null {
     const name = this.nameIn(at, place);
-    const firm = name !== null && name.to - name.from === 1 && !this.known.short.has(keyOf(this.scene, name));
+    if (
+      name === null ||
+      place !== 'after-title' ||
+      name.shape !== 'other' ||
+      this.known.short.has(keyOf(this.scene, name))
+    )
+      return name;
     const last = chain.titles.at(-1);
-    return firm &&
-      place === 'after-title' &&
-      (last === undefined || publicness(last) !== 'public' || last.entry.flags.has('local'))
-      ? null
-      : name;
+    const vague =
+      last === undefined ||
+      publicness(last) !== 'public' ||
+      (last.entry.flags.has('local') && name.to - name.from === 1);
+    return vague ? null : name;
   }
 
   private nameIn(at: number, place: NamePlace): Name | null {
