@@ -30,7 +30,7 @@ const upTo = (most: number, count: number): number => Math.min(1, count / Math.m
 
 const count = (document: Document, names: string): number => document.querySelectorAll(names).length;
 
-const replies = '[class*=reply i],[id*=reply i],[class*=message i],[class*=thread i],[class*=topic i]';
+const replies = '[class*="reply" i],[id*="reply" i],[class*="message" i],[class*="thread" i],[class*="topic" i]';
 
 const datelike = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})ago(?!\p{L})/u;
 
@@ -89,7 +89,7 @@ export const signalsOf = (facts: PageFacts, regions: Regions, body: Body, near: 
     signed: yes(near.signed),
     code: upTo(10, count(document, 'pre, code')),
     cards: upTo(10, count(document, 'article')),
-    forms: upTo(5, count(document, 'th, select, [itemprop=price], .price')),
+    forms: upTo(5, count(document, 'th, select, [itemprop="price"], .price')),
     replies: upTo(10, count(document, replies)),
     software: yes(otherSoftware.test(softwareOf(facts))),
   };

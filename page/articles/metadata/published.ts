@@ -90,6 +90,8 @@ const dayOf = (value: string): string => value.slice(0, 10);
 const precision = (value: string): number =>
   /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(value) ? 2 : value.includes('T') ? 1 : 0;
 
+const utc = /(?:Z|\+00:00)$/;
+
 /** The day that is best attested, as precisely as the best place that has it with a time tells it. */
 export const bestPublished = (evidence: readonly Evidence[]): string | null => {
   const sums = new Map<string, number>();
@@ -99,5 +101,9 @@ export const bestPublished = (evidence: readonly Evidence[]): string | null => {
   const ranked = (same.length > 0 ? same : evidence.filter(({ value }) => dayOf(value) === day)).toSorted(
     (one, other) => precision(other.value) - precision(one.value) || other.score - one.score,
   );
-  return ranked[0]?.value ?? null;
+  const [first] = ranked;
+  if (first === undefined) return null;
+  // The same moment in the zone of the place says more than in that of the server.
+  const local = ranked.find(({ value }) => !utc.test(value) && Date.parse(value) === Date.parse(first.value));
+  return (local ?? first).value;
 };
