@@ -27,8 +27,8 @@ async function articleTexts(folder: string, files: readonly string[]): Promise<R
     for (const file of files) {
       const page = await readPage(folder, { file, address: addresses.get(file) ?? null });
       const call = `${globalName}.findInPage(${JSON.stringify(page.address)}, ${Date.now()})`;
-      const { articles } = (await browser.run(page, { bundle, call })) as FoundInPage;
-      texts.set(file, articles[0]?.text ?? '');
+      const { candidate } = (await browser.run(page, { bundle, call })) as FoundInPage;
+      texts.set(file, candidate?.text ?? '');
     }
   } finally {
     await browser.close();

@@ -112,7 +112,7 @@ const isEmphasised = (item: Item): boolean =>
   );
 
 const sourceLine =
-  /^[\s\p{P}]*(?:link\s+(?:bài\s+)?gốc|nguồn(?:\s+tin)?|theo|bài gốc|source|original|copy link|xem (?:bài|tin) gốc)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])link (?:bài )?gốc\s*:/iu;
+  /^[\s\p{P}]*(?:link\s+(?:bài\s+)?gốc|nguồn(?:\s+tin)?|theo|bài gốc|source|original|copy link|xem (?:bài|tin) gốc)(?![\p{L}\p{M}])|link (?:bài )?gốc\s*:/iu;
 const sourceName = /link-?source|source-?link|nguon|original-?(?:link|source)|link-?goc/i;
 const visibleAddress = /https?:\/\/[^\s"'<>]+/;
 
