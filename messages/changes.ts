@@ -2,6 +2,7 @@ import { describeProblem, filledText, listOf, object, orNull } from '../core/dec
 import { id } from '../core/decoding/model';
 import type { ArticleId } from '../core/model/ids';
 import type { Change } from '../core/model/notebook';
+import { newId } from './identity';
 import { kept } from './kept';
 
 /** The latest change of the notebook, as it is told to all contexts. The stamp makes two equal changes two. */
@@ -23,7 +24,7 @@ const lastChange = kept<Told | null>('last-change', (input) => {
  * them all without a list of open tabs, and wakes nobody who doesn't listen.
  */
 export const tellChange = (change: Change): Promise<void> =>
-  lastChange.write({ articleIds: [...change.articleIds], stamp: crypto.randomUUID() });
+  lastChange.write({ articleIds: [...change.articleIds], stamp: newId() });
 
 export const watchChanges = (listener: (change: Change) => void): (() => void) =>
   lastChange.watch((change) => {
