@@ -46,4 +46,21 @@ describe('sentencesOf', () => {
   it('leaves list marks outside and ends at a line end', () => {
     expect(sentences('- Giao Sở Y tế\n+ Phải xong')).toEqual(['Giao Sở Y tế', 'Phải xong']);
   });
+
+  it('takes a quotation and whom it is given to for one sentence', () => {
+    const quoted = '"Phải xong ngay trong tuần."- bà An nói.';
+    expect(sentences(`${quoted} Hội nghị đã họp.`)).toEqual([quoted, 'Hội nghị đã họp.']);
+  });
+
+  it('leaves the name of the paper and the credit of a photo outside', () => {
+    expect(sentences('VTV.vn - Ngày 3/5, tỉnh họp.\nChủ tịch tỉnh phát biểu - Ảnh: Minh Hà')).toEqual([
+      'Ngày 3/5, tỉnh họp.',
+      'Chủ tịch tỉnh phát biểu',
+    ]);
+    expect(sentences('VOV.VN - Tỉnh họp.')).toEqual(['Tỉnh họp.']);
+  });
+
+  it('does not end one after the abbreviation of a township', () => {
+    expect(sentences('Rác ở TT. Vạn Xuân đã dọn.')).toEqual(['Rác ở TT. Vạn Xuân đã dọn.']);
+  });
 });
