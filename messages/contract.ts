@@ -73,6 +73,13 @@ const readerQuestions = {
 const writes: ReadonlySet<Question> = new Set(['keepArticle', 'apply', 'keepDraft', 'dropDraft', 'merge']);
 export const isWrite = (method: Question): boolean => writes.has(method);
 
+/**
+ * Questions about the whole notebook: answered to the extension's own pages alone. A content script needs only what belongs
+ * to its page, and whoever broke into its process must not read or change the rest.
+ */
+const wholeNotebook: ReadonlySet<Question> = new Set(['everything', 'latest', 'drafts', 'merge']);
+export const isForOwnPages = (method: Question): boolean => wholeNotebook.has(method);
+
 const addressed = object({ to: oneOf('notebook', 'reader'), method: filledText(50) });
 
 /** To whom a message speaks; `null` where it is none of ours. */

@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import type { ArticleRecord } from '../core/model/article';
 import type { Notebook } from '../core/model/notebook';
 import { failed, type Result, success } from '../core/model/result';
-import { addresseeOf, type Call, decodeCall, isWrite, type Question } from './contract';
+import { addresseeOf, type Call, decodeCall, isForOwnPages, isWrite, type Question } from './contract';
 import { reply } from './reply';
 
 /** Who sent a message, as far as it matters here. */
 export interface Sender {
   readonly id?: string | undefined;
+  readonly url?: string | undefined;
   readonly tab?: { readonly incognito?: boolean } | undefined;
 }
 
@@ -31,12 +32,17 @@ export const serveNotebook = (notebook: Notebook): (() => void) => {
 const answer = async (notebook: Notebook, message: unknown, sender: Sender): Promise<Result<unknown>> => {
   const call = decodeCall(message);
   if (!call.ok) return failed({ kind: 'invalid', detail: call.failure });
+  if (isForOwnPages(call.value.method) && !isOwnPage(sender)) {
+    return failed({ kind: 'invalid', detail: `${call.value.method} is not answered to pages of the web` });
+  }
   if (sender.tab?.incognito === true) {
     if (isWrite(call.value.method)) return failed({ kind: 'private-window' });
     if (call.value.method === 'findArticle') return findOneByOne(notebook, call.value.args[0]);
   }
   return dispatch(notebook, call.value);
 };
+
+const isOwnPage = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.getURL('/')) === true;
 
 const dispatch = (notebook: Notebook, { method, args }: Call): Promise<Result<unknown>> => {
   const answering = notebook[method] as (...args: Parameters<Notebook[Question]>) => Promise<Result<unknown>>;

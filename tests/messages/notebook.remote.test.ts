@@ -17,7 +17,7 @@ import {
   tickingClock,
   valueIn,
 } from '../support/notes';
-import { carry, layWire } from '../support/wire';
+import { carry, layWire, ownPage } from '../support/wire';
 
 const extensionId = fakeBrowser.runtime.id;
 
@@ -111,7 +111,8 @@ describe('the way to the background', () => {
 });
 
 describe('who may ask what', () => {
-  const inPrivate = { id: fakeBrowser.runtime.id, tab: { incognito: true } };
+  const inPrivate = { ...ownPage(), tab: { incognito: true } };
+  const inPage = { id: extensionId, url: 'https://bao.example/kiem-diem', tab: { incognito: false } };
 
   test('from a private window nothing is written, but everything can be read', async () => {
     const notebook = served();
@@ -129,6 +130,37 @@ describe('who may ask what', () => {
     expect(valueIn(await notebook.drafts())).toEqual([]);
     expect(valueIn(await notebook.everything())).toEqual({ articles: [article], annotations: [] });
     expect(valueIn(await remote.findArticle(fakeSighting().addresses))).toEqual(article);
+  });
+
+  test('a content script gets what belongs to its page, not the whole notebook', async () => {
+    const notebook = served();
+    layWire(inPage);
+    const remote = remoteNotebook();
+    const article = valueIn(await remote.keepArticle(fakeSighting()));
+    const [note] = valueIn(
+      await remote.apply({ put: [fakeAnnotation({ articleId: article.id })], remove: [] }),
+    ).annotations;
+    expect(valueIn(await remote.annotationsOf(article.id))).toEqual([note]);
+    const refused = [
+      await remote.everything(),
+      await remote.latest(1),
+      await remote.drafts(),
+      await remote.merge({ articles: [], annotations: [] }),
+    ];
+    for (const result of refused) expect(result).toMatchObject({ ok: false, failure: { kind: 'invalid' } });
+    expect(valueIn(await notebook.everything()).annotations).toEqual([note]);
+  });
+
+  test('an address that only begins like ours is not ours', async () => {
+    served();
+    for (const url of [
+      `https://evil.example/?${fakeBrowser.runtime.getURL('/')}`,
+      `chrome-extension://${extensionId}x/`,
+    ]) {
+      layWire({ id: extensionId, url });
+      expect(failureIn(await remoteNotebook().everything())).toMatchObject({ kind: 'invalid' });
+      vi.restoreAllMocks();
+    }
   });
 
   test('a look-up from a private window joins nothing', async () => {

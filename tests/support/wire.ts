@@ -7,10 +7,16 @@ const nobody = 'Could not establish connection. Receiving end does not exist.';
 /** As browsers do it: what crosses is a copy in JSON, so a Date becomes a string and `undefined` goes away. */
 const copy = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
 
+/** A page of the extension as a sender. */
+export const ownPage = (): Sender => ({
+  id: fakeBrowser.runtime.id,
+  url: fakeBrowser.runtime.getURL('/notebook.html'),
+});
+
 type Trigger = (...args: readonly unknown[]) => Promise<readonly unknown[]>;
 
 /** One message to all who listen in this process, as the browser would carry it. */
-export const carry = (message: unknown, sender: Sender = { id: fakeBrowser.runtime.id }): Promise<unknown> =>
+export const carry = (message: unknown, sender: Sender = ownPage()): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const respond = (answer: unknown): void => resolve(copy(answer));
     const trigger = fakeBrowser.runtime.onMessage.trigger as Trigger;
