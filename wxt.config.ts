@@ -45,8 +45,6 @@ const common = {
 const chromium = {
   // 130 has everything of the CSS Custom Highlight API that the marks need.
   minimum_chrome_version: '130',
-  // In the default mode, `spanning`, a private tab may not load the note frame, which is a page of the extension.
-  incognito: 'split',
   web_accessible_resources: [{ resources: [noteFramePage], matches: ['*://*/*'], use_dynamic_url: true }],
 } satisfies UserManifest;
 

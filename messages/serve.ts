@@ -36,7 +36,8 @@ const answer = async (notebook: Notebook, message: unknown, sender: Sender): Pro
     return failed({ kind: 'invalid', detail: `${call.value.method} is not answered to pages of the web` });
   }
   if (sender.tab?.incognito === true) {
-    if (isWrite(call.value.method)) return failed({ kind: 'private-window' });
+    // No draft was kept here either: whoever waits for one learns why it will not come.
+    if (isWrite(call.value.method) || call.value.method === 'draft') return failed({ kind: 'private-window' });
     if (call.value.method === 'findArticle') return findOneByOne(notebook, call.value.args[0]);
   }
   return dispatch(notebook, call.value);

@@ -116,9 +116,14 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
 });
 
 describe('what differs', () => {
-  it('Chromium has the side panel, and a note frame that loads in private tabs', () => {
+  it('both leave private windows to one background, which knows from the sender that it must not write', () => {
+    expect(built('chrome').manifest).not.toHaveProperty('incognito');
+    expect(built('firefox').manifest).not.toHaveProperty('incognito');
+  });
+
+  it('Chromium has the side panel', () => {
     const { manifest } = built('chrome');
-    expect(manifest).toMatchObject({ minimum_chrome_version: '130', incognito: 'split' });
+    expect(manifest).toMatchObject({ minimum_chrome_version: '130' });
     expect(manifest).toHaveProperty('side_panel.default_path');
     expect(manifest).not.toHaveProperty('sidebar_action');
     expect(manifest).not.toHaveProperty('browser_specific_settings');
@@ -129,7 +134,6 @@ describe('what differs', () => {
     expect(manifest).toHaveProperty('sidebar_action.default_panel');
     expect(manifest).toHaveProperty('sidebar_action.open_at_install', false);
     expect(manifest).not.toHaveProperty('side_panel');
-    expect(manifest).not.toHaveProperty('incognito');
     expect(manifest).toHaveProperty('browser_specific_settings.gecko', {
       id: 'ben-le@ben-le.vn',
       strict_min_version: '149.0',

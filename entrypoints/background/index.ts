@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { announced } from '../../messages/announced';
 import { checkCanary } from '../../messages/canary';
@@ -33,6 +32,5 @@ export default defineBackground(() => {
   showCounts();
   welcomeOnInstall();
 
-  // A private window has a notebook of its own that begins empty: there is nothing to compare.
-  if (!browser.extension.inIncognitoContext) void checkCanary(database, now);
+  void checkCanary(database, now);
 });

@@ -114,7 +114,7 @@ describe('who may ask what', () => {
   const inPrivate = { ...ownPage(), tab: { incognito: true } };
   const inPage = { id: extensionId, url: 'https://bao.example/kiem-diem', tab: { incognito: false } };
 
-  test('from a private window nothing is written, but everything can be read', async () => {
+  test('from a private window nothing is written, but what was kept can be read', async () => {
     const notebook = served();
     const article = valueIn(await notebook.keepArticle(fakeSighting()));
     layWire(inPrivate);
@@ -125,6 +125,8 @@ describe('who may ask what', () => {
       await remote.keepDraft(fakeDraft()),
       await remote.dropDraft(fakeDraft().id),
       await remote.merge({ articles: [], annotations: [] }),
+      // Nothing was kept that it could read: whoever waits for a draft learns why it will not come.
+      await remote.draft(fakeDraft().id),
     ];
     for (const result of refused) expect(result).toEqual({ ok: false, failure: { kind: 'private-window' } });
     expect(valueIn(await notebook.drafts())).toEqual([]);
