@@ -1,6 +1,6 @@
-import { doubtfulSurname, isForeign, type KnownNames, runEnd, surnameScore } from './names';
+import { beginsOther, doubtfulSurname, isForeign, type KnownNames, runEnd, surnameScore } from './names';
 import { notPersonBefore } from './negatives';
-import { hitAt, isMark, keyOf, type Range, type Scene } from './scene';
+import { hitAt, isCapital, isMark, keyOf, type Range, type Scene } from './scene';
 
 /** Names that stand behind an honorific, a rank or an office of one word's certainty, and the short forms that may follow from all names. */
 export function knownNamesOf(scene: Scene): KnownNames {
@@ -9,7 +9,7 @@ export function knownNamesOf(scene: Scene): KnownNames {
   for (let at = 0; at < scene.tokens.length; at++) {
     const run = runAfterVoucher(scene, at);
     if (run !== null) whole.add(keyOf(scene, run));
-    const any = run ?? likelyNameAt(scene, at) ?? foreignAfterVoucher(scene, at);
+    const any = run ?? likelyNameAt(scene, at) ?? foreignAt(scene, at);
     if (any === null) continue;
     for (const length of [1, 2])
       if (any.to - any.from > length) short.add(keyOf(scene, { from: any.to - length, to: any.to }));
@@ -34,14 +34,16 @@ function behindVoucher(scene: Scene, at: number): number | null {
   return degree === null ? null : isMark(scene, degree.to, '.') ? degree.to + 1 : degree.to;
 }
 
-function foreignAfterVoucher(scene: Scene, at: number): Range | null {
-  const from = behindVoucher(scene, at);
-  if (from === null || scene.shouted[from]) return null;
-  const place = hitAt(scene, from, 'place');
-  const start = place === null ? from : place.to;
-  const run = { from: start, to: runEnd(scene, start) };
-  return run.to - start >= 2 && isForeign(scene, run) ? run : null;
+/** A foreign name stands at the start of its run, or behind a place: `Bộ trưởng Quốc phòng Hàn Quốc Han Min-koo`. */
+function foreignAt(scene: Scene, at: number): Range | null {
+  if (!isCapital(scene, at) || scene.shouted[at] || hitAt(scene, at, 'place') !== null) return null;
+  if (isCapital(scene, at - 1) && !endsPlace(scene, at)) return null;
+  const run = { from: at, to: runEnd(scene, at) };
+  return run.to - at >= 2 && !beginsOther(scene, at) && isForeign(scene, run) ? run : null;
 }
+
+const endsPlace = (scene: Scene, at: number): boolean =>
+  [1, 2, 3].some((back) => hitAt(scene, at - back, 'place')?.to === at);
 
 function likelyNameAt(scene: Scene, at: number): Range | null {
   if (surnameScore(scene, at) !== 0 || scene.shouted[at]) return null;

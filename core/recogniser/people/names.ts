@@ -1,3 +1,4 @@
+import { isVietnameseSyllable } from '../../text/syllable';
 import { hitAt, isCapital, isMark, keyOf, lowerAt, type Range, type Scene, spacedBefore } from './scene';
 
 /** How a name is built: family name first, or otherwise (foreign, or a part of a name). */
@@ -124,7 +125,7 @@ export function nameAt(scene: Scene, from: number, place: NamePlace, known: Know
   const run = { from, to: end };
   if (known.short.has(keyOf(scene, run)) && place !== 'bare') return { ...run, shape: 'other' };
   if (beginsPhrase(scene, from) || coveredByPlace(scene, run)) return null;
-  if (isForeign(scene, run)) return foreignName(scene, run);
+  if (isForeign(scene, run)) return place === 'bare' && beginsOther(scene, from) ? null : foreignName(scene, run);
   const surname = surnameScore(scene, from);
   if (surname === null || (surname < doubtfulSurname && place === 'bare')) return nameWithoutSurname(scene, run, place);
   if (end - from === 1) return null;
@@ -155,6 +156,12 @@ function nameWithoutSurname(scene: Scene, run: Range, place: NamePlace): Name | 
   return length > 1 && length <= 4 ? { ...run, shape: 'other' } : null;
 }
 
+/** `Hội HanoiBA`, `Công ty Samsung`: a word for a body or a place begins no foreign name. */
+export const beginsOther = (scene: Scene, at: number): boolean =>
+  (scene.hits[at] ?? []).some(({ entry }) =>
+    ['body', 'field', 'placetype', 'notperson', 'byline'].includes(entry.class),
+  );
+
 function foreignName(scene: Scene, run: Range): Name | null {
   const first = scene.tokens[run.from]?.text ?? '';
   const oneWord = run.to - run.from === 1;
@@ -171,14 +178,11 @@ function bestLength(scene: Scene, from: number, end: number): number {
   return 3;
 }
 
-const vietnameseSyllable =
-  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
-
 /** True where a word of the run is no Vietnamese syllable, or hyphens or dots join its words. Names of minorities are told by their first word. */
 export function isForeign(scene: Scene, { from, to }: Range): boolean {
   if (isMinorityWord(scene, from)) return false;
   for (let at = from; at < to; at++)
-    if (scene.tokens[at]?.kind === 'mark' || !vietnameseSyllable.test(lowerAt(scene, at))) return true;
+    if (scene.tokens[at]?.kind === 'mark' || !isVietnameseSyllable(lowerAt(scene, at))) return true;
   return false;
 }
 

@@ -65,6 +65,7 @@ function peopleBySentence(scene: Scene, people: readonly Sighting[]): ReadonlyMa
 function saysOffice({ chain }: Nameless): boolean {
   const [{ entry, bodies, places, head, to }] = chain.titles;
   const vague = entry.flags.has('any') || entry.flags.has('member') || entry.flags.has('never');
+  if (entry.flags.has('servant') || /^(?:phó )?trưởng /.test(entry.name)) return true;
   return !vague || bodies.length > 0 || places.length > 0 || to > head.to || / (?:đoàn|viên \p{L}+)/u.test(entry.name);
 }
 

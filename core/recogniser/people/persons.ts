@@ -24,6 +24,7 @@ export interface Identified {
 export type Publicness = 'public' | 'private' | 'open';
 
 export function publicness({ entry, bodies, places, status }: Title): Publicness {
+  if (bodies.some(({ flags }) => flags.has('state'))) return 'public';
   const publicBody = bodies.some(({ flags }) => !flags.has('private') && !flags.has('loose'));
   if (bodies.some(({ flags }) => flags.has('private'))) return publicBody ? 'open' : 'private';
   if (entry.flags.has('any'))
@@ -41,14 +42,19 @@ function standing(scene: Scene, sightings: readonly Sighting[]): 'sure' | 'maybe
   const kinds = sightings.flatMap(({ titles }) => titles.map(publicness));
   if (kinds.includes('public')) return 'sure';
   if (kinds.includes('private') || sightings.some(({ evidence }) => evidence === 'private')) return 'no';
-  return sightings.some(({ evidence, titles }) => evidence === 'title-before' && titles.some(isBareChair))
+  return sightings.some(
+    ({ evidence, titles }) =>
+      (evidence === 'title-before' && titles.some(isBareChair)) || (evidence === 'list' && titles.length > 0),
+  )
     ? 'maybe'
     : 'no';
 }
 
 /** `Chủ tịch Lương Cường`: of the heads that firms use too, the one that the press shortens offices to. */
+const chairs = new Set(['chủ tịch', 'tổng thư ký']);
+
 const isBareChair = ({ entry, deputy, bodies, places }: Title): boolean =>
-  entry.name === 'chủ tịch' && !deputy && bodies.length === 0 && places.length === 0;
+  chairs.has(entry.name) && !deputy && bodies.length === 0 && places.length === 0;
 
 /** Who is who: full names by their words, short forms by whom they can mean where they stand. Linear in the sightings. */
 export function identify(scene: Scene, sightings: readonly Sighting[]): readonly Identified[] {

@@ -12,12 +12,15 @@ export type Evidence =
   | 'thing'
   | 'none';
 
+export type Gender = 'f' | 'm' | '';
+
 /** Honorifics, ranks and degrees before a name. */
 export interface Prefix {
   readonly to: number;
   readonly evidence: Evidence;
   /** The lexicon entry that decided. */
   readonly entry: string;
+  readonly gender: Gender;
   /** `các đồng chí`, `hai ông`: names follow. */
   readonly plural: boolean;
 }
@@ -40,7 +43,7 @@ export const isSeveral = (scene: Scene, at: number): boolean =>
 
 /** Reads what stands before a name, in any order; the strongest decides. */
 export function prefixAt(scene: Scene, from: number): Prefix {
-  let prefix: Prefix = { to: from, evidence: 'none', entry: '', plural: false };
+  let prefix: Prefix = { to: from, evidence: 'none', entry: '', gender: '', plural: false };
   for (let next = partAt(scene, from); next !== null; next = partAt(scene, next.to)) prefix = joined(prefix, next);
   return prefix;
 }
@@ -48,6 +51,17 @@ export function prefixAt(scene: Scene, from: number): Prefix {
 /** `Em-ma-nuy-en` is no younger sister: what stands before a name ends at a space. */
 function partAt(scene: Scene, at: number): Prefix | null {
   const part = listedPart(scene, at);
+  // `Thủ tướng Anh`: with a capital inside a sentence it is the land.
+  const land = hitAt(scene, at, 'place');
+  if (
+    part !== null &&
+    land !== null &&
+    land.to >= part.to &&
+    isCapital(scene, at) &&
+    at > 0 &&
+    scene.sentences[at] === scene.sentences[at - 1]
+  )
+    return null;
   return part !== null && isMark(scene, part.to, '-') && !spacedBefore(scene, part.to) ? null : part;
 }
 
@@ -56,16 +70,28 @@ function listedPart(scene: Scene, at: number): Prefix | null {
   if (honorific !== null) {
     const { entry, to } = honorific;
     const evidence = entry.flags.has('comrade') ? 'comrade' : entry.flags.has('polite') ? 'polite' : 'private';
-    return { to, evidence, entry: entry.name, plural: isSeveral(scene, at) || isSeveral(scene, at - 1) };
+    return {
+      to,
+      evidence,
+      entry: entry.name,
+      gender: genderOf(entry.name),
+      plural: isSeveral(scene, at) || isSeveral(scene, at - 1),
+    };
   }
   const rank = hitAt(scene, at, 'rank');
-  if (rank !== null) return { to: skipMarks(scene, rank.to), evidence: 'rank', entry: rank.entry.name, plural: false };
+  if (rank !== null)
+    return { to: skipMarks(scene, rank.to), evidence: 'rank', entry: rank.entry.name, gender: '', plural: false };
   const degree = hitAt(scene, at, 'degree');
   if (degree !== null && (isCapital(scene, at) || degree.to - at > 1))
-    return { to: skipMarks(scene, degree.to), evidence: 'polite', entry: degree.entry.name, plural: false };
+    return { to: skipMarks(scene, degree.to), evidence: 'polite', entry: degree.entry.name, gender: '', plural: false };
   const person = hitAt(scene, at, 'private');
-  return person === null ? null : { to: person.to, evidence: 'private', entry: person.entry.name, plural: false };
+  return person === null
+    ? null
+    : { to: person.to, evidence: 'private', entry: person.entry.name, gender: '', plural: false };
 }
+
+const genderOf = (honorific: string): Gender =>
+  honorific === 'bà' || honorific === 'các bà' ? 'f' : honorific === 'ông' || honorific === 'các ông' ? 'm' : '';
 
 /** `GS.TS`, `Thiếu tướng, PGS`: marks between the parts, where a capital follows. */
 function skipMarks(scene: Scene, at: number): number {
@@ -76,5 +102,5 @@ function skipMarks(scene: Scene, at: number): number {
 
 const joined = (one: Prefix, other: Prefix): Prefix => {
   const winner = strength[one.evidence] >= strength[other.evidence] ? one : other;
-  return { ...winner, to: other.to, plural: one.plural || other.plural };
+  return { ...winner, to: other.to, gender: one.gender || other.gender, plural: one.plural || other.plural };
 };

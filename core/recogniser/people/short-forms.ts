@@ -1,8 +1,7 @@
-import { isMinorityWord, type Name } from './names';
+import { isForeign, isMinorityWord, type Name } from './names';
+import type { Gender } from './prefix';
 import { isMark, keyOf, type Scene } from './scene';
 import type { Sighting } from './sightings';
-
-export type Gender = 'f' | 'm' | '';
 
 /** A person in the making: a full name and what stands with it. */
 export interface Draft {
@@ -32,20 +31,17 @@ const mostHeads = 8;
 /** The full names of a text, in order of appearance. */
 export function draftsOf(scene: Scene, sightings: readonly Sighting[]): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
-  for (const { name, entry, titles } of sightings) {
+  for (const { name, gender, titles } of sightings) {
     if (name.to - name.from < 2) continue;
     const key = keyOf(scene, name);
     const draft = drafts.get(key) ?? draftOf(key, name);
     drafts.set(key, draft);
     draft.count++;
-    if (draft.gender === '') draft.gender = genderOf(key, entry);
+    if (draft.gender === '') draft.gender = /(?:^| )thị /.test(key) ? 'f' : gender;
     for (const title of titles) if (draft.heads.size < mostHeads) draft.heads.add(title.entry.name);
   }
   return drafts;
 }
-
-const genderOf = (key: string, entry: string): Gender =>
-  /(?:^| )thị /.test(key) || entry === 'bà' ? 'f' : entry === 'ông' ? 'm' : '';
 
 /**
  * Which short forms stand for whom. A Vietnamese one means the person last named, else the first who will be: the press introduces
@@ -78,9 +74,8 @@ export class ShortForms {
     return null;
   }
 
-  private asked({ name, entry, titles }: Sighting, key: string): readonly string[] {
+  private asked({ name, gender, titles }: Sighting, key: string): readonly string[] {
     if (isCutOff(this.scene, name)) return [`^${key}`];
-    const gender = genderOf('', entry);
     const ends = gender === '' ? [`${key}$`] : [`${key}$${gender}`, `${key}$`];
     const titled = titles.map((title) => `${key}@${title.entry.name}`);
     const words = wordsOf(key);
@@ -107,7 +102,10 @@ const isCutOff = (scene: Scene, { to }: Name): boolean =>
 /** `D.Trump` is looked for by what stands behind the initial. */
 function shortKey(scene: Scene, name: Name): string {
   const initial = (scene.tokens[name.from]?.text.length ?? 0) === 1 && isMark(scene, name.from + 1, '.');
-  return keyOf(scene, initial ? { from: name.from + 2, to: name.to } : name);
+  return keyOf(
+    scene,
+    initial && isForeign(scene, { from: name.from + 2, to: name.to }) ? { from: name.from + 2, to: name.to } : name,
+  );
 }
 
 const wordsOf = (key: string): readonly string[] => key.split(' ').filter((word) => word !== '.');

@@ -3,7 +3,7 @@ import { type Guard, guardBefore } from './guards';
 import { isForeign, type KnownNames, type Name, type NamePlace, nameAt } from './names';
 import { notPersonBefore } from './negatives';
 import { publicness } from './persons';
-import { type Evidence, isSeveral, type Prefix, prefixAt } from './prefix';
+import { type Evidence, type Gender, isSeveral, type Prefix, prefixAt } from './prefix';
 import { follows, hitAt, isCapital, isMark, keyOf, lowerAt, type Scene } from './scene';
 import { afterAge, afterTitle, copulaEnd } from './seams';
 import type { Title } from './titles';
@@ -15,6 +15,8 @@ export interface Sighting {
   readonly evidence: Evidence;
   /** The lexicon entry that spoke. */
   readonly entry: string;
+  /** As the honorific tells. */
+  readonly gender: Gender;
 }
 
 /** Titles with nobody's name beside them. */
@@ -46,8 +48,7 @@ export function sightingsOf(scene: Scene, known: KnownNames): Sightings {
 function clauses(scene: Scene, { chain, guard }: Nameless): readonly Nameless[] {
   const last = chain.titles.at(-1);
   const [first, ...more] = chain.titles.slice(0, -1);
-  const subject =
-    guard === 'office' && last !== undefined && last.entry.flags.has('alone') && hitAt(scene, last.to, 'verb') !== null;
+  const subject = guard === 'office' && last !== undefined && last.entry.flags.has('alone') && isSpeech(scene, last.to);
   if (!subject || first === undefined) return [{ chain, guard }];
   const before = more.at(-1) ?? first;
   return [
@@ -55,6 +56,9 @@ function clauses(scene: Scene, { chain, guard }: Nameless): readonly Nameless[] 
     { chain: { from: last.from, to: last.to, titles: [last] }, guard: null },
   ];
 }
+
+/** A verb of doing or saying, not `đã` or `là`. */
+const isSpeech = (scene: Scene, at: number): boolean => hitAt(scene, at, 'verb')?.entry.flags.has('small') === false;
 
 /** A title that names another person behind it: `Trợ lý đồng chí A`. */
 const serves = (chain: Chain): boolean => chain.titles.at(-1)?.entry.flags.has('servant') === true;
@@ -130,7 +134,13 @@ class Reader {
     const plural = before.plural || guard === 'plural' || isSeveral(scene, at - 1);
     if (name === null) return this.readNameless(chain, guard, plural);
     const stronger = before.evidence === 'comrade' || between.evidence === 'comrade';
-    const titled: Sighting = { name, titles: chain.titles, evidence: 'title-before', entry: first.entry.name };
+    const titled: Sighting = {
+      name,
+      titles: chain.titles,
+      evidence: 'title-before',
+      entry: first.entry.name,
+      gender: between.gender || before.gender,
+    };
     return this.record(
       stronger || !notPersonBefore(scene, at, 'memorial') ? titled : { ...titled, evidence: 'thing' },
       plural,
@@ -139,7 +149,9 @@ class Reader {
 
   private readNameless(chain: Chain, guard: Guard | null, plural: boolean): number {
     const { scene } = this;
-    const opensList = isMark(scene, chain.to, ':') || ['gồm', 'là'].includes(lowerAt(scene, chain.to));
+    const after = isMark(scene, chain.to, ',') ? chain.to + 1 : chain.to;
+    const opensList =
+      isMark(scene, chain.to, ':') || lowerAt(scene, after) === 'gồm' || lowerAt(scene, chain.to) === 'là';
     if (plural && opensList) this.list = { titles: chain.titles, evidence: 'list', entry: chain.titles[0].entry.name };
     const last = this.nameless.at(-1);
     const paired =
@@ -160,7 +172,13 @@ class Reader {
     const shared = this.inList(at) ? this.list : null;
     const strongest = inner.evidence === 'none' ? prefix : inner;
     const evidence = prefix.evidence === 'comrade' ? prefix.evidence : strongest.evidence;
-    const sighting: Sighting = { name, titles: shared?.titles ?? [], evidence, entry: strongest.entry || prefix.entry };
+    const sighting: Sighting = {
+      name,
+      titles: shared?.titles ?? [],
+      evidence,
+      entry: strongest.entry || prefix.entry,
+      gender: inner.gender || prefix.gender,
+    };
     const thing = evidence !== 'comrade' && notPersonBefore(scene, at, 'memorial');
     return this.record(thing ? { ...sighting, evidence: 'thing' } : sighting, false);
   }
@@ -195,9 +213,10 @@ class Reader {
     const list = this.inList(at) ? this.list : null;
     const foreign = name.shape === 'other';
     if (foreign && list === null && (name.to - name.from < 2 || !this.beginsForeign(at))) return name.to;
-    if (notPersonBefore(scene, at)) return this.record({ name, titles: [], evidence: 'thing', entry: '' }, false);
+    if (notPersonBefore(scene, at))
+      return this.record({ name, titles: [], evidence: 'thing', entry: '', gender: '' }, false);
     return this.record(
-      { name, titles: list?.titles ?? [], evidence: list?.evidence ?? 'none', entry: list?.entry ?? '' },
+      { name, titles: list?.titles ?? [], evidence: list?.evidence ?? 'none', entry: list?.entry ?? '', gender: '' },
       false,
     );
   }
@@ -263,7 +282,7 @@ class Reader {
     const start = afterAge(scene, at);
     const bracket = isMark(scene, start, '(');
     if (!bracket && !isMark(scene, start, ',-')) return null;
-    const from = start + 1;
+    const from = hitAt(scene, start + 1, 'fresh')?.to ?? start + 1;
     const chain = chainAt(scene, copulaEnd(scene, from) ?? from, this.known);
     if (chain === null) return null;
     if (bracket) return isMark(scene, chain.to, ')') ? { ...chain, to: chain.to + 1 } : chain;

@@ -2,7 +2,7 @@ import type { Entry } from '../lookup/lexicon';
 import type { Hit } from '../lookup/trie';
 import { likeliestCut, startsKnownName } from './cuts';
 import type { KnownNames } from './names';
-import { isForeign, isHyphenated, nameAt, runEnd } from './names';
+import { isForeign, isHyphenated, runEnd } from './names';
 import { hitAt, isCapital, isMark, keyOf, lowerAt, type Scene, spacedBefore } from './scene';
 import type { Head, Title } from './titles';
 
@@ -70,13 +70,22 @@ class TailReader {
   read(): void {
     while (
       this.at < this.limit &&
-      (this.readPart(this.at) || this.readJoined() || this.readBracket() || this.readParentBody())
+      (this.readTerm() || this.readPart(this.at) || this.readJoined() || this.readBracket() || this.readParentBody())
     );
   }
 
   private readPart(at: number): boolean {
     if (startsKnownName(this.scene, at, this.known) && this.last !== 'placetype') return false;
     return this.readQualifier(at) || this.readListed(at) || this.readNumber(at) || this.readProperName(at);
+  }
+
+  /** `Ủy viên Trung ương Đảng khóa XIII` */
+  private readTerm(): boolean {
+    const { scene, at } = this;
+    const term = scene.tokens[at + 1]?.text ?? '';
+    if (lowerAt(scene, at) !== 'khóa' || !/^(?:[IVX]+|\d{1,2})$/.test(term) || isMark(scene, at + 2, '-')) return false;
+    this.at = at + 2;
+    return true;
   }
 
   private readQualifier(at: number): boolean {
@@ -159,13 +168,16 @@ class TailReader {
     const hit = hitAt(this.scene, at, 'field');
     if (hit === null) return null;
     if (isCapital(this.scene, at)) return hit;
-    if (this.last === 'head' || this.last === 'number' || this.last === 'place') return null;
+    if (this.last === 'head')
+      return this.headIsLower && hit.to - at > 1 && hitAt(this.scene, at, 'verb') === null ? hit : null;
+    if (this.last === 'place') return null;
     return hit.to - at > 1 || this.last === 'open' ? hit : null;
   }
 
   private readNumber(at: number): boolean {
     const token = this.scene.tokens[at];
-    if (token === undefined || !['open', 'body', 'placetype', 'field'].includes(this.last)) return false;
+    const numbered = this.last === 'head' && / (?:chỉ đạo|đội|đoàn)$/.test(this.head.entry.name);
+    if (token === undefined || !(numbered || ['open', 'body', 'placetype', 'field'].includes(this.last))) return false;
     const roman = token.kind === 'word' && /^[IVX]+$/.test(token.text);
     if (!roman && (token.kind !== 'number' || token.text.length > 4)) return false;
     this.at = at + 1;
@@ -176,6 +188,7 @@ class TailReader {
   /** The name of a commune, a school or a firm that no list holds. */
   private readProperName(at: number): boolean {
     const { scene } = this;
+    if (this.readUnitCode(at)) return true;
     if (!isCapital(scene, at) || this.last === 'head' || this.last === 'place') return false;
     if (this.readAbbreviation(at) || this.readUnknownField(at)) return true;
     const end = runEnd(scene, at);
@@ -186,6 +199,24 @@ class TailReader {
     this.places.push(keyOf(scene, { from: at, to: cut }));
     this.last = 'place';
     this.at = cut;
+    return true;
+  }
+
+  /** `Cục trưởng C04`, `Phòng PC02`: letters and digits without a space. */
+  private readUnitCode(at: number): boolean {
+    const { scene } = this;
+    const digits = scene.tokens[at + 1];
+    if (
+      digits?.kind !== 'number' ||
+      spacedBefore(scene, at + 1) ||
+      scene.tokens[at]?.kind !== 'word' ||
+      !isCapital(scene, at) ||
+      this.last === 'place'
+    )
+      return false;
+    this.places.push(lowerAt(scene, at) + digits.text);
+    this.at = at + 2;
+    this.last = 'place';
     return true;
   }
 
@@ -244,7 +275,7 @@ class TailReader {
     if (!this.head.entry.flags.has('servant')) return false;
     const master = this.titleAt(at);
     if (master === null) return false;
-    this.at = nameAt(this.scene, master.to, 'after-title', this.known)?.to ?? master.to;
+    this.at = master.to;
     this.last = 'place';
     return true;
   }
