@@ -23,24 +23,24 @@ const diagonal = 1;
 const up = 2;
 const left = 3;
 
-/** A stretch of the text's words, from `from` up to, but not including, `to`. */
-export interface Window {
-  readonly from: number;
-  readonly to: number;
+/** The pattern's first word lies at this word of the text, if nothing was edited; edits move it by at most `slack` words. */
+export interface Band {
+  readonly diagonal: number;
+  readonly slack: number;
 }
 
 /**
- * Aligns the whole quote, and as much of its context as pays, with a window of the text. Words of the context may be left
- * out at the outer ends for nothing, since text around a quote comes and goes; the quote itself must be crossed.
- * Needleman and Wunsch's recurrence with free outer ends; pattern × window steps.
+ * Aligns the whole quote, and as much of its context as pays, with the text along a diagonal. Words of the context may be
+ * left out at the outer ends for nothing, since text around a quote comes and goes; the quote itself must be crossed.
+ * Needleman and Wunsch's recurrence with free outer ends, in a band: pattern × width of the band steps.
  */
-export function align(pattern: Pattern, ground: Ground, { from, to }: Window): Alignment {
+export function align(pattern: Pattern, ground: Ground, { diagonal: middle, slack }: Band): Alignment {
   const rows = pattern.kinds.length;
-  const width = to - from + 1;
-  const table: Table = { pattern, ground, from, width, steps: new Uint8Array((rows + 1) * width) };
-  let previous = new Float64Array(width);
-  let current = new Float64Array(width);
-  let end = { score: pattern.behind === 0 ? 0 : Number.NEGATIVE_INFINITY, row: 0, column: 0 };
+  const width = 2 * slack + 1;
+  const table: Table = { pattern, ground, low: middle - slack, width, steps: new Uint8Array((rows + 1) * width) };
+  let previous = new Float64Array(width + 1).fill(0, 0, width).fill(outside, width);
+  let current = previous.slice();
+  let end = { score: pattern.behind === 0 ? 0 : outside, row: 0, column: 0 };
   for (let row = 1; row <= rows; row += 1) {
     fillRow(table, row, previous, current);
     if (row >= pattern.behind) {
@@ -53,41 +53,47 @@ export function align(pattern: Pattern, ground: Ground, { from, to }: Window): A
   return traced(table, end);
 }
 
+/**
+ * The cell at `row` and `column` stands for the first `row` words of the pattern and the text up to, but not including, its
+ * word `row + low + column`; so a diagonal step stays in its column, and a lost word comes from the column behind.
+ */
 interface Table {
   readonly pattern: Pattern;
   readonly ground: Ground;
-  readonly from: number;
+  readonly low: number;
   readonly width: number;
   /** Which step led to each cell, row by row; 0 where the alignment may begin. */
   readonly steps: Uint8Array;
 }
 
-/** One word of the pattern against all words of the window. The inner loop of all anchoring: plain on purpose. */
+const outside = Number.NEGATIVE_INFINITY;
+
+/** One word of the pattern against all words in the band. The inner loop of all anchoring: plain on purpose. */
 function fillRow(table: Table, row: number, previous: Float64Array, current: Float64Array): void {
-  const { pattern, ground, from, width, steps } = table;
+  const { pattern, ground, low, width, steps } = table;
   const kind = at(pattern.kinds, row - 1);
   const weight = at(pattern.weights, row - 1);
   const mayStart = row <= pattern.first;
   const base = row * width;
-  let score = mayStart ? 0 : at(previous, 0) + lostWord;
-  current[0] = score;
-  steps[base] = mayStart ? 0 : up;
-  for (let column = 1; column < width; column += 1) {
-    const place = from + column - 1;
-    let gain = substitution;
-    if (kind === ground.kinds[place]) gain = weight;
-    else if (kind === unknown) gain = gainOf(likenessAt(pattern, ground, row - 1, place), weight);
+  let score = outside;
+  for (let column = 0; column < width; column += 1) {
+    const place = row + low + column - 1;
     const added = score + newWord;
-    score = at(previous, column - 1) + gain;
-    let step = diagonal;
-    const lost = at(previous, column) + lostWord;
-    if (lost > score) {
-      score = lost;
-      step = up;
-    }
-    if (added > score) {
-      score = added;
-      step = left;
+    score = at(previous, column + 1) + lostWord;
+    let step = up;
+    if (place >= 0 && place < ground.kinds.length) {
+      let gain = substitution;
+      if (kind === ground.kinds[place]) gain = weight;
+      else if (kind === unknown) gain = gainOf(likenessAt(pattern, ground, row - 1, place), weight);
+      const matched = at(previous, column) + gain;
+      if (matched >= score) {
+        score = matched;
+        step = diagonal;
+      }
+      if (added > score) {
+        score = added;
+        step = left;
+      }
     }
     if (mayStart && score <= 0) {
       score = 0;
@@ -115,17 +121,23 @@ interface End {
   readonly column: number;
 }
 
-function traced({ pattern, ground, from, width, steps }: Table, end: End): Alignment {
+function traced({ pattern, ground, low, width, steps }: Table, end: End): Alignment {
   const placeOf = new Int32Array(pattern.kinds.length).fill(-1);
   const likeness = new Float32Array(pattern.kinds.length);
   let { row, column } = end;
   for (;;) {
     const step = row === 0 ? 0 : at(steps, row * width + column);
     if (step === 0) return { score: end.score, placeOf, likeness };
-    if (step !== left) row -= 1;
-    if (step !== up) column -= 1;
-    if (step !== diagonal) continue;
-    const place = from + column;
+    if (step === left) {
+      column -= 1;
+      continue;
+    }
+    row -= 1;
+    if (step === up) {
+      column += 1;
+      continue;
+    }
+    const place = row + low + column;
     placeOf[row] = place;
     likeness[row] = pattern.kinds[row] === ground.kinds[place] ? 1 : likenessAt(pattern, ground, row, place);
   }
@@ -138,7 +150,7 @@ function likenessAt(pattern: Pattern, ground: Ground, index: number, place: numb
   const other = ground.words.texts[place] ?? '';
   const longer = Math.max(one.length, other.length);
   const shorter = Math.min(one.length, other.length);
-  if (shorter < longer * leastLikeness) return 0;
+  if (shorter < longer * leastLikeness || !sharesAnEnd(one, other)) return 0;
   let shared = 0;
   while (shared < shorter && one.charCodeAt(shared) === other.charCodeAt(shared)) shared += 1;
   const head = shared;
@@ -146,3 +158,7 @@ function likenessAt(pattern: Pattern, ground: Ground, index: number, place: numb
   const alike = shared / longer;
   return alike < leastLikeness ? 0 : alike;
 }
+
+/** A quick look that rules most words out. */
+const sharesAnEnd = (one: string, other: string): boolean =>
+  one.charCodeAt(0) === other.charCodeAt(0) || one.charCodeAt(one.length - 1) === other.charCodeAt(other.length - 1);

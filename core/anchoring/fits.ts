@@ -3,8 +3,8 @@ import { align } from './align';
 import { candidatesIn } from './candidates';
 import { type Fit, fitOf } from './fit';
 import type { Ground } from './ground';
-import { agreementOf, mayBeThePassage } from './judge';
-import { patternOf } from './pattern';
+import { agreementOf, isThePassage, mayBeThePassage } from './judge';
+import { type Pattern, patternOf } from './pattern';
 import { supportOf } from './support';
 
 /** More places than this are never compared word by word: the votes have put the right one among the first. */
@@ -28,8 +28,10 @@ export function fitsOf(ground: Ground, anchor: Anchor, search: 'quick' | 'thorou
   const fits = new Map<string, Fit>();
   let leastVotes = 0;
   for (const candidate of candidatesIn(ground, pattern, mostCandidates[search])) {
-    if (candidate.votes < leastVotes || !mayBeThePassage(supportOf(pattern, ground, candidate))) continue;
-    const fit = fitOf(pattern, ground, align(pattern, ground, candidate));
+    if (candidate.votes < leastVotes) continue;
+    const support = supportOf(pattern, ground, candidate);
+    if (!mayBeThePassage(support)) continue;
+    const fit = fitAt(pattern, ground, support.diagonal);
     if (fit === null) continue;
     if (search === 'quick' && agreementOf(fit) >= convincing.agreement)
       leastVotes = Math.max(leastVotes, candidate.votes * convincing.share);
@@ -38,4 +40,16 @@ export function fitsOf(ground: Ground, anchor: Anchor, search: 'quick' | 'thorou
     fits.set(`${fit.span.start}-${fit.span.end}`, { ...fit, value });
   }
   return [...fits.values()].sort((one, other) => other.value - one.value);
+}
+
+/** Edits shift words against each other by the square root of their number. */
+const narrow = 10;
+/** A paragraph that was put between a quote and its context shifts them by its length. */
+const wide = 48;
+
+function fitAt(pattern: Pattern, ground: Ground, diagonal: number): Fit | null {
+  const share = pattern.kinds.length >> 3;
+  const fit = fitOf(pattern, ground, align(pattern, ground, { diagonal, slack: narrow + share }));
+  if (fit !== null && isThePassage(fit)) return fit;
+  return fitOf(pattern, ground, align(pattern, ground, { diagonal, slack: wide + share }));
 }

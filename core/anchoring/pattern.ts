@@ -7,6 +7,8 @@ export interface Pattern {
   readonly words: Words;
   /** The kind of each word in the text that is searched, or -1 where that text does not have the word. */
   readonly kinds: Int32Array;
+  /** The places in the pattern of each kind that the text has. */
+  readonly indexesOf: ReadonlyMap<number, readonly number[]>;
   /** How much a word tells about the place: rare words more than frequent ones. */
   readonly weights: Float64Array;
   /** The quote's words are those from `first` up to, but not including, `behind`. */
@@ -32,7 +34,17 @@ export function patternOf(anchor: Anchor, ground: Ground): Pattern {
     first,
     countWhile(starts, (start) => start < quoteEnd),
   );
-  return { words, kinds, weights, first, behind, quoteStart, quoteEnd };
+  return { words, kinds, indexesOf: indexesByKind(kinds), weights, first, behind, quoteStart, quoteEnd };
+}
+
+function indexesByKind(kinds: Int32Array): ReadonlyMap<number, readonly number[]> {
+  const indexes = new Map<number, number[]>();
+  kinds.forEach((kind, index) => {
+    const known = indexes.get(kind);
+    if (known !== undefined) known.push(index);
+    else if (kind !== -1) indexes.set(kind, [index]);
+  });
+  return indexes;
 }
 
 const weightOf = (count: number, total: number): number =>

@@ -1,4 +1,4 @@
-import type { Window } from './align';
+import type { Candidate } from './candidates';
 import { at, type Ground } from './ground';
 import type { Pattern } from './pattern';
 
@@ -7,26 +7,54 @@ export interface Support {
   /** Shares of the words, from 0 to 1. */
   readonly quote: number;
   readonly context: number;
+  /** The diagonal on which most words lie: where the pattern's first word would be. */
+  readonly diagonal: number;
 }
 
 /**
- * Counts which words of the pattern the window has at all, in whatever order. Costs a step for each word of both,
- * a hundredth of an alignment, and rules most places out.
+ * Looks which words of the pattern the window has, in whatever order. Costs a step for each word of both, far less than an
+ * alignment, and rules most places out.
  */
-export function supportOf(pattern: Pattern, ground: Ground, { from, to }: Window): Support {
-  const present = new Set<number>();
-  for (let place = from; place < to; place += 1) present.add(at(ground.kinds, place));
-  const counts = { quote: 0, context: 0 };
-  pattern.kinds.forEach((kind, index) => {
+export function supportOf(pattern: Pattern, ground: Ground, { from, to }: Candidate): Support {
+  const size = pattern.kinds.length;
+  const isPresent = new Uint8Array(size);
+  const lowest = from - size;
+  const votes = new Float64Array(to - from + size + 2);
+  for (let place = from; place < to; place += 1) {
+    for (const index of pattern.indexesOf.get(at(ground.kinds, place)) ?? none) {
+      isPresent[index] = 1;
+      const vote = place - index - lowest;
+      votes[vote] = at(votes, vote) + at(pattern.weights, index);
+    }
+  }
+  const present = (first: number, behind: number): number => {
+    let count = 0;
     // A word that the text does not have may have been changed a little.
-    if (kind !== -1 && !present.has(kind)) return;
-    if (index >= pattern.first && index < pattern.behind) counts.quote += 1;
-    else counts.context += 1;
-  });
-  const quoteLength = pattern.behind - pattern.first;
-  const contextLength = pattern.kinds.length - quoteLength;
-  return {
-    quote: quoteLength === 0 ? 0 : counts.quote / quoteLength,
-    context: contextLength === 0 ? 0 : counts.context / contextLength,
+    for (let index = first; index < behind; index += 1)
+      if (isPresent[index] === 1 || pattern.kinds[index] === -1) count += 1;
+    return count;
   };
+  const quote = pattern.behind - pattern.first;
+  const context = size - quote;
+  return {
+    quote: quote === 0 ? 0 : present(pattern.first, pattern.behind) / quote,
+    context: context === 0 ? 0 : (present(0, pattern.first) + present(pattern.behind, size)) / context,
+    diagonal: lowest + peakOf(votes),
+  };
+}
+
+const none: readonly number[] = [];
+
+/** The middle of the strongest three neighbours: edits spread the votes of one passage over a few diagonals. */
+function peakOf(votes: Float64Array): number {
+  let peak = 0;
+  let most = 0;
+  for (let index = 0; index < votes.length; index += 1) {
+    const sum = at(votes, index - 1) + 2 * at(votes, index) + at(votes, index + 1);
+    if (sum > most) {
+      most = sum;
+      peak = index;
+    }
+  }
+  return peak;
 }
