@@ -37,6 +37,12 @@ class PageProjection implements Projection {
   }
 
   rangesOf(span: Span): readonly Range[] {
+    const whole = this.rangeOf(span);
+    if (whole !== null && bare(whole.toString()) === bare(this.text.slice(span.start, span.end))) return [whole];
+    return this.#rangesByNode(span);
+  }
+
+  #rangesByNode(span: Span): readonly Range[] {
     const ranges: Range[] = [];
     let first: Chunk | null = null;
     let last: Chunk | null = null;
@@ -106,6 +112,9 @@ class PageProjection implements Projection {
     return now === then || now.replace(/[\t\n\r\f]/gu, ' ') === then;
   }
 }
+
+/** The drawn characters alone. */
+const bare = (text: string): string => text.replace(/\s+/gu, '');
 
 function rangeBetween(span: Span, first: Chunk, last: Chunk): Range | null {
   const range = first.node.ownerDocument.createRange();

@@ -36,8 +36,8 @@ export interface Projection {
   /** One range from the first character of the span to its last; `null` where either is not in the page any more. */
   rangeOf(span: Span): Range | null;
   /**
-   * One range for each text node of the span: they cover its words and nothing that stands between them.
-   * Nodes that have changed or gone are left out, so the answer may be empty.
+   * Ranges that cover the span's words and nothing else: one, or one for each text node where something stands between
+   * them that is not in the text. Nodes that have changed or gone are left out, so the answer may be empty.
    */
   rangesOf(span: Span): readonly Range[];
   /** The characters of the text that lie within the range; `null` where there are none. */

@@ -111,6 +111,8 @@ describe('the way to the page and back', () => {
     const projection = show('<p>Bí thư <span hidden>ẩn</span><b>Thành ủy</b> Hà Nội</p>');
     const ranges = projection.rangesOf({ start: 0, end: projection.text.length });
     expect(ranges.map(String)).toEqual(['Bí thư ', 'Thành ủy', ' Hà Nội']);
+    const after = projection.text.indexOf('Thành');
+    expect(projection.rangesOf({ start: after, end: projection.text.length }).map(String)).toEqual(['Thành ủy Hà Nội']);
   });
 
   it('takes points between elements', () => {
