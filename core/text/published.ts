@@ -34,18 +34,18 @@ const zoneIn = (text: string): string | null => {
   return hours > 14 ? null : `${match[1] ?? match[4]}${two(hours)}:${match[3] ?? match[6] ?? '00'}`;
 };
 
-/** `18:01:00`, `18h01`, `6:01 PM`, `18 giờ 01`. */
+/** `18:01:00`, `18h01`, `6:01 PM`, `18 giờ 01`, in lower case. */
 const timePattern =
-  /(?<![\d.,:/-])(\d{1,2})\s?(?::|h|g|giờ|時|点|시)\s?(\d{2})(?:\s?(?::|phút|分|분)\s?(\d{2})(?![\d/-]))?(?:[.,]\d+)?\s*([ap]\.?m(?![\p{L}])\.?|SA(?![\p{L}])|CH(?![\p{L}]))?/iu;
+  /(?<![\d.,:/-])(\d{1,2})\s?(?::|h|g|giờ|時|点|시)\s?(\d{2})(?:\s?(?::|phút|分|분)\s?(\d{2})(?![\d/-]))?(?:[.,]\d+)?\s*(?:([ap]\.?m|sa|ch)(?![a-zà-ỹ]))?/;
 
 const hoursOf = (hours: number, half: string): number => {
-  const afternoon = /^(?:p|ch)/i.test(half);
+  const afternoon = /^(?:p|ch)/.test(half);
   if (afternoon) return hours < 12 ? hours + 12 : hours;
   return half !== '' && hours === 12 ? 0 : hours;
 };
 
 const timeIn = (text: string): string | null => {
-  const match = timePattern.exec(text);
+  const match = timePattern.exec(text.toLowerCase());
   if (match === null) return null;
   const hours = hoursOf(Number(match[1]), match[4] ?? '');
   const [minutes, seconds] = [Number(match[2]), Number(match[3] ?? 0)];
@@ -86,14 +86,18 @@ const months: readonly string[] = [
   'dec|déc|dez|dic|des|дек|груд|ara|grud',
 ];
 
-const monthPatterns = months.map((names) => new RegExp(`^(?:${names})`, 'iu'));
+const monthStarts: readonly (readonly string[])[] = months.map((starts) => starts.split('|'));
 
-const monthOf = (word: string): number => monthPatterns.findIndex((pattern) => pattern.test(word)) + 1;
+const monthOf = (word: string): number => {
+  const lower = word.toLowerCase();
+  return monthStarts.findIndex((starts) => starts.some((start) => lower.startsWith(start))) + 1;
+};
 
 /** `25 December 2021`, `25. Dezember 2021`, `25 de diciembre de 2021`. */
-const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er)?\.?\s+(?:de\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/gu;
+const dayFirst =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er)?\.?\s+(?:de\s+)?([^\s\d.,/|:-]{3,})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/g;
 /** `December 25, 2021`. */
-const monthFirst = /(?<![\p{L}])(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gu;
+const monthFirst = /([^\s\d.,/|:-]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/g;
 
 const fromNamedMonth = (text: string): string | null => {
   for (const [pattern, dayAt, monthAt] of [
@@ -118,9 +122,9 @@ const fromNamedMonth = (text: string): string | null => {
 
 /** `25/12/2021`, `25-12-2021`, `25.12.2021`, `ngày 25 tháng 12 năm 2021`. */
 const numeric =
-  /(?<![\d/.-])(\d{1,2})(?:\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})|\s+tháng\s+(\d{1,2})\s*(?:,|năm)?\s*(\d{4}))(?!\d)/iu;
+  /(?<![\d/.-])(\d{1,2})(?:\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})|\s+[Tt]háng\s+(\d{1,2})\s*(?:,|năm)?\s*(\d{4}))(?!\d)/;
 /** `2021年12月25日`, `2021년 12월 25일`. */
-const eastAsian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
+const eastAsian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
 
 const fromNumbers = (text: string, monthLeads: boolean): string | null => {
   const match = numeric.exec(text);
@@ -164,8 +168,8 @@ export interface DateHabits {
  * `null` where there is no date, an impossible one, or too much other text.
  */
 export const parsePublished = (text: string, habits: DateHabits = {}): string | null => {
-  if (text.length > longestDateline) return null;
-  const plain = text.normalize('NFC').replace(/\s+/gu, ' ');
+  if (text.length > longestDateline || !/\d{4}/.test(text)) return null;
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ');
   return (
     fromIso(plain) ?? fromEastAsian(plain) ?? fromNumbers(plain, habits.monthLeads === true) ?? fromNamedMonth(plain)
   );

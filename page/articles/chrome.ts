@@ -22,9 +22,9 @@ const inLinkList = (item: Item, body: Region): boolean => {
   return false;
 };
 
-/** Credits of photographers, as they end a caption. */
+/** Credits of photographers, as they end a caption, in lower case. */
 const credit =
-  /(?:^|[.\s([])(?:ảnh|nguồn ảnh|ảnh minh họa|photo|image|picture|foto|bild|fotograf\p{L}*|credit|pic)(?:\s+(?:by|di|por|de))?\s*[:：]\s*[^.]{1,60}[.)\]]*$/iu;
+  /(?:^|[.\s([])(?:ảnh|nguồn ảnh|ảnh minh họa|photo|image|picture|foto|bild|fotografía|credit|pic)(?: by| di| por| de)?\s*[:：]\s*[^.]{1,60}[.)\]]*$/;
 /** A longer block that ends with a credit is a paragraph with a photograph's credit behind it, in code units. */
 const longestCaption = 350;
 
@@ -32,25 +32,25 @@ const pictures = 'img,picture,amp-img,video';
 
 /** A table that holds a picture and hardly any text but this: how editors of old pages set a caption. */
 const isPictureTable = (item: Item, body: Region): boolean => {
+  if (item.block.element.closest('td') === null) return false;
   let box: Region | null = null;
   for (let at: Region | null = item.region; at !== null && at !== body; at = at.parent) {
     if (at.length > item.block.length * 1.3) break;
     box = at;
   }
-  return box?.element.closest('table') != null && box.element.querySelector(pictures) !== null;
+  return box !== null && box.element.querySelector(pictures) !== null;
 };
 
 /** A line in italics or in the middle right under a paragraph that holds nothing but a picture. */
 const followsPicture = (item: Item): boolean => {
   const { element } = item.block;
+  if (!isCentred(element) && !isSlanted(item)) return false;
   const before = element.previousElementSibling;
-  if (before === null || before.querySelector(pictures) === null || (before.textContent ?? '').trim() !== '')
-    return false;
-  return (
-    isCentred(element) ||
-    item.block.nodes.every((node) => node.nodeType !== 3 || node.parentElement?.closest('em,i') !== null)
-  );
+  return before !== null && before.querySelector(pictures) !== null && (before.textContent ?? '').trim() === '';
 };
+
+const isSlanted = ({ block }: Item): boolean =>
+  block.nodes.every((node) => node.nodeType !== 3 || node.parentElement?.closest('em,i') != null);
 
 const isCentred = (element: Element): boolean =>
   element.getAttribute('align') === 'center' || /text-align:\s*center/i.test(element.getAttribute('style') ?? '');
@@ -58,11 +58,15 @@ const isCentred = (element: Element): boolean =>
 /** True for the words under a picture, by the markup, by where they stand or by the credit at their end. */
 export const isCaption = (item: Item, body: Region): boolean => {
   if (item.block.role === 'caption') return true;
-  if (item.text.length < longestCaption && (isPictureTable(item, body) || followsPicture(item))) return true;
+  if (item.block.length < longestCaption && (isPictureTable(item, body) || followsPicture(item))) return true;
   for (let at: Region | null = item.region; at !== null && at !== body; at = at.parent) {
     if (at.hints.caption && at.prose < body.prose / 2) return true;
   }
-  return item.text.length < longestCaption && credit.test(item.text);
+  return (
+    item.block.length < longestCaption &&
+    /[:：]/.test(item.text) &&
+    credit.test(item.text.normalize('NFC').toLowerCase())
+  );
 };
 
 /** Cuts what stands before the first and after the last paragraph and is no heading of one. */

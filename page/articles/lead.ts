@@ -1,28 +1,32 @@
 import type { BodyHints } from './body';
+import { comparable } from './metadata/evidence';
 import { isNotice } from './phrases';
 import type { Item, Region, Regions } from './regions';
-
-const comparable = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Code units of the start of a summary that must agree. */
 const agreeing = 40;
 
-const agrees = (text: string, summaries: readonly string[]): boolean => {
-  const start = comparable(text).slice(0, agreeing);
-  return start.length >= agreeing / 2 && summaries.some((summary) => comparable(summary).startsWith(start));
-};
+/** What the page states of itself, made comparable once. */
+class Stated {
+  readonly #titles: readonly string[];
+  readonly #summaries: readonly string[];
 
-const matchesTitle = (text: string, titles: readonly string[]): boolean => {
-  const own = comparable(text);
-  return (
-    own.length >= 8 && titles.some((title) => comparable(title) === own || comparable(title).startsWith(`${own} `))
-  );
-};
+  constructor({ titles, summaries }: BodyHints) {
+    this.#titles = titles.map(comparable);
+    this.#summaries = summaries.map((summary) => comparable(summary.slice(0, 4 * agreeing)));
+  }
+
+  isSummary({ text }: Item): boolean {
+    const start = comparable(text.slice(0, 2 * agreeing)).slice(0, agreeing);
+    return start.length >= agreeing / 2 && this.#summaries.some((summary) => summary.startsWith(start));
+  }
+
+  isTitle({ block, text }: Item): boolean {
+    if (block.length < 8 || block.length > longestTitle) return false;
+    const own = comparable(text);
+    return own.length >= 8 && this.#titles.some((title) => title === own || title.startsWith(`${own} `));
+  }
+}
 
 /** How many blocks before the body may stand between headline and body: menus come before the headline. */
 const farthest = 60;
@@ -39,12 +43,13 @@ export const leadBefore = (
   body: Region,
   hints: BodyHints,
 ): { readonly title: Item | null; readonly lead: readonly Item[] } => {
-  const title = findTitle(regions, body, hints);
+  const stated = new Stated(hints);
+  const title = findTitle(regions, body, stated);
   const from = title === null ? Math.max(0, body.first - 12) : title.at + 1;
   const lead = regions.items.slice(from, Math.max(from, body.first)).filter((item) => {
     if (item.region.chrome || item.block.role === 'caption' || item.region.hints.caption) return false;
     if (item.block.linked > item.block.length * 0.3 || isNotice(item.text)) return false;
-    if (agrees(item.text, hints.summaries)) return true;
+    if (stated.isSummary(item)) return true;
     return title !== null && ((item.text.length > 25 && hasLeadName(item)) || item.prose > 80);
   });
   return { title, lead };
@@ -75,18 +80,17 @@ const isLoud = (item: Item): boolean =>
   !/[.,;:]$/.test(item.text) &&
   item.block.nodes.some((node) => (node.parentElement?.closest('b,strong,font[size]') ?? null) !== null);
 
-const findTitle = (regions: Regions, body: Region, hints: BodyHints): Item | null => {
+const findTitle = (regions: Regions, body: Region, stated: Stated): Item | null => {
   const firstParagraph = regions.items.slice(body.first, body.end).find((item) => item.prose > 0)?.at ?? body.first;
   const before = regions.items.slice(Math.max(0, firstParagraph - farthest), firstParagraph);
   const near = before.slice(-nearest);
-  const stated = (item: Item): boolean => matchesTitle(item.text, hints.titles);
   const headline = (item: Item): boolean => item.block.element.localName === 'h1' && !isLink(item);
   return (
-    before.findLast((item) => stated(item) && item.block.role === 'heading') ??
-    near.findLast((item) => stated(item) && readsLikeTitle(item)) ??
+    before.findLast((item) => item.block.role === 'heading' && stated.isTitle(item)) ??
+    near.findLast((item) => readsLikeTitle(item) && stated.isTitle(item)) ??
     before.findLast(headline) ??
     near.findLast(readsLikeTitle) ??
-    before.findLast((item) => stated(item) && item.text.length >= shortestTitle) ??
+    before.findLast((item) => item.block.length >= shortestTitle && stated.isTitle(item)) ??
     near.findLast(isLoud) ??
     null
   );

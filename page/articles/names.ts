@@ -76,14 +76,36 @@ const chromeWordOf = (name: string, role: string | null, names: string): string 
   return (chrome.exec(names) ?? hiddenWord.exec(names))?.[0].trim().toLowerCase() ?? null;
 };
 
-export const hintsOf = (element: Element): Hints => {
-  const name = element.localName;
-  if (name === 'html' || name === 'body' || name === 'main') return none;
-  const names = namesOf(element).replace(innocent, ' ');
-  return {
-    chrome: chromeWordOf(name, element.getAttribute('role'), names),
-    caption: name === 'figcaption' || caption.test(names),
-    lead: lead.test(names),
-    body: body.test(names) || element.getAttribute('itemprop') === 'articleBody',
-  };
-};
+/** Reads hints, and remembers them by name: pages give many elements the same ones. */
+export class HintReader {
+  readonly #known = new Map<string, Hints>();
+
+  read(element: Element): Hints {
+    const name = element.localName;
+    if (name === 'html' || name === 'body' || name === 'main') return none;
+    const names = namesOf(element);
+    const role = element.getAttribute('role');
+    const isBody = element.getAttribute('itemprop') === 'articleBody';
+    if (names === '' && role === null && !isBody && name !== 'figcaption' && !chromeElements.has(name)) return none;
+    const key = `${name} ${role} ${isBody} ${names}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const hints = hintsOf({ name, names: names.replace(innocent, ' '), role, isBody });
+    this.#known.set(key, hints);
+    return hints;
+  }
+}
+
+interface Named {
+  readonly name: string;
+  readonly names: string;
+  readonly role: string | null;
+  readonly isBody: boolean;
+}
+
+const hintsOf = ({ name, names, role, isBody }: Named): Hints => ({
+  chrome: chromeWordOf(name, role, names),
+  caption: name === 'figcaption' || caption.test(names),
+  lead: lead.test(names),
+  body: isBody || body.test(names),
+});

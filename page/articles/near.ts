@@ -78,6 +78,8 @@ const timesIn = (item: Item): string => {
   return '';
 };
 
+const bylineStart = /^\s*(?:by|von|par|por|tác giả|bài|tin|pv|theo)[\s:,]/i;
+
 const alignedRight = (item: Item): boolean => {
   const { element } = item.block;
   return (
@@ -92,7 +94,7 @@ export const bylines = ({ before, after }: Surroundings): readonly NearText[] =>
   const lines: NearText[] = [];
   for (const item of before) {
     const named = authorName.test(namesAbove(item.region, 3) + innerNames(item));
-    const stated = /^\s*(?:by|von|par|por|tác giả|bài|tin|pv|theo)[\s:,]/i.test(item.text);
+    const stated = bylineStart.test(item.text);
     if (named || stated) lines.push({ text: item.text, from: 'text above the body', score: named ? 0.65 : 0.5 });
   }
   for (const [place, item] of after.entries()) {
@@ -111,8 +113,9 @@ const isEmphasised = (item: Item): boolean =>
       node.parentElement?.closest('strong,b,em') !== null && node.parentElement?.closest('strong,b,em') !== undefined,
   );
 
+/** As a line begins that names the source, in lower case. */
 const sourceLine =
-  /^[\s\p{P}]*(?:link\s+(?:bài\s+)?gốc|nguồn(?:\s+tin)?|theo|bài gốc|source|original|copy link|xem (?:bài|tin) gốc)(?![\p{L}\p{M}])|link (?:bài )?gốc\s*:/iu;
+  /^["“*(\s–-]*(?:link (?:bài )?gốc|nguồn(?: tin)?|theo|bài gốc|source|original|copy link|xem (?:bài|tin) gốc)(?=[\s:,.]|$)|link (?:bài )?gốc\s*:/;
 const sourceName = /link-?source|source-?link|nguon|original-?(?:link|source)|link-?goc/i;
 const visibleAddress = /https?:\/\/[^\s"'<>]+/;
 
@@ -120,7 +123,7 @@ const visibleAddress = /https?:\/\/[^\s"'<>]+/;
 export const sourceLinks = ({ after }: Surroundings): readonly NearLink[] => {
   const links: NearLink[] = [];
   for (const [place, item] of after.entries()) {
-    const stated = sourceLine.test(item.text);
+    const stated = sourceLine.test(item.text.slice(0, longestLine).normalize('NFC').toLowerCase());
     const named = sourceName.test(namesAbove(item.region, 3) + innerNames(item));
     if (!stated && !named) continue;
     const score = named ? 0.8 : 0.65;

@@ -1,4 +1,4 @@
-import type { TextBlock } from '../projection/block';
+import type { MeasuredBlock } from '../projection/block';
 
 /** Characters of scripts that write a word in one or two signs: Chinese, Japanese, Korean. */
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
@@ -27,10 +27,18 @@ const shortestParagraph = 100;
 /** A paragraph with more of it in links is a list of links. */
 const mostLinked = 0.5;
 
+/** Characters of dense scripts in the shortest sentence. */
+const shortestDense = shortestSentence / denseWeight;
+
+/** False for blocks that can be told by their measures alone to be no prose. */
+export const mayBeProse = ({ role, length, linked }: Measured): boolean =>
+  role !== 'heading' && role !== 'caption' && length >= shortestDense && linked <= length * mostLinked;
+
+type Measured = Pick<MeasuredBlock, 'role' | 'length' | 'linked'>;
+
 /** How much running text a block is worth; 0 for labels, headings, captions and lists of links. */
-export const proseOf = (block: Pick<TextBlock, 'role'> & { length: number; linked: number }, text: string): number => {
-  if (block.role === 'heading' || block.role === 'caption') return 0;
-  if (block.linked > block.length * mostLinked) return 0;
+export const proseOf = (block: Measured, text: string): number => {
+  if (!mayBeProse(block)) return 0;
   const weight = weigh(text);
   if (weight < shortestSentence) return 0;
   const marks = text.match(punctuation)?.length ?? 0;

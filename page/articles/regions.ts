@@ -1,17 +1,29 @@
 import type { MeasuredBlock } from '../projection/block';
-import { type Hints, hintsOf } from './names';
-import { proseOf } from './prose';
+import { HintReader, type Hints } from './names';
+import { mayBeProse, proseOf } from './prose';
 
 /** A block of the page with what was worked out about it. */
-export interface Item {
+export class Item {
   readonly block: MeasuredBlock;
   readonly region: Region;
   /** Its place in the page's blocks. */
   readonly at: number;
-  /** White space collapsed. */
-  readonly text: string;
   /** How much running text it is worth, in code units of Latin script; 0 for anything that is no paragraph. */
   readonly prose: number;
+  #text: string | null = null;
+
+  constructor(block: MeasuredBlock, region: Region, at: number) {
+    this.block = block;
+    this.region = region;
+    this.at = at;
+    this.prose = mayBeProse(block) ? proseOf(block, this.text) : 0;
+  }
+
+  /** White space collapsed. Made when it is asked for: most blocks of a page are links that nobody looks at. */
+  get text(): string {
+    this.#text ??= textOf(this.block);
+    return this.#text;
+  }
 }
 
 /** An element with text in it, and the sums over that text. */
@@ -38,9 +50,10 @@ export interface Regions {
   readonly top: Region;
 }
 
-const textOf = (block: MeasuredBlock): string => {
-  let text = '';
-  for (const node of block.nodes) text += node.nodeType === 3 ? (node as Text).data : ' ';
+const textOf = ({ nodes }: MeasuredBlock): string => {
+  const [only] = nodes;
+  let text = nodes.length === 1 && only?.nodeType === 3 ? (only as Text).data : '';
+  if (text === '') for (const node of nodes) text += node.nodeType === 3 ? (node as Text).data : ' ';
   return text.replace(/\s+/g, ' ').trim();
 };
 
@@ -48,12 +61,13 @@ const textOf = (block: MeasuredBlock): string => {
 export const regionsOf = (root: Element, blocks: readonly MeasuredBlock[]): Regions => {
   const known = new Map<Element, Region>();
   const all: Region[] = [];
+  const hints = new HintReader();
   const add = (element: Element, parent: Region | null): Region => {
     const region: Region = {
       element,
       parent,
       depth: parent === null ? 0 : parent.depth + 1,
-      hints: hintsOf(element),
+      hints: hints.read(element),
       first: -1,
       end: 0,
       length: 0,
@@ -75,15 +89,14 @@ export const regionsOf = (root: Element, blocks: readonly MeasuredBlock[]): Regi
   };
   const items = blocks.map((block, at): Item => {
     const region = regionOf(block.element);
-    const text = textOf(block);
-    const prose = proseOf(block, text);
+    const item = new Item(block, region, at);
     region.length += block.length;
     region.linked += block.linked;
-    region.prose += prose;
-    if (prose > 0) region.paragraphs += 1;
+    region.prose += item.prose;
+    if (item.prose > 0) region.paragraphs += 1;
     if (region.first < 0) region.first = at;
     region.end = at + 1;
-    return { block, region, at, text, prose };
+    return item;
   });
   sumUp(all);
   return { items, all, top };

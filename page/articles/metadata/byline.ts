@@ -10,24 +10,32 @@ const address = /^(?:https?:)?\/\/|^www\.|@\w+\.\w/i;
 
 /** What stands before a name. */
 const prefix =
-  /^[\s\p{P}]*(?:(?:tin[,\s-]*(?:bài[,\s-]*)?(?:và\s+)?ảnh|bài[,\s-]*(?:và\s+)?ảnh|bài viết|tin|bài|tác giả|người viết|người đăng|thực hiện|phóng viên|biên tập|nhóm pv|pv|ctv|theo|author|written by|reported by|story by|words by|posted by|by|von|par|por|di|door|av|af|texto?|oleh|penulis|reporter|автор|текст|author:|作者|文|記者)\s*[:：]\s*|(?:by|von|par|por|written by|reported by|posted by|theo|tác giả)\s+)/iu;
+  /^(?:(?:tin[,\s-]*(?:bài[,\s-]*)?(?:và\s+)?ảnh|bài[,\s-]*(?:và\s+)?ảnh|bài viết|tin|bài|tác giả(?: bài viết)?|người viết|người đăng|thực hiện|phóng viên|biên tập|nhóm pv|pv|ctv|theo|author|written by|reported by|story by|words by|posted by|by|von|par|por|di|door|av|af|texto?|oleh|penulis|reporter|автор|текст|作者|文|記者)\s*[:：]\s*|(?:by|von|par|por|written by|reported by|posted by|theo|tác giả)\s+)/i;
 
 /** What stands behind a name: the time, the number of readers, what the author is. */
-const suffix = /\s*(?:[|•·]|\d{1,2}[:h/]\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|,?\s*(?:published|updated|am \d)).*$/iu;
+const suffix = /\s*(?:[|•·]|\d{1,2}[:h/]\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|,?\s*(?:published|updated|am \d)).*$/i;
 
 const tidy = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s\p{P}]+(?=\p{L})|[\s,;:\-–—|/•·]+$/gu, '')
-    .trim();
+  text.replace(/\s+/g, ' ').replace(/^[\s"'“”‘’–—\-:;,.|/•·*]+|[\s,;:\-–—|/•·]+$/g, '');
 
-/** Words that start with a capital or are joined by a small word, as in names, of people and of newspapers. */
-const nameWord =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}+|và|and|und|et|y|e|en|of|de|da|di|der|van|von|-|–|&|\/|\(\p{Lu}.*|\p{Lu}.*\)|\d{1,2}|,)$/u;
+const smallWords = new Set('và and und et y e en of de da di der van von - – & /'.split(' '));
+
+/** Scripts without capitals begin about here. */
+const firstCaseless = '\u0e00';
+
+/** True for words that start with a capital or join others, as in names of people and of newspapers. */
+const isNameWord = (word: string): boolean => {
+  const first = word.replace(/^\(/, '').charAt(0);
+  if (smallWords.has(word) || /^\d{1,2}$/.test(word)) return true;
+  return first.toLowerCase() !== first || (first >= firstCaseless && first.toUpperCase() === first);
+};
+
+/** Names of more words are sentences. */
+const mostWords = 12;
 
 const looksLikeName = (text: string): boolean => {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
-  return words.length > 0 && words.length <= 12 && words.every((word) => nameWord.test(word));
+  return words.length > 0 && words.length <= mostWords && words.every(isNameWord);
 };
 
 /** Whole lines that are no names though they look like some. */
@@ -43,7 +51,7 @@ export const bylineIn = (text: string): string | null => {
   const bare = tidy(text);
   const named = prefix.test(bare) || agency.test(bare);
   const name = tidy(
-    (/^theo |^pv\b|^nguồn/i.test(bare) && !looksLikeName(bare.replace(prefix, ''))
+    (/^theo |^pv(?:\s|$)|^nguồn/i.test(bare) && !looksLikeName(bare.replace(prefix, ''))
       ? bare
       : bare.replace(prefix, '')
     ).replace(suffix, ''),

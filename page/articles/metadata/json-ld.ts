@@ -84,22 +84,39 @@ const textOf = (value: unknown): string | null => {
 
 const textsOf = (values: readonly unknown[]): readonly string[] => values.map(textOf).filter((text) => text !== null);
 
+/** Every type that a text of data names, found without parsing it. */
+const typeNames = /"@type"\s*:\s*(\[[^\]]*\]|"[^"]*")/g;
+
+const namesIn = (text: string): readonly string[] =>
+  [...text.matchAll(typeNames)]
+    .flatMap(([, names]) => (names ?? '').match(/[\w-]+(?=")/g) ?? [])
+    .map((name) => name.toLowerCase());
+
+const scriptsOf = (document: Document): readonly string[] =>
+  [...document.getElementsByTagName('script')]
+    .filter(({ type }) => type.toLowerCase().includes('ld+json'))
+    .map(({ textContent }) => textContent ?? '');
+
+/** Reads all data of the page, but parses only what names an article: shops and lists put thousands of lines into theirs. */
 export const readLinkedData = (document: Document): LinkedData => {
   const nodes: Json[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const text = script.textContent ?? '';
-    collect(parse(text) ?? salvage(text), nodes);
+  const types = new Set<string>();
+  for (const text of scriptsOf(document)) {
+    const names = namesIn(text);
+    for (const name of names) types.add(name);
+    if (names.some((name) => articleType.test(name))) collect(parse(text) ?? salvage(text), nodes);
   }
   const articles = nodes.filter((node) => typesOf(node).some((type) => articleType.test(type)));
   const named = new Map(nodes.map((node) => [node['@id'], node]));
   const resolve = (value: unknown): unknown =>
     isObject(value) && value.name === undefined ? (named.get(value['@id']) ?? value) : value;
   const all = (key: string): readonly unknown[] => articles.flatMap((node) => listOf(node[key])).map(resolve);
+  const writers = all('author');
   return {
-    types: new Set(nodes.flatMap(typesOf)),
+    types,
     headlines: textsOf([...all('headline'), ...all('name')]),
     descriptions: textsOf(all('description')),
-    authors: [...new Set(textsOf(all('author').length > 0 ? all('author') : all('creator')))],
+    authors: [...new Set(textsOf(writers.length > 0 ? writers : all('creator')))],
     published: textsOf([...all('datePublished'), ...all('dateCreated')]),
     publishers: textsOf(all('publisher')),
     sources: textsOf(all('isBasedOn').map((value) => (isObject(value) ? (value.url ?? value['@id']) : value))),

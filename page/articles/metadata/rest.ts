@@ -67,7 +67,7 @@ export const canonicalEvidence = ({ document, metas, address }: PageFacts): read
 };
 
 /** Letters that no other language with Latin script has together: horned, with a hook or a dot below, with two marks. */
-const vietnameseLetter = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
+const vietnameseLetter = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g;
 /** Vietnamese text has one in about five characters; a name in other text does not reach this. */
 const vietnameseShare = 0.05;
 
@@ -88,7 +88,7 @@ const share = (text: string, letters: RegExp): number => (text.match(letters)?.l
 const enoughText = 2000;
 
 export const languageEvidence = ({ document, metas }: PageFacts, body: string): readonly Evidence[] => {
-  const text = body.slice(0, enoughText).normalize('NFC');
+  const text = body.slice(0, enoughText).normalize('NFC').toLowerCase();
   const declared = document.documentElement.lang || document.documentElement.getAttribute('xml:lang') || '';
   const code = /^[a-z]{2,3}/i
     .exec(declared || (valuesOf(metas, ['og:locale', 'content-language', 'language'])[0]?.value ?? ''))?.[0]
