@@ -72,7 +72,7 @@ function Joined({ words, notebook, loss, openPage, address, setAddress }: Joined
     <>
       <NotebookView
         address={address}
-        total={contents === null ? (failure ? 0 : null) : shelf.entries.length}
+        total={contents === null ? null : shelf.entries.length}
         entries={entries}
         facets={facets}
         open={open}

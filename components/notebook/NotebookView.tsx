@@ -129,14 +129,14 @@ function Top({ address, selected, total, onAddress, onExport, onImport }: Notebo
 }
 
 function List(props: NotebookViewProps) {
-  const { address, total, entries, drafts, selected, onAddress, onSelect, onSelectAll } = props;
+  const { address, total, entries, drafts, failure, selected, onAddress, onSelect, onSelectAll } = props;
   const words = useWords();
   const dossier = address.official ?? address.document;
   const chosen = entries.filter((entry) => selected.has(entry.annotation.id));
   return (
     <>
       <Drafts drafts={drafts} onResume={props.onResume} onDiscard={props.onDiscard} />
-      {total === null && <p class="page-empty">{words.common.opening}</p>}
+      {total === null && failure === null && <p class="page-empty">{words.common.opening}</p>}
       {total === 0 && <p class="page-empty">{words.notebook.empty}</p>}
       {total !== null && total > 0 && (
         <div class="list-head">

@@ -76,8 +76,11 @@ export const one = <T extends Element>(root: ParentNode, selector: string): T =>
   return found;
 };
 
-/** Lets answers arrive that are on their way. */
-export const settle = (): Promise<void> =>
-  act(async () => {
-    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-  });
+/** Lets answers arrive that are on their way, and what is asked because of them. */
+export async function settle(): Promise<void> {
+  for (let round = 0; round < 4; round += 1) {
+    await act(async () => {
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    });
+  }
+}

@@ -14,7 +14,10 @@ async function toast(message: ToastMessage = done) {
   const onClose = vi.fn();
   return { ...(await draw(<Toast message={message} onClose={onClose} />)), onClose };
 }
-const pass = (milliseconds: number) => act(async () => vi.advanceTimersByTime(milliseconds));
+const pass = (milliseconds: number) =>
+  act(async () => {
+    vi.advanceTimersByTime(milliseconds);
+  });
 
 describe('a toast', () => {
   it('stays eight seconds', async () => {

@@ -1,0 +1,318 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  exampleArticle,
+  exampleDraft,
+  exampleNotes,
+  exampleNow,
+  otherArticle,
+  otherNote,
+} from '../../../components/common/example.fixture';
+import { NotebookApp } from '../../../components/notebook/NotebookApp';
+import type { Notebook } from '../../../core/model/notebook';
+import { wordsFor } from '../../../core/words';
+import { draw, one, settle } from '../draw';
+import { allOf, draftsOf, failing, notebookWith } from '../notebooks';
+
+const written: { readonly name: string; readonly text: string }[] = [];
+
+beforeEach(() => {
+  history.replaceState(null, '', '/notebook.html');
+  written.length = 0;
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    written.push({ name: this.download, text: this.dataset.text ?? '' });
+  });
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => {} }));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+interface Options {
+  readonly hash?: string;
+  readonly notebook?: Notebook;
+  readonly loss?: { readonly expected: number; readonly left: number } | null;
+}
+
+const full = () => notebookWith([exampleArticle, otherArticle], [...exampleNotes, otherNote]);
+
+async function page({ hash = '', notebook, loss = null }: Options = {}) {
+  if (hash !== '') history.replaceState(null, '', `/notebook.html${hash}`);
+  const kept = notebook ?? (await full());
+  const openPage = vi.fn();
+  const dismiss = vi.fn(async () => {});
+  const drawn = await draw(
+    <NotebookApp
+      words={wordsFor('vi')}
+      notebook={kept}
+      loss={{ read: async () => loss, dismiss }}
+      now={() => exampleNow}
+      openPage={openPage}
+    />,
+  );
+  await settle();
+  const quotes = () => [...drawn.root.querySelectorAll('.entry-open .quote')].map((quote) => quote.textContent);
+  const pressAndSettle = async (name: string) => {
+    await drawn.press(name);
+    await settle();
+  };
+  return { ...drawn, press: pressAndSettle, quotes, openPage, dismiss, notebook: kept };
+}
+
+describe('the list', () => {
+  it('holds every note under its article', async () => {
+    const { quotes, root } = await page();
+    expect(quotes()).toHaveLength(4);
+    expect([...root.querySelectorAll('.entry-group > h2')].map((title) => title.textContent)).toEqual(
+      expect.arrayContaining([exampleArticle.meta.title, otherArticle.meta.title]),
+    );
+  });
+
+  it('is gone through by arrows, and Enter opens a note in the reading view', async () => {
+    const { root, key } = await page();
+    const rows = [...root.querySelectorAll<HTMLElement>('.entry-open')];
+    rows[0]?.focus();
+    await key(rows[0] ?? root, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(rows[1]);
+    await act(async () => rows[1]?.click());
+    await settle();
+    expect(one(root, '.reading mark').textContent).toBe(rows[1]?.querySelector('.quote')?.textContent);
+    expect(location.hash).toMatch(/^#annotation=/);
+  });
+
+  it('shows a note that is made in another surface', async () => {
+    const notebook = await notebookWith();
+    const { text, quotes } = await page({ notebook });
+    expect(text()).toContain('Sổ tay còn trống.');
+    await act(async () => {
+      await notebook.merge({ articles: [exampleArticle], annotations: exampleNotes });
+    });
+    await settle();
+    expect(quotes()).toHaveLength(3);
+  });
+});
+
+describe('filters', () => {
+  it('are read from the address: the dossier of a person', async () => {
+    const { text, quotes } = await page({ hash: `#official=${encodeURIComponent('Nguyễn Thị Tuyết Mai')}` });
+    expect(text()).toContain('Hồ sơ: Nguyễn Thị Tuyết Mai');
+    expect(quotes()).toHaveLength(1);
+  });
+
+  it('are the dossier of a document', async () => {
+    const { quotes } = await page({ hash: `#document=${encodeURIComponent('chỉ thị 17-CT/TU')}` });
+    expect(quotes()).toEqual(['mỗi đơn vị phải báo cáo tiến độ hằng tuần']);
+  });
+
+  it('stand in the address and let go again', async () => {
+    const { press, quotes, button } = await page();
+    await press('vàng');
+    expect(location.hash).toBe('#colour=yellow');
+    expect(button('vàng').getAttribute('aria-pressed')).toBe('true');
+    expect(quotes()).toHaveLength(1);
+    await press('vàng');
+    expect(location.hash).toBe('');
+    expect(quotes()).toHaveLength(4);
+  });
+
+  it('narrow together, are taken off together, and follow Back', async () => {
+    const { press, quotes } = await page();
+    await press('hailam.gov.vn');
+    await press('Chỉ tô');
+    expect(quotes()).toEqual(['mỗi đơn vị phải báo cáo tiến độ hằng tuần']);
+    await press('Bỏ lọc');
+    expect(quotes()).toHaveLength(4);
+    history.replaceState(null, '', '/notebook.html#noted=no');
+    await act(async () => window.dispatchEvent(new PopStateEvent('popstate')) as unknown as undefined);
+    await settle();
+    expect(quotes()).toHaveLength(1);
+  });
+
+  it('say so where nothing fits, and what was searched for', async () => {
+    const { root, type, text } = await page();
+    await type(one(root, 'input[type=search]'), 'kinh te bien');
+    await settle();
+    expect(text()).toContain('1 ghi chú');
+    await type(one(root, 'input[type=search]'), 'đê điều');
+    await settle();
+    expect(text()).toContain('Không có ghi chú nào khớp.');
+  });
+});
+
+describe('the reading view', () => {
+  const open = (notebook?: Notebook) =>
+    page({ hash: '#annotation=note-1', ...(notebook === undefined ? {} : { notebook }) });
+
+  it('sets the quote between what stood around it, and leads to article and dossier', async () => {
+    const { root, press, openPage } = await open();
+    const passage = one(root, '.reading-passage').textContent ?? '';
+    expect(passage).toContain('Sở Kế hoạch và Đầu tư hoàn thành việc rà soát');
+    await press('Mở trong bài');
+    expect(openPage.mock.calls[0]?.[0]).toMatchObject({ annotation: { id: 'note-1' } });
+    await press('Hồ sơ: Nguyễn Thị Tuyết Mai');
+    expect(location.hash).toContain('official=');
+  });
+
+  it('edits, recolours and removes, each with the way back', async () => {
+    const { root, press, type, key, notebook } = await open();
+    await press('Sửa');
+    const field = one<HTMLTextAreaElement>(root, 'textarea');
+    await type(field, 'Bản mới');
+    await key(field, { key: 'Enter', ctrlKey: true });
+    await settle();
+    const noteOf = async () => (await allOf(notebook)).find((note) => note.id === 'note-1');
+    expect(await noteOf()).toMatchObject({ note: 'Bản mới' });
+    await press('Hoàn tác');
+    expect((await noteOf())?.note).toContain('So với kế hoạch');
+    one<HTMLInputElement>(root, '.reading input[value=blue]').click();
+    await settle();
+    expect(await noteOf()).toMatchObject({ colour: 'blue' });
+    await press('Xoá');
+    expect(await noteOf()).toBeUndefined();
+    await press('Hoàn tác');
+    expect(await noteOf()).toMatchObject({ colour: 'blue' });
+  });
+});
+
+describe('many notes at once', () => {
+  it('can be chosen only while some are selected', async () => {
+    const { root, text } = await page();
+    expect(text()).not.toContain('Đã chọn');
+    one<HTMLInputElement>(root, '.entry-row input').click();
+    await settle();
+    expect(text()).toContain('Đã chọn 1');
+  });
+
+  it('are tagged, coloured and removed, each with the way back', async () => {
+    const { root, press, type, notebook, text } = await page();
+    one<HTMLInputElement>(root, '.select-all input').click();
+    await settle();
+    await type(one(root, '.bulk-tag input'), 'Rà soát, #kiểm điểm');
+    one<HTMLFormElement>(root, '.bulk-tag').dispatchEvent(
+      new SubmitEvent('submit', { bubbles: true, cancelable: true }),
+    );
+    await settle();
+    expect((await allOf(notebook)).every((note) => note.tags.includes('Rà soát'))).toBe(true);
+    expect((await allOf(notebook)).flatMap((note) => note.tags).filter((tag) => tag === 'kiểm điểm')).toHaveLength(4);
+    await press('Tô màu hồng');
+    expect((await allOf(notebook)).every((note) => note.colour === 'pink')).toBe(true);
+    await press('Xoá');
+    expect(text()).toContain('Đã xoá 4 ghi chú.');
+    expect(await allOf(notebook)).toEqual([]);
+    await press('Hoàn tác');
+    expect(await allOf(notebook)).toHaveLength(4);
+  });
+});
+
+describe('files', () => {
+  it('are written when the address asks for it, once, and stay offered', async () => {
+    const { text, press } = await page({ hash: '#export=markdown&article=article-1' });
+    expect(written.map((file) => file.name)).toEqual([expect.stringMatching(/^ben-le-.*\.md$/)]);
+    expect(location.hash).toBe('#article=article-1');
+    expect(text()).toContain('Đã xuất ben-le-');
+    await press('Tải lại tệp');
+    expect(written).toHaveLength(2);
+  });
+
+  it('are written of the selection, the page or everything', async () => {
+    const blobs: Blob[] = [];
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => blobs.push(blob) && 'blob:x' }));
+    const { root, press } = await page();
+    one<HTMLInputElement>(root, '.entry-row input').click();
+    await settle();
+    await press('Xuất');
+    expect([...root.querySelectorAll('.menu-heading')].map((heading) => heading.textContent)).toEqual([
+      '1 ghi chú đã chọn',
+      'Cả sổ tay',
+    ]);
+    const entries = [...root.querySelectorAll<HTMLElement>('[role=menuitem]')].filter((entry) =>
+      entry.textContent?.startsWith('JSON ('),
+    );
+    await act(async () => entries[0]?.click());
+    await press('Xuất');
+    await act(async () =>
+      [...root.querySelectorAll<HTMLElement>('[role=menuitem]')]
+        .filter((entry) => entry.textContent?.startsWith('JSON ('))[1]
+        ?.click(),
+    );
+    const counts = await Promise.all(
+      blobs.map(async (blob) => JSON.parse(await blob.text()).annotations.length as number),
+    );
+    expect(counts).toEqual([1, 4]);
+  });
+
+  const upload = async (root: HTMLElement, text: string) => {
+    const input = one<HTMLInputElement>(root, 'input[type=file]');
+    Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], 'ben-le.json')] });
+    await act(async () => {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await settle();
+  };
+  const file = (version: number, annotations: readonly unknown[]) =>
+    JSON.stringify({ format: 'ben-le', version, articles: [exampleArticle], annotations });
+
+  it('are read: what is new is added, what is damaged is counted, nothing is cleared', async () => {
+    const { root, text, notebook } = await page({ notebook: await notebookWith([otherArticle], [otherNote]) });
+    await upload(root, file(1, [...exampleNotes, { id: 'broken' }]));
+    expect(text()).toContain('Đã nhập: 3 mới, 0 cập nhật, 0 đã có. 1 mục trong tệp bị hỏng nên không nhập được.');
+    expect(await allOf(notebook)).toHaveLength(4);
+  });
+
+  it('of others, or of a newer version, change nothing', async () => {
+    const { root, text, notebook } = await page();
+    await upload(root, 'không phải JSON');
+    expect(text()).toContain('Tệp này không phải sổ tay Bên Lề. Sổ tay không thay đổi.');
+    await upload(root, file(99, exampleNotes));
+    expect(text()).toContain('do một bản Bên Lề mới hơn ghi ra');
+    expect(await allOf(notebook)).toHaveLength(4);
+  });
+});
+
+describe('drafts', () => {
+  const withDraft = async () => {
+    const notebook = await full();
+    await notebook.keepDraft(exampleDraft);
+    return notebook;
+  };
+
+  it('that were left are shown, taken up again and saved', async () => {
+    const { root, press, text, notebook } = await page({ notebook: await withDraft() });
+    expect(text()).toContain('Ghi chú viết dở');
+    await press('Viết tiếp');
+    expect(one<HTMLTextAreaElement>(root, 'textarea').value).toBe(exampleDraft.note);
+    await press('Lưu');
+    expect(await draftsOf(notebook)).toEqual([]);
+    expect(await allOf(notebook)).toHaveLength(5);
+    expect(text()).not.toContain('Ghi chú viết dở');
+  });
+
+  it('are thrown away, with the way back', async () => {
+    const { press, notebook } = await page({ notebook: await withDraft() });
+    await press('Bỏ');
+    expect(await draftsOf(notebook)).toEqual([]);
+    await press('Hoàn tác');
+    expect(await draftsOf(notebook)).toHaveLength(1);
+  });
+});
+
+describe('trouble', () => {
+  it('is said in words where the notebook does not open', async () => {
+    const notebook = failing(await notebookWith(), ['everything'], { kind: 'unavailable', detail: 'UnknownError' });
+    const { root, text } = await page({ notebook });
+    expect(one(root, '[role=alert]').textContent).toContain('Không mở được sổ tay.');
+    expect(text()).not.toContain('UnknownError');
+    expect(text()).not.toContain('Sổ tay còn trống');
+  });
+
+  it('of notes that are gone is told until it was read', async () => {
+    const { press, text, dismiss } = await page({ loss: { expected: 9, left: 4 } });
+    expect(text()).toContain('Sổ tay từng có 9 ghi chú, nay còn 4.');
+    await press('Đã rõ');
+    expect(dismiss).toHaveBeenCalledOnce();
+    expect(text()).not.toContain('từng có 9');
+  });
+});
