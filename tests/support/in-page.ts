@@ -148,21 +148,22 @@ export const highlight = async (running: Running, page: Surface, words: string):
 };
 
 /** Runs in a page of ours: clicks what a reader would press, by its words; answers whether it is there. */
-const click = (label: string): boolean => {
+const click = (label: string, when: 'at-once' | 'after-the-answer'): boolean => {
   const buttons = [...document.querySelectorAll<HTMLElement>('button, [role="menuitem"], [role="tab"], summary')];
   const said = (one: HTMLElement) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().normalize();
   const button = buttons.find((one) => said(one) === label) ?? buttons.find((one) => said(one).startsWith(label));
-  button?.click();
+  if (when === 'at-once') button?.click();
+  else setTimeout(() => button?.click());
   return button !== undefined;
 };
 
-/** Presses a button of ours by its words, on whichever page of the extension it is. */
+/** Presses a button of ours by its words; a page that closes by that has answered before. */
 export const pressButton = (surface: Surface, words: string): Promise<unknown> =>
-  until(`a button “${words}”`, () => surface.evaluate(click, words));
+  until(`a button “${words}”`, () => surface.evaluate(click, words, 'after-the-answer'));
 
 /** As `pressButton`, with the browser taking it for the reader's own act, as it must be to ask for a permission. */
 export const pressAsReader = (surface: Surface, words: string): Promise<unknown> =>
-  until(`a button “${words}”`, () => surface.evaluateAsReader(click, words));
+  until(`a button “${words}”`, () => surface.evaluateAsReader(click, words, 'at-once'));
 
 export const textOf = (surface: Surface): Promise<string> =>
   surface.evaluate(() => document.body.innerText.normalize());
