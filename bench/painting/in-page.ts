@@ -71,12 +71,24 @@ const ready: Readonly<Record<Method, (article: Element) => () => void>> = {
 
 /** As Hypothesis does it: each text node of the range is split and put into an element. */
 function wrap(range: Range): void {
-  const { startContainer: node, startOffset, endOffset } = range;
-  if (!(node instanceof Text)) return;
-  const words = node.splitText(startOffset);
-  words.splitText(endOffset - startOffset);
-  const element = document.createElement('hypothesis-highlight');
-  element.className = 'hypothesis-highlight';
-  words.replaceWith(element);
-  element.append(words);
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  for (const node of textNodesOf(range)) {
+    const end = node === endContainer ? endOffset : node.length;
+    const start = node === startContainer ? startOffset : 0;
+    const words = node.splitText(start);
+    words.splitText(end - start);
+    const element = document.createElement('hypothesis-highlight');
+    element.className = 'hypothesis-highlight';
+    words.replaceWith(element);
+    element.append(words);
+  }
+}
+
+function textNodesOf(range: Range): readonly Text[] {
+  if (range.commonAncestorContainer instanceof Text) return [range.commonAncestorContainer];
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (node instanceof Text && range.intersectsNode(node)) nodes.push(node);
+  return nodes;
 }

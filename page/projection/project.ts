@@ -33,13 +33,22 @@ class PageProjection implements Projection {
     const first = this.chunks[this.#firstEndingBehind(span.start)];
     const last = this.#lastStartingBefore(span.end);
     if (first === undefined || last === undefined || first.textStart >= span.end) return null;
-    return this.#isCurrent(first) && this.#isCurrent(last) ? rangeBetween(span, first, last) : null;
+    const isCurrent = this.#isCurrent(first) && (first === last || this.#isCurrent(last));
+    return isCurrent ? rangeBetween(span, first, last) : null;
   }
 
   rangesOf(span: Span): readonly Range[] {
     const whole = this.rangeOf(span);
-    if (whole !== null && bare(whole.toString()) === bare(this.text.slice(span.start, span.end))) return [whole];
+    const isAll = whole !== null && (whole.startContainer === whole.endContainer || this.#reads(whole, span));
+    if (isAll) return [whole];
     return this.#rangesByNode(span);
+  }
+
+  /** Whether the range holds the span's characters and no others. White space may differ. */
+  #reads(range: Range, { start, end }: Span): boolean {
+    const there = range.toString();
+    const here = this.text.slice(start, end);
+    return there === here || bare(there) === bare(here);
   }
 
   #rangesByNode(span: Span): readonly Range[] {
