@@ -1,3 +1,5 @@
+import { parsePublished } from './published';
+
 /**
  * Dates by which something must be done, in folded Vietnamese text in lower case. Written as in the project's contract:
  * `2024-06-30`, `2024-05`, `2024-Q3`, `2024-H1`, `2024`, and `--06-30` where the year cannot be known.
@@ -16,23 +18,17 @@ export interface KnownDate {
   readonly day: number | null;
 }
 
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** Reads ISO 8601, RFC 2822 or a bare year; `null` where there is none. The date is taken as written, whatever the zone. */
+/** Reads a date of publication; of a bare year or month what is there. The date is taken as written, whatever the zone. */
 export function readPublished(published: string | null): KnownDate | null {
-  const iso = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/.exec(published ?? '')?.groups;
-  if (iso !== undefined)
-    return {
-      year: Number(iso.year),
-      month: iso.month ? Number(iso.month) : null,
-      day: iso.day ? Number(iso.day) : null,
-    };
-  const mail = /(?<day>\d{1,2}) (?<month>[A-Za-z]{3})[a-z]* (?<year>\d{4})/.exec(published ?? '')?.groups;
-  if (mail === undefined) return null;
+  const written = published?.trim() ?? '';
+  const iso = /^\d{4}(?:-\d{2})?$/.test(written) ? written : parsePublished(written);
+  const parts = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/.exec(iso ?? '')?.groups;
+  if (parts === undefined) return null;
+  const { year = '', month, day } = parts;
   return {
-    year: Number(mail.year),
-    month: monthNames.indexOf((mail.month ?? '').toLowerCase()) + 1,
-    day: Number(mail.day),
+    year: Number(year),
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
   };
 }
 
@@ -45,11 +41,16 @@ interface Pattern {
 
 const before = '(?<![\\p{L}\\p{M}\\p{N}])';
 const after = '(?![\\p{L}\\p{M}\\p{N}])';
-const by = '(?:trước|chậm nhất|muộn nhất|hạn cuối|thời hạn|đến|tới|hết|xong|từ nay)';
+/** `trước` and its like set a limit; `đến` and its like may also tell how far something has come. */
+const limit = '(?:trước|chậm nhất|muộn nhất|hạn cuối|thời hạn|hạn chót|xong|từ nay)';
+const by = `(?:${limit}|đến|tới|hết)`;
 const filler =
-  '(?:\\s(?:là|vào|trong|đến|tới|hết|khi|cuối|thời điểm|\\d{1,2}\\s?(?:h|giờ)(?:\\s?\\d{2})?(?:\\sphút)?|ngày|sáng|chiều|tối|đưa|hoàn thành))*';
+  '(?:\\s(?:là|vào|trong|đến|tới|hết|khi|cuối|thời điểm|\\d{1,2}\\s?(?:h|giờ)(?:\\s?\\d{2})?(?:\\sphút)?|ngày|sáng|chiều|tối|đưa|hoàn thành)){0,5}';
 const year = '(?:năm\\s)?(?<year>20\\d{2})';
 const dayMonth = '(?<day>\\d{1,2})\\s?(?:[/.-]|\\stháng\\s)\\s?(?<month>\\d{1,2})';
+const ofYear = '\\s?(?:[/.-]|,?\\snăm\\s)\\s?(?<year>20\\d{2})';
+/** A bare fraction (`đến 1/3 số hộ`) is no day: without `ngày` a limit or a year is asked for. */
+const slashed = '(?<day>\\d{1,2})/(?<month>\\d{1,2})';
 const pattern = (source: string): RegExp => new RegExp(`${before}${source}${after}`, 'gu');
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -89,17 +90,39 @@ const yearEnd = ({ year: written }: Groups, published: KnownDate | null): string
 const lastMonth = ({ year: written }: Groups, published: KnownDate | null): string =>
   `${written ?? published?.year ?? '-'}-12`;
 
-/** A year named without a word of time counts where it is not yet over. */
-const yearAhead = ({ year: written }: Groups, published: KnownDate | null): string | null =>
-  published !== null && Number(written) >= published.year ? (written ?? null) : null;
+/** `trong tháng 5/2024` without a word of time, where the month is not yet over. */
+const monthAhead = (groups: Groups, published: KnownDate | null): string | null => {
+  const value = monthOf(groups, published);
+  return value !== null && published?.month != null && value >= `${published.year}-${two(published.month)}`
+    ? value
+    : null;
+};
+
+/** A year named without a word of time counts where it is this year or the next. */
+const yearAhead = (groups: Groups, published: KnownDate | null): string | null =>
+  published === null ? null : nearYear(groups, published);
+
+/** A year far ahead is a goal (`đến năm 2045`), not a deadline. */
+const yearsAhead = 1;
+const nearYear = (groups: Groups, published: KnownDate | null): string | null => {
+  const value = yearEnd(groups, published);
+  const [known, wanted] = [published?.year, Number(value)];
+  return known !== undefined && (wanted > known + yearsAhead || wanted < known) ? null : value;
+};
+
+/** How far something has come by a day before publication is no deadline; a limit may have passed. */
+function isOver(value: string, words: string, published: KnownDate | null): boolean {
+  if (published?.month == null || isLimit.test(words) || !/^\d{4}-\d{2}/.test(value)) return false;
+  const day = value.length > 7 ? two(published.day ?? 1) : '';
+  return value < [published.year, two(published.month), day].filter((part) => part !== '').join('-');
+}
+const isLimit = new RegExp(`^${limit}`, 'u');
 
 /** From the most to the least certain; the first one that fits decides. */
 const patterns: readonly Pattern[] = [
-  {
-    name: 'by-day',
-    form: pattern(`${by}${filler}\\s${dayMonth}(?:\\s?(?:[/.-]|,?\\snăm\\s)\\s?(?<year>20\\d{2}))?`),
-    resolve: dayOf,
-  },
+  { name: 'by-day', form: pattern(`${by}${filler}\\sngày\\s${dayMonth}(?:${ofYear})?`), resolve: dayOf },
+  { name: 'by-day', form: pattern(`${by}${filler}\\s${dayMonth}${ofYear}`), resolve: dayOf },
+  { name: 'by-day', form: pattern(`${limit}${filler}\\s${slashed}(?!/)`), resolve: dayOf },
   {
     name: 'within-day',
     form: pattern(`(?:ngay )?trong ngày\\s${dayMonth}(?:\\s?(?:[/.-]|\\snăm\\s)\\s?(?<year>20\\d{2}))?`),
@@ -135,15 +158,19 @@ const patterns: readonly Pattern[] = [
     resolve: halfOf(2),
   },
   { name: 'first-half', form: pattern(`trong (?:6|sáu|06) tháng đầu năm\\s${year}`), resolve: halfOf(1) },
-  { name: 'year', form: pattern(`(?:${by}|trong|bước sang|bước vào)${filler}\\s${year}`), resolve: yearEnd },
+  { name: 'year', form: pattern(`(?<!được )(?:${by}|trong|bước sang|bước vào)${filler}\\s${year}`), resolve: nearYear },
+  { name: 'rest-of-year', form: pattern('(?:những|các) tháng còn lại của năm(?: nay)?'), resolve: yearEnd },
   {
     name: 'this-year',
     form: pattern(`(?:${by}|trong|ngay trong)${filler}\\s(?:cuối năm|năm nay|hết năm)(?: nay)?`),
     resolve: yearEnd,
   },
+  { name: 'month-ahead', form: pattern('tháng (?<month>\\d{1,2})[/-](?<year>20\\d{2})'), resolve: monthAhead },
   {
     name: 'year-ahead',
-    form: pattern(`(?<!cho )(?<!giai đoạn )(?<!từ )(?<!nhiệm kỳ )năm (?<year>20\\d{2})(?!\\s?-\\s?\\d)`),
+    form: pattern(
+      `(?<!cho )(?<!được trong )(?<!giai đoạn )(?<!từ )(?<!nhiệm kỳ )năm (?<year>20\\d{2})(?!\\s?-\\s?\\d)`,
+    ),
     resolve: yearAhead,
   },
 ];
@@ -161,7 +188,7 @@ export function deadlineIn(
       const [start, end] = [match.index, match.index + match[0].length];
       if (context.except.some((span) => start < span.end && span.start < end)) continue;
       const value = resolve(match.groups ?? {}, context.published);
-      if (value !== null) return { value, start, end };
+      if (value !== null && !isOver(value, match[0], context.published)) return { value, start, end };
     }
   return null;
 }
