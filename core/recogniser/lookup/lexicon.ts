@@ -17,7 +17,8 @@ export type EntryClass =
   | 'byline'
   | 'private'
   | 'verb'
-  | 'guard';
+  | 'guard'
+  | 'change';
 
 /** Entries of one kind, as the build wrote them. */
 export interface LexiconGroup {

@@ -30,6 +30,8 @@ const hopeless = -3;
 const emptyPlacePenalty = (last: TailPart): number => (last === 'placetype' ? 0.6 : last === 'open' ? 0.4 : 0);
 
 function placeAloneScore(length: number, last: TailPart): number {
+  // A province or a city that no list holds is none: what follows is rather a person.
+  if (last === 'province') return length <= 2 ? -1.3 : -2.6;
   if (last === 'placetype') return length <= 2 ? 0.5 : -2.4;
   if (last === 'open') return length <= 2 ? -1.3 : -2.4;
   return length <= 2 ? -1 : -3.2;

@@ -1,13 +1,14 @@
+import { isSeveral } from './prefix';
 import { hitAt, isMark, lowerAt, type Scene } from './scene';
 
 /**
  * What the words before a title tell: `plural` nobody in particular, `institution` a part of another name,
- * `office` said of somebody in the sentence, `leaving` an office lost or only hoped for.
+ * `office` said of somebody in the sentence, `leaving` an office lost, `proposing` one hoped for.
  */
-export type Guard = 'plural' | 'institution' | 'office' | 'leaving';
+export type Guard = 'plural' | 'institution' | 'office' | 'leaving' | 'proposing';
 
 const mostGuardTokens = 5;
-const guards: readonly Guard[] = ['plural', 'institution', 'office', 'leaving'];
+const guards: readonly Guard[] = ['plural', 'institution', 'office', 'leaving', 'proposing'];
 
 /** The longest guard that ends right before a token. */
 export function guardBefore(scene: Scene, at: number): Guard | null {
@@ -16,6 +17,6 @@ export function guardBefore(scene: Scene, at: number): Guard | null {
     const hit = scene.hits[from]?.find(({ to, entry }) => entry.class === 'guard' && to === end);
     if (hit !== undefined) return guards.find((guard) => hit.entry.flags.has(guard)) ?? null;
   }
-  if (scene.tokens[at - 1]?.kind === 'number') return 'plural';
+  if (isSeveral(scene, at - 1)) return 'plural';
   return hitAt(scene, at - 1, 'deputy') !== null && lowerAt(scene, at - 1) === 'phó' ? 'institution' : null;
 }

@@ -34,6 +34,7 @@ interface NamedMention {
   readonly name: Name;
   readonly person: Person;
   readonly titles: readonly Title[];
+  readonly others: readonly Title[];
   readonly rule: string;
 }
 
@@ -41,10 +42,11 @@ function namedMentions(scene: Scene, sightings: readonly Sighting[]): readonly N
   const identified = identify(scene, sightings);
   const direct = identified
     .filter(({ person }) => person.official)
-    .map(({ sighting: { name, titles, evidence, entry }, person, short }) => ({
+    .map(({ sighting: { name, titles, others, evidence, entry }, person, short }) => ({
       name,
       person,
       titles,
+      others,
       rule: `${short ? 'short-name' : evidence}:${entry}`,
     }));
   const officials = [...new Set(direct.map(({ person }) => person))];
@@ -53,6 +55,7 @@ function namedMentions(scene: Scene, sightings: readonly Sighting[]): readonly N
     name,
     person,
     titles: [],
+    others: [],
     rule: `same-name:${person.key}`,
   }));
   return [...direct, ...repeated].sort((one, other) => one.name.from - other.name.from);
@@ -60,11 +63,12 @@ function namedMentions(scene: Scene, sightings: readonly Sighting[]): readonly N
 
 const textOf = (scene: Scene, range: Range): string => written(scene.doc, spanOf(scene, range));
 
-const officialMention = (scene: Scene, { name, person, titles, rule }: NamedMention): OfficialMention => ({
+const officialMention = (scene: Scene, { name, person, titles, others, rule }: NamedMention): OfficialMention => ({
   kind: 'official',
   span: scene.doc.folded.original(spanOf(scene, name)),
   name: textOf(scene, person.name),
   positions: titles.filter(({ entry }) => !entry.flags.has('silent')).map((title) => positionOf(scene, title)),
+  ...(others.length === 0 ? {} : { others: others.map((title) => positionOf(scene, title)) }),
   rule,
 });
 
@@ -78,7 +82,7 @@ function titleText(scene: Scene, title: Title): string {
 const positionOf = (scene: Scene, title: Title): Position => ({
   title: titleText(scene, title),
   span: scene.doc.folded.original(spanOf(scene, title)),
-  status: title.status === null || title.status.name === 'quyền' ? 'holds' : 'held',
+  status: title.standing,
 });
 
 const roleMention = (scene: Scene, role: Role): RoleMention => ({

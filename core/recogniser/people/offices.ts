@@ -1,6 +1,8 @@
 import { prefixAt } from './prefix';
 import { hitAt, isMark, lowerAt, type Scene } from './scene';
+import { closingBracket } from './seams';
 import type { Nameless, Sighting } from './sightings';
+import { standingBefore, withStanding } from './standing';
 import type { Title } from './titles';
 
 /** People with the titles that their sentences say of them, and the titles that are left. */
@@ -17,26 +19,39 @@ interface OpenList {
 
 /**
  * `ông A được bầu giữ chức B`, `Với cương vị B, ông A …`: a title behind a word of holding office goes to the person of its sentence,
- * and so do the titles listed on behind it.
+ * and so do the titles listed on behind it. Offices that somebody leaves or is proposed for go to them apart.
  */
 export function assignOffices(scene: Scene, people: readonly Sighting[], nameless: readonly Nameless[]): Assigned {
-  const bySentence = peopleBySentence(scene, people);
+  const subjects = new Subjects(scene, people);
   const given = new Map<number, Title[]>();
+  const lost = new Map<number, Title[]>();
   const left: Nameless[] = [];
   let list: OpenList | null = null;
   for (const item of nameless) {
     const sentence = scene.sentences[item.chain.from] ?? 0;
     const goesOn: boolean = list?.sentence === sentence && continuesList(scene, item);
-    if (item.guard === 'office')
-      list = {
-        owners: saysOffice(item) ? ownersOf(scene, people, bySentence.get(sentence) ?? [], item) : [],
-        sentence,
-      };
+    if (item.guard === 'office') list = { owners: saysOffice(item) ? subjects.of(item) : [], sentence };
     const owners: readonly number[] = item.guard === 'office' || goesOn ? (list?.owners ?? []) : [];
-    for (const owner of owners) given.set(owner, [...(given.get(owner) ?? []), ...item.chain.titles]);
+    give(given, owners, withStanding(item.chain.titles, standingBefore(scene, item.chain.from)));
+    const change = item.guard === 'leaving' ? 'removed' : item.guard === 'proposing' ? 'proposed' : null;
+    if (change !== null) give(lost, subjects.of(item), withStanding(item.chain.titles, change));
     if (owners.length === 0) left.push(goesOn ? { ...item, guard: 'office' } : item);
   }
-  return { people: people.map((person, at) => withTitles(person, given.get(at) ?? [])), nameless: left };
+  return {
+    people: people.map((person, at) => withTitles({ ...person, others: lost.get(at) ?? [] }, given.get(at) ?? [])),
+    nameless: left,
+  };
+}
+
+/** More offices than a sentence gives to one person; the limit keeps the whole linear. */
+const mostGiven = 32;
+
+function give(map: Map<number, Title[]>, owners: readonly number[], titles: readonly Title[]): void {
+  for (const owner of owners) {
+    const have = map.get(owner) ?? [];
+    map.set(owner, have);
+    if (have.length < mostGiven) have.push(...titles);
+  }
 }
 
 function withTitles(person: Sighting, titles: readonly Title[]): Sighting {
@@ -47,18 +62,6 @@ function withTitles(person: Sighting, titles: readonly Title[]): Sighting {
   return weak
     ? { ...person, titles: all, evidence: 'title-after', entry: first.entry.name }
     : { ...person, titles: all };
-}
-
-function peopleBySentence(scene: Scene, people: readonly Sighting[]): ReadonlyMap<number, readonly number[]> {
-  const grouped = new Map<number, number[]>();
-  for (const [at, { name, evidence }] of people.entries()) {
-    if (evidence === 'thing') continue;
-    const sentence = scene.sentences[name.from] ?? 0;
-    const group = grouped.get(sentence);
-    if (group === undefined) grouped.set(sentence, [at]);
-    else group.push(at);
-  }
-  return grouped;
 }
 
 /** `trở thành thành viên`, `là chủ tịch luân phiên`: a bare word is not yet an office. */
@@ -77,20 +80,58 @@ function continuesList(scene: Scene, { chain, guard }: Nameless): boolean {
   return guard === null && listed && hitAt(scene, chain.to, 'verb') === null;
 }
 
-/** The subject before the title, or, where the title opens its clause, the person right behind it. */
-function ownersOf(
-  scene: Scene,
-  people: readonly Sighting[],
-  inSentence: readonly number[],
-  { chain }: Nameless,
-): readonly number[] {
-  const nameOf = (at: number) => people[at]?.name.from ?? 0;
-  const after = inSentence.find((at) => nameOf(at) >= chain.to);
-  if (after !== undefined && opensClause(scene, chain.to, nameOf(after))) return [after];
-  const before = inSentence.filter((at) => nameOf(at) < chain.from);
-  const nearest = before.at(-1);
-  if (nearest === undefined) return after === undefined ? [] : [after];
-  return withPartner(scene, people, before.at(-2), nearest);
+/** Finds the people around a title in its sentence. */
+class Subjects {
+  /** Places in the list of people, in the order of the text. */
+  private readonly order: readonly number[];
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly people: readonly Sighting[],
+  ) {
+    this.order = [...people.keys()].filter((at) => people[at]?.evidence !== 'thing');
+  }
+
+  /** The subject before the title, or, where the title opens its clause, the person right behind it. */
+  of({ chain }: Nameless): readonly number[] {
+    const sentence = this.scene.sentences[chain.from] ?? 0;
+    const next = this.firstFrom(chain.to);
+    const after = this.inSentence(next, sentence);
+    if (after !== null && opensClause(this.scene, chain.to, this.start(after))) return [after];
+    const nearest = this.inSentence(next - 1, sentence);
+    if (nearest === null) return after === null ? [] : [after];
+    const partner = this.inSentence(next - 2, sentence);
+    return partner !== null && this.joined(partner, nearest) ? [partner, nearest] : [nearest];
+  }
+
+  private start(person: number): number {
+    return this.people[person]?.name.from ?? 0;
+  }
+
+  private inSentence(index: number, sentence: number): number | null {
+    const person = this.order[index];
+    return person !== undefined && this.scene.sentences[this.start(person)] === sentence ? person : null;
+  }
+
+  /** Index in `order` of the first person who is named at a token or behind it. */
+  private firstFrom(token: number): number {
+    let [low, high] = [0, this.order.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.start(this.order[middle] ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** `Trung tướng A và Trung tướng B được bổ nhiệm`: both. */
+  private joined(partner: number, nearest: number): boolean {
+    const end = this.start(nearest);
+    const from = this.people[partner]?.name.to ?? end;
+    for (let at = Math.max(from, end - longestAside); at < end; at++)
+      if (lowerAt(this.scene, at) === 'và' && prefixAt(this.scene, at + 1).to === end) return true;
+    return false;
+  }
 }
 
 /** More than this between a title and a comma is a clause of its own. */
@@ -99,25 +140,11 @@ const longestAside = 8;
 /** Nothing but a comma, a bracket and an honorific stands between the title and the name behind it. */
 function opensClause(scene: Scene, to: number, name: number): boolean {
   let at = to;
-  if (isMark(scene, at, '(')) while (at < name && !isMark(scene, at, ')')) at++;
+  if (isMark(scene, at, '(')) at = closingBracket(scene, at, longestAside) ?? at;
   const start = at;
   while (at < name && !isMark(scene, at, ',')) {
     if (at > start + longestAside) return false;
     at++;
   }
   return at < name && prefixAt(scene, at + 1).to === name;
-}
-
-/** `Trung tướng A và Trung tướng B được bổ nhiệm`: both. */
-function withPartner(
-  scene: Scene,
-  people: readonly Sighting[],
-  partner: number | undefined,
-  nearest: number,
-): readonly number[] {
-  if (partner === undefined) return [nearest];
-  const end = people[nearest]?.name.from ?? 0;
-  for (let at = people[partner]?.name.to ?? end; at < end; at++)
-    if (lowerAt(scene, at) === 'và' && prefixAt(scene, at + 1).to === end) return [partner, nearest];
-  return [nearest];
 }

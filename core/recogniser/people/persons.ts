@@ -39,7 +39,9 @@ function standing(scene: Scene, sightings: readonly Sighting[]): 'sure' | 'maybe
     titles.length > 0 && hitAt(scene, name.from, 'place')?.entry.flags.has('namesake');
   if (sightings.some(namesake)) return 'sure';
   if (sightings.some(({ evidence }) => evidence === 'comrade' || evidence === 'rank')) return 'sure';
-  const kinds = sightings.flatMap(({ titles }) => titles.map(publicness));
+  const kinds = sightings.flatMap(({ titles, others }) =>
+    [...titles, ...others.filter(({ standing: is }) => is === 'removed')].map(publicness),
+  );
   if (kinds.includes('public')) return 'sure';
   if (kinds.includes('private') || sightings.some(({ evidence }) => evidence === 'private')) return 'no';
   return sightings.some(

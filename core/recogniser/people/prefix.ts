@@ -39,7 +39,30 @@ const strength: Readonly<Record<Evidence, number>> = {
 const severalWords = new Set(['các', 'hai', 'ba', 'bốn', 'những']);
 
 export const isSeveral = (scene: Scene, at: number): boolean =>
-  severalWords.has(lowerAt(scene, at)) || scene.tokens[at]?.kind === 'number';
+  severalWords.has(lowerAt(scene, at)) || isCount(scene, at);
+
+/** `8 Phó Giám đốc`; not the end of a date, a year or a number of something. */
+function isCount(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token?.kind !== 'number' || token.text.length > 2) return false;
+  return !isMark(scene, at - 1, '/-.,') && !numbered.has(lowerAt(scene, at - 1));
+}
+
+const numbered = new Set([
+  'ngày',
+  'tháng',
+  'năm',
+  'quý',
+  'khóa',
+  'số',
+  'điều',
+  'khoản',
+  'lần',
+  'kỳ',
+  'thứ',
+  'quận',
+  'khu',
+]);
 
 /** Reads what stands before a name, in any order; the strongest decides. */
 export function prefixAt(scene: Scene, from: number): Prefix {

@@ -41,11 +41,13 @@ function standsForOne({ entry, bodies, places, head }: Title, scene: Scene): boo
   return isCapital(scene, head.from) || entry.flags.has('national') || placed;
 }
 
-/** Offices of which there are thousands, and former ones, stand for somebody only where the text tells whom or what they did. */
-function speaksOfSomebody(scene: Scene, { title, holder, to }: Role): boolean {
+/** Offices of which there are thousands, former ones, and items of a bare list stand for somebody only where the text tells whom or what they did. */
+function speaksOfSomebody(scene: Scene, { from, to, title, holder }: Role): boolean {
   if (holder !== null) return true;
-  const many = title.places.length === 0 && title.bodies.some(({ name }) => lowBodies.has(name));
-  if (many) return false;
+  if (!isCapital(scene, title.head.from) && !title.entry.flags.has('national')) return false;
+  if (title.places.length === 0 && title.bodies.some(({ name }) => lowBodies.has(name))) return false;
+  if (isMark(scene, from - 1, ';,:-(') && (isMark(scene, to, ';,.(') || scene.tokens[to]?.kind === 'break'))
+    return false;
   return title.status === null || title.status.name === 'quyền' || hitAt(scene, to, 'verb') !== null;
 }
 

@@ -6,6 +6,7 @@ import { publicness } from './persons';
 import { type Evidence, type Gender, isSeveral, type Prefix, prefixAt } from './prefix';
 import { follows, hitAt, isCapital, isMark, keyOf, lowerAt, type Scene } from './scene';
 import { afterAge, afterTitle, copulaEnd } from './seams';
+import { withStanding } from './standing';
 import type { Title } from './titles';
 
 /** A name in the text with what stands around it. */
@@ -15,6 +16,8 @@ export interface Sighting {
   readonly evidence: Evidence;
   /** The lexicon entry that spoke. */
   readonly entry: string;
+  /** Offices that the sentence says they leave or are only proposed for. */
+  readonly others: readonly Title[];
   /** As the honorific tells. */
   readonly gender: Gender;
 }
@@ -134,11 +137,13 @@ class Reader {
     const plural = before.plural || guard === 'plural' || isSeveral(scene, at - 1);
     if (name === null) return this.readNameless(chain, guard, plural);
     const stronger = before.evidence === 'comrade' || between.evidence === 'comrade';
+    const fresh = hitAt(scene, at - 1, 'fresh')?.entry.name === 'tân' ? 'appointed' : null;
     const titled: Sighting = {
       name,
-      titles: chain.titles,
+      titles: withStanding(chain.titles, fresh),
       evidence: 'title-before',
       entry: first.entry.name,
+      others: [],
       gender: between.gender || before.gender,
     };
     return this.record(
@@ -177,6 +182,7 @@ class Reader {
       titles: shared?.titles ?? [],
       evidence,
       entry: strongest.entry || prefix.entry,
+      others: [],
       gender: inner.gender || prefix.gender,
     };
     const thing = evidence !== 'comrade' && notPersonBefore(scene, at, 'memorial');
@@ -214,9 +220,16 @@ class Reader {
     const foreign = name.shape === 'other';
     if (foreign && list === null && (name.to - name.from < 2 || !this.beginsForeign(at))) return name.to;
     if (notPersonBefore(scene, at))
-      return this.record({ name, titles: [], evidence: 'thing', entry: '', gender: '' }, false);
+      return this.record({ name, titles: [], evidence: 'thing', entry: '', others: [], gender: '' }, false);
     return this.record(
-      { name, titles: list?.titles ?? [], evidence: list?.evidence ?? 'none', entry: list?.entry ?? '', gender: '' },
+      {
+        name,
+        titles: list?.titles ?? [],
+        evidence: list?.evidence ?? 'none',
+        entry: list?.entry ?? '',
+        others: [],
+        gender: '',
+      },
       false,
     );
   }

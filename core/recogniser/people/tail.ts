@@ -14,7 +14,7 @@ export interface Tail {
 }
 
 /** What was read last decides what may follow. */
-export type TailPart = 'head' | 'body' | 'open' | 'field' | 'placetype' | 'place' | 'number';
+export type TailPart = 'head' | 'body' | 'open' | 'field' | 'placetype' | 'province' | 'place' | 'number';
 
 /** No office is written longer; the limit keeps the whole linear. */
 const mostTailTokens = 48;
@@ -29,6 +29,12 @@ export function readTail(
   const reader = new TailReader(scene, head, known, titleAt);
   reader.read();
   return { to: reader.at, bodies: reader.bodies, places: reader.places };
+}
+
+function partOf({ class: kind, flags }: Entry): TailPart {
+  if (kind === 'body') return flags.has('open') ? 'open' : 'body';
+  if (kind === 'placetype') return flags.has('closed') ? 'province' : 'placetype';
+  return kind === 'field' ? 'field' : 'place';
 }
 
 /** Small words that may join the parts of a title where another part follows, by what they ask of it. */
@@ -75,7 +81,8 @@ class TailReader {
   }
 
   private readPart(at: number): boolean {
-    if (startsKnownName(this.scene, at, this.known) && this.last !== 'placetype') return false;
+    if (startsKnownName(this.scene, at, this.known) && this.last !== 'placetype' && this.last !== 'province')
+      return false;
     return this.readQualifier(at) || this.readListed(at) || this.readNumber(at) || this.readProperName(at);
   }
 
@@ -109,16 +116,7 @@ class TailReader {
       this.at = this.skipAbbreviationDot(best.to);
       this.places.push(entry.name);
     }
-    this.last =
-      entry.class === 'body'
-        ? entry.flags.has('open')
-          ? 'open'
-          : 'body'
-        : entry.class === 'field'
-          ? 'field'
-          : entry.class === 'place'
-            ? 'place'
-            : 'placetype';
+    this.last = partOf(entry);
     return true;
   }
 
@@ -177,7 +175,8 @@ class TailReader {
   private readNumber(at: number): boolean {
     const token = this.scene.tokens[at];
     const numbered = this.last === 'head' && / (?:chỉ đạo|đội|đoàn)$/.test(this.head.entry.name);
-    if (token === undefined || !(numbered || ['open', 'body', 'placetype', 'field'].includes(this.last))) return false;
+    if (token === undefined || !(numbered || ['open', 'body', 'placetype', 'province', 'field'].includes(this.last)))
+      return false;
     const roman = token.kind === 'word' && /^[IVX]+$/.test(token.text);
     if (!roman && (token.kind !== 'number' || token.text.length > 4)) return false;
     this.at = at + 1;

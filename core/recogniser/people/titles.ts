@@ -1,6 +1,8 @@
+import type { PositionStatus } from '../../model/mention';
 import type { Entry } from '../lookup/lexicon';
 import type { KnownNames } from './names';
 import { hitAt, isMark, type Range, type Scene } from './scene';
+import { ownStanding } from './standing';
 import { readTail } from './tail';
 
 /** An office as the text writes it. */
@@ -14,6 +16,7 @@ export interface Title extends Range {
   readonly bodies: readonly Entry[];
   /** Keys of the places and proper names behind the head. */
   readonly places: readonly string[];
+  readonly standing: PositionStatus;
 }
 
 /** The title that begins at a token, read as far as its parts are known, or `null`. */
@@ -22,6 +25,7 @@ export function titleAt(scene: Scene, at: number, known: KnownNames): Title | nu
   const from = status === null ? at : skipColon(scene, status.to);
   const head = headAt(scene, from);
   if (head === null) return null;
+  const named = status === null ? null : { name: status.entry.name, range: { from: at, to: status.to } };
   const tail = readTail(scene, { ...head, from }, known, (next) => titleAt(scene, next, known));
   return {
     from: status === null ? from : at,
@@ -29,9 +33,10 @@ export function titleAt(scene: Scene, at: number, known: KnownNames): Title | nu
     head: { from, to: head.to },
     entry: head.entry,
     deputy: head.deputy,
-    status: status === null ? null : { name: status.entry.name, range: { from: at, to: status.to } },
+    status: named,
     bodies: tail.bodies,
     places: tail.places,
+    standing: ownStanding({ status: named }),
   };
 }
 

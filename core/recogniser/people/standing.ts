@@ -1,0 +1,23 @@
+import type { PositionStatus } from '../../model/mention';
+import { hitAt, type Scene } from './scene';
+import type { Title } from './titles';
+
+/** A word of change stands at most this far before the office it speaks of: `được Quốc hội bầu giữ chức`. */
+const farthest = 9;
+
+/** What the words before an office tell of its holder: newly appointed, held before, or neither. */
+export function standingBefore(scene: Scene, at: number): 'appointed' | 'held' | null {
+  for (let from = at - 1; from >= Math.max(0, at - farthest); from--) {
+    if (scene.sentences[from] !== scene.sentences[at]) return null;
+    const change = hitAt(scene, from, 'change');
+    if (change !== null && change.to <= at) return change.entry.flags.has('held') ? 'held' : 'appointed';
+  }
+  return null;
+}
+
+/** What a title says by itself: `nguyên`, `cựu` and `cố` are of the past, `quyền` is not. */
+export const ownStanding = ({ status }: Pick<Title, 'status'>): PositionStatus =>
+  status === null || status.name === 'quyền' ? 'holds' : 'held';
+
+export const withStanding = (titles: readonly Title[], standing: PositionStatus | null): readonly Title[] =>
+  standing === null ? titles : titles.map((title) => (title.standing === 'holds' ? { ...title, standing } : title));
