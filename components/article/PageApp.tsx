@@ -11,6 +11,7 @@ import { Toast } from '../common/Toast';
 import { changing, removing, useEdits } from '../common/useEdits';
 import { type LossPort, useLoss } from '../common/useLoss';
 import { useShelf } from '../common/useShelf';
+import { type SwitchesPort, useSwitches } from '../common/useSwitches';
 import { useWatched } from '../common/useWatched';
 import { EditNote } from '../note/EditNote';
 import { editDraft } from '../note/edit-draft';
@@ -26,9 +27,11 @@ export interface PageAppProps {
   readonly tab: Tab;
   readonly noteKey: string | null;
   readonly loss: LossPort;
+  readonly switches: SwitchesPort;
   readonly now: () => number;
   readonly openNotebook: (address: Partial<NotebookAddress>) => void;
   readonly openPanel: () => void;
+  readonly openWelcome: () => void;
 }
 
 /** Popup and side panel: the page in the tab, joined to the notebook. */
@@ -66,6 +69,7 @@ function Joined(props: JoinedProps) {
   const { look, visible, ask } = useTab(tab);
   const edits = useEdits(notebook);
   const warning = useLoss(props.loss);
+  const switches = useSwitches(props.switches);
   const [chosenList, setList] = useState<PageList | null>(null);
   const [query, setQuery] = useState('');
   const [editing, setEditing] = useState<Annotation | null>(null);
@@ -97,6 +101,7 @@ function Joined(props: JoinedProps) {
         surface={surface}
         page={look.page}
         site={look.site}
+        switches={switches}
         notes={notes}
         elsewhere={elsewhere}
         list={chosenList ?? firstList({ notes, elsewhere })}
@@ -133,6 +138,8 @@ function Joined(props: JoinedProps) {
           const { site } = look;
           if (site) ask((asking) => asking.switchSite(site.host, on));
         }}
+        onSwitches={(change) => void props.switches.change(change)}
+        onMore={props.openWelcome}
         onExport={(scope, format) => {
           const article = scope === 'page' ? (notes[0]?.annotation.articleId ?? null) : null;
           openNotebook({ export: format, article });

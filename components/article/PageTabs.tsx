@@ -3,7 +3,7 @@ import type { PageList } from '../../core/words';
 import { moveFocus } from '../common/arrows';
 import { useWords } from '../common/context';
 
-export const pageLists: readonly PageList[] = ['people', 'documents', 'instructions', 'notes'];
+const pageLists: readonly PageList[] = ['people', 'documents', 'instructions', 'notes'];
 
 export const tabId = (list: PageList): string => `tab-${list}`;
 export const panelId = (list: PageList): string => `list-${list}`;

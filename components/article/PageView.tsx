@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ofKind } from '../../core/model/mention';
+import type { Switches } from '../../core/model/reader';
 import type { Span } from '../../core/model/span';
 import type { PageList } from '../../core/words';
 import { Button } from '../common/Button';
@@ -22,6 +23,7 @@ export interface PageViewProps extends PageRequests {
   readonly surface: 'popup' | 'panel';
   readonly page: PageState;
   readonly site: SiteState | null;
+  readonly switches: Switches;
   readonly notes: readonly PageNote[];
   /** The latest notes of other pages. */
   readonly elsewhere: readonly OtherNote[];
@@ -42,6 +44,9 @@ export interface PageViewProps extends PageRequests {
   readonly onList: (list: PageList) => void;
   readonly onQuery: (query: string) => void;
   readonly onSwitch: (on: boolean) => void;
+  readonly onSwitches: (change: (switches: Switches) => Switches) => void;
+  /** Opens the page for sites, keys and language. */
+  readonly onMore: () => void;
   readonly onExport: (scope: ExportScope, format: string) => void;
   readonly onPanel: () => void;
 }
@@ -55,7 +60,14 @@ export function PageView(props: PageViewProps) {
   const offer = findings && site && !site.lasting && !findings.private ? site.host : null;
   return (
     <div class={`page ${surface}`}>
-      <PageHeader meta={findings?.meta ?? null} site={site} onSwitch={onSwitch} />
+      <PageHeader
+        meta={findings?.meta ?? null}
+        site={site}
+        onSwitch={onSwitch}
+        switches={props.switches}
+        onChange={props.onSwitches}
+        onMore={props.onMore}
+      />
       {failure !== null && <Notice text={failure} tone="refusal" />}
       {warning && <WarningNotice warning={warning} />}
       {site && !site.on ? <Notice text={words.page.siteOff} /> : <PageNotice {...props} notes={notes.length} />}

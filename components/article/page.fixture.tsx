@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'preact';
+import { defaultSwitches } from '../../core/model/reader';
 import type { PageList } from '../../core/words';
 import { exampleArticle, exampleFindings, exampleNotes, otherArticle, otherNote } from '../common/example.fixture';
 import type { Fixture } from '../common/fixture';
@@ -13,6 +14,7 @@ export const examplePage: ComponentProps<typeof PageView> = {
   surface: 'popup',
   page: { kind: 'article', findings: exampleFindings },
   site: { host: 'hailam.gov.vn', on: true, lasting: true },
+  switches: defaultSwitches,
   notes: exampleNotes.map((annotation, index) => ({ annotation, place: index === 2 ? 'lost' : 'exact' })),
   elsewhere: [{ annotation: otherNote, article: otherArticle }],
   list: 'notes',
@@ -27,6 +29,8 @@ export const examplePage: ComponentProps<typeof PageView> = {
   onList: nothing,
   onQuery: nothing,
   onSwitch: nothing,
+  onSwitches: nothing,
+  onMore: nothing,
   onExport: nothing,
   onPanel: nothing,
   onReadAnyway: nothing,

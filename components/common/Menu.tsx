@@ -7,7 +7,7 @@ export interface MenuGroup {
   readonly entries: readonly MenuEntry[];
 }
 
-export interface MenuEntry {
+interface MenuEntry {
   readonly label: string;
   readonly onChoose: () => void;
 }

@@ -131,7 +131,7 @@ export const exampleReading: Reading = {
   ],
 };
 
-export const exampleMeta: ArticleMeta = {
+const exampleMeta: ArticleMeta = {
   title: 'Thành phố Hải Lâm đẩy nhanh giải ngân vốn đầu tư công trong quý IV',
   byline: 'Thuỳ Dương',
   published: '2023-11-12T10:30:00+07:00',
@@ -168,7 +168,7 @@ export const otherArticle: ArticleRecord = {
 /** "Now" for all fixtures. */
 export const exampleNow = Date.parse('2023-11-12T07:30:00Z');
 
-export function anchorOf(phrase: string): Anchor {
+function anchorOf(phrase: string): Anchor {
   const { start, end } = placeOf(phrase);
   return {
     projection: 1,

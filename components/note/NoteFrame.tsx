@@ -29,6 +29,7 @@ export function NoteFrame({ notebook, id, tell, listen }: NoteFrameProps) {
   const [trouble, setTrouble] = useState<Keeping | 'not-found' | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const inverse = useRef<Edit | null>(null);
+  const savesWhenKnown = useRef(false);
   const drafting = useDraft({ notebook, draft, now: actions.now });
 
   const look = async (tries: number) => {
@@ -47,6 +48,8 @@ export function NoteFrame({ notebook, id, tell, listen }: NoteFrameProps) {
     else setTrouble({ kind: 'failed', failure: undone.failure });
   };
   const save = async () => {
+    // A quick hand is done before the draft has come.
+    savesWhenKnown.current = draft === null;
     const saved = await drafting.save();
     if (saved === null) return;
     inverse.current = saved.inverse;
@@ -54,6 +57,10 @@ export function NoteFrame({ notebook, id, tell, listen }: NoteFrameProps) {
     tell({ kind: 'closed', draft: id, kept: false });
   };
   const leave = async () => tell({ kind: 'closed', draft: id, kept: await drafting.leave() });
+
+  useEffect(() => {
+    if (draft !== null && savesWhenKnown.current) void save();
+  }, [draft?.id]);
 
   useEffect(() => {
     const takeKeyboard = () => field.current?.focus();

@@ -55,12 +55,12 @@ const mostTyped = 1_000;
 const tallest = 4_000;
 const height = where(wholeNumber, `a height of at most ${tallest} pixels`, (value) => value <= tallest);
 
-export const noteFrameRequest: Decoder<NoteFrameRequest> = byKind<NoteFrameRequest>({
+const noteFrameRequest: Decoder<NoteFrameRequest> = byKind<NoteFrameRequest>({
   open: object({ kind: kind('open'), draft, typed: textOfAtMost(mostTyped) }),
   undo: object({ kind: kind('undo'), draft }),
 });
 
-export const noteFrameReport: Decoder<NoteFrameReport> = byKind<NoteFrameReport>({
+const noteFrameReport: Decoder<NoteFrameReport> = byKind<NoteFrameReport>({
   ready: object({ kind: kind('ready'), draft }),
   saved: object({ kind: kind('saved'), draft, annotation: id<'annotation'>(), act: oneOf('added', 'edited') }),
   undone: object({ kind: kind('undone'), draft }),

@@ -151,6 +151,9 @@ export const en: Words = {
     siteSwitch: 'On for this site',
     siteOff: 'Bên Lề is off on this site.',
     kindSwitches: 'What is marked',
+    everywhere: 'Marks on all sites',
+    selectionBar: 'Bar beside a selection',
+    more: 'Sites, keys, language',
     lists: { people: 'People', documents: 'Documents', instructions: 'Instructions', notes: 'Notes' },
     listLabel: 'In this article',
     nothing: {

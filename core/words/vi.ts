@@ -147,6 +147,9 @@ export const vi: Words = {
     siteSwitch: 'Bật trên trang này',
     siteOff: 'Bên Lề đang tắt trên trang này.',
     kindSwitches: 'Những gì được đánh dấu',
+    everywhere: 'Đánh dấu trên mọi trang',
+    selectionBar: 'Thanh tô cạnh đoạn chọn',
+    more: 'Trang tin, phím tắt, ngôn ngữ',
     lists: { people: 'Người', documents: 'Văn bản', instructions: 'Chỉ đạo', notes: 'Ghi chú' },
     listLabel: 'Có gì trong bài',
     nothing: {

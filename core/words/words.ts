@@ -11,7 +11,7 @@ export type PageList = 'people' | 'documents' | 'instructions' | 'notes';
 export type CommandName = 'highlight' | 'note' | 'next-mark' | 'previous-mark' | 'toggle-marks' | 'open-panel';
 
 /** What an import did. */
-export interface MergedCounts {
+interface MergedCounts {
   readonly added: number;
   readonly updated: number;
   readonly known: number;
@@ -41,7 +41,7 @@ export interface Words {
   readonly moment: (at: number, now: number) => string;
 }
 
-export interface CommonWords {
+interface CommonWords {
   readonly save: string;
   readonly cancel: string;
   readonly close: string;
@@ -71,7 +71,7 @@ export interface CommonWords {
   readonly understood: string;
 }
 
-export interface CardWords {
+interface CardWords {
   readonly about: (name: string) => string;
   readonly times: (count: number) => string;
   readonly place: (place: number, count: number) => string;
@@ -101,7 +101,7 @@ export interface CardWords {
   readonly entry: string;
 }
 
-export interface OwnWords {
+interface OwnWords {
   readonly about: string;
   readonly bar: string;
   readonly highlightIn: (colour: string) => string;
@@ -111,7 +111,7 @@ export interface OwnWords {
   readonly lost: string;
 }
 
-export interface ToastWords {
+interface ToastWords {
   readonly label: string;
   readonly saved: string;
   readonly highlighted: string;
@@ -128,10 +128,13 @@ export interface ToastWords {
   readonly unreachable: string;
 }
 
-export interface PageWords {
+interface PageWords {
   readonly siteSwitch: string;
   readonly siteOff: string;
   readonly kindSwitches: string;
+  readonly everywhere: string;
+  readonly selectionBar: string;
+  readonly more: string;
   readonly lists: Readonly<Record<PageList, string>>;
   readonly listLabel: string;
   readonly nothing: Readonly<Record<PageList, string>>;
@@ -153,7 +156,7 @@ export interface PageWords {
   readonly inView: string;
 }
 
-export interface ExportWords {
+interface ExportWords {
   readonly export: string;
   readonly thisPage: string;
   readonly everything: string;
@@ -163,7 +166,7 @@ export interface ExportWords {
   readonly nothing: string;
 }
 
-export interface NotebookWords {
+interface NotebookWords {
   readonly title: string;
   readonly facets: string;
   readonly all: string;
@@ -200,7 +203,7 @@ export interface NotebookWords {
   readonly showMore: (count: number) => string;
 }
 
-export interface NoteWords {
+interface NoteWords {
   readonly title: string;
   readonly placeholder: string;
   readonly tagPlaceholder: string;
@@ -212,7 +215,7 @@ export interface NoteWords {
   readonly lostDraft: string;
 }
 
-export interface WelcomeWords {
+interface WelcomeWords {
   readonly title: string;
   readonly sentences: readonly [string, string, string];
   readonly sites: string;
@@ -233,7 +236,7 @@ export interface WelcomeWords {
   readonly automatic: string;
 }
 
-export interface MenuWords {
+interface MenuWords {
   readonly highlight: string;
   readonly note: string;
   readonly openNotebook: string;

@@ -2,13 +2,14 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PageApp } from '../../components/article/PageApp';
 import type { LossPort } from '../../components/common/useLoss';
+import type { SwitchesPort } from '../../components/common/useSwitches';
 import { type NotebookAddress, notebookHash } from '../../core/model/notebook-address';
 import { languageFor, wordsFor } from '../../core/words';
 import { announced } from '../../messages/announced';
 import { dismissLoss, readLoss } from '../../messages/canary';
 import { newId, now } from '../../messages/identity';
 import { openPanel } from '../../messages/panel';
-import { readSwitches } from '../../messages/settings';
+import { changeSwitches, readSwitches, watchSwitches } from '../../messages/settings';
 import { dexieNotebook } from '../../storage/notebook.dexie';
 import { activeTab } from './tab';
 
@@ -32,6 +33,8 @@ export async function drawSurface(surface: 'popup' | 'panel'): Promise<void> {
       tab={activeTab(surface)}
       noteKey={noteKey}
       loss={loss}
+      switches={switches}
+      openWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(leave)}
       now={now}
       openNotebook={(address) => void openNotebook(address).then(leave)}
       openPanel={() => {
@@ -44,6 +47,8 @@ export async function drawSurface(surface: 'popup' | 'panel'): Promise<void> {
 
 const openNotebook = (address: Partial<NotebookAddress>) =>
   browser.tabs.create({ url: browser.runtime.getURL(`/notebook.html${notebookHash(address)}`) });
+
+const switches: SwitchesPort = { read: readSwitches, change: changeSwitches, watch: watchSwitches };
 
 export const loss: LossPort = { read: readLoss, dismiss: dismissLoss };
 

@@ -3,6 +3,7 @@ import type { Tab, TabLook } from '../../components/article/tab';
 import type { PageFindings } from '../../core/model/reader';
 import { siteOf } from '../../core/sites/hosts';
 import { normaliseAddress } from '../../core/text/addresses';
+import { isNotesCounted } from '../../messages/loading';
 import { followPosition, type Heard, remoteReader } from '../../messages/reader';
 import { changeSwitches, readSwitches, watchSwitches } from '../../messages/settings';
 import { allowSite, isAllowed } from '../../messages/sites';
@@ -50,6 +51,7 @@ export const activeTab = (surface: 'popup' | 'panel'): Tab => {
     async switchSite(host, on) {
       await changeSwitches((switches) => ({
         ...switches,
+        on: switches.on || on,
         offSites: [...switches.offSites.filter((site) => site !== host), ...(on ? [] : [host])],
       }));
       return look();
@@ -75,8 +77,8 @@ const shown = async (): Promise<Shown | null> => {
 const siteState = async (address: string | null): Promise<TabLook['site']> => {
   const host = address === null ? null : siteOf(address);
   if (host === null || address === null) return null;
-  const { offSites } = await readSwitches();
-  return { host, on: !offSites.includes(host), lasting: await isAllowed(address) };
+  const switches = await readSwitches();
+  return { host, on: switches.on && !switches.offSites.includes(host), lasting: await isAllowed(address) };
 };
 
 /** A page in which our script runs. */
@@ -110,18 +112,23 @@ const afterBringing = async (tab: Shown): Promise<TabLook> => {
   return unseen(tab);
 };
 
-/** The popup closes when its tab goes away; the panel stays and must see it. */
+/** The popup closes when its tab goes away; the panel stays and must see it, and the script that starts there later. */
 const watchTabs = (surface: 'popup' | 'panel', listener: () => void): (() => void) => {
   const stopSwitches = watchSwitches(listener);
   if (surface === 'popup') return stopSwitches;
   const updated = (_: number, { status }: { readonly status?: string }, { active }: { readonly active: boolean }) => {
     if (active && status === 'complete') listener();
   };
+  const told = (message: unknown): undefined => {
+    if (isNotesCounted(message)) listener();
+  };
   browser.tabs.onActivated.addListener(listener);
+  browser.runtime.onMessage.addListener(told);
   browser.tabs.onUpdated.addListener(updated);
   return () => {
     stopSwitches();
     browser.tabs.onActivated.removeListener(listener);
+    browser.runtime.onMessage.removeListener(told);
     browser.tabs.onUpdated.removeListener(updated);
   };
 };

@@ -10,7 +10,9 @@ import {
   otherArticle,
   otherNote,
 } from '../../../components/common/example.fixture';
+import type { SwitchesPort } from '../../../components/common/useSwitches';
 import type { Notebook } from '../../../core/model/notebook';
+import { defaultSwitches, type Switches } from '../../../core/model/reader';
 import { wordsFor } from '../../../core/words';
 import { draw, one, settle } from '../draw';
 import { allOf, failing, notebookWith } from '../notebooks';
@@ -59,6 +61,13 @@ async function page({
   } satisfies Tab;
   const openNotebook = vi.fn();
   const openPanel = vi.fn();
+  const openWelcome = vi.fn();
+  const changed: Switches[] = [];
+  const switches: SwitchesPort = {
+    read: async () => defaultSwitches,
+    change: async (change) => changed.push(change(defaultSwitches)),
+    watch: () => () => {},
+  };
   const dismiss = vi.fn(async () => {});
   const loss = { read: async () => null, dismiss };
   const drawn = await draw(
@@ -69,13 +78,15 @@ async function page({
       tab={tab}
       noteKey={noteKey}
       loss={loss}
+      switches={switches}
+      openWelcome={openWelcome}
       now={() => exampleNow}
       openNotebook={openNotebook}
       openPanel={openPanel}
     />,
   );
   await settle();
-  return { ...drawn, tab, openNotebook, openPanel, notebook: kept };
+  return { ...drawn, tab, openNotebook, openPanel, openWelcome, changed, notebook: kept };
 }
 
 describe('an article', () => {
@@ -215,6 +226,34 @@ describe('notes', () => {
     await type(one(root, 'input[type=search]'), 'đê điều');
     await settle();
     expect(text()).toContain('Không có ghi chú nào khớp với “đê điều”.');
+  });
+});
+
+describe('the switches', () => {
+  it('turn kinds, the selection bar and everything off', async () => {
+    const { root, press, changed } = await page();
+    await press('Những gì được đánh dấu');
+    const boxes = [...root.querySelectorAll<HTMLInputElement>('.mark-switches input')];
+    expect(boxes.map((box) => box.labels?.[0]?.textContent)).toEqual([
+      'Đánh dấu trên mọi trang',
+      'Người giữ chức vụ',
+      'Chức danh',
+      'Văn bản',
+      'Chỉ đạo',
+      'Đoạn đã tô',
+      'Thanh tô cạnh đoạn chọn',
+    ]);
+    for (const box of boxes) box.click();
+    expect(changed[0]?.on).toBe(false);
+    expect(changed[3]?.kinds).toEqual({ ...defaultSwitches.kinds, directive: false });
+    expect(changed[6]?.selectionBar).toBe(false);
+  });
+
+  it('lead to sites, keys and language', async () => {
+    const { press, openWelcome } = await page();
+    await press('Những gì được đánh dấu');
+    await press('Trang tin, phím tắt, ngôn ngữ');
+    expect(openWelcome).toHaveBeenCalledOnce();
   });
 });
 
