@@ -21,9 +21,15 @@ export interface Doc {
   readonly sentences: readonly Span<FoldedOffset>[];
 }
 
-export function prepare(source: Source): Doc {
+/** How a language cuts its texts; Vietnamese where nothing is said. */
+interface Cuts {
+  readonly sentencesOf: (text: string) => readonly Span<FoldedOffset>[];
+  readonly tokensOf: (folded: Folded) => readonly Token[];
+}
+
+export function prepare(source: Source, cuts: Cuts = { sentencesOf, tokensOf }): Doc {
   const folded = fold(source.text);
-  return { source, folded, tokens: tokensOf(folded), sentences: sentencesOf(folded.text) };
+  return { source, folded, tokens: cuts.tokensOf(folded), sentences: cuts.sentencesOf(folded.text) };
 }
 
 /** The original's letters under a span of the folded text. */

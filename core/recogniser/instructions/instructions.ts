@@ -3,7 +3,6 @@ import type { Span } from '../../model/span';
 import { deadlineIn, type KnownDate, readPublished } from '../../text/deadlines';
 import type { Doc } from '../document';
 import { written } from '../document';
-import { languageOf } from '../languages';
 import { addresseeOf } from './addressees';
 import { featuresOf } from './features';
 import { type Frame, frameOf } from './frames';
@@ -20,8 +19,14 @@ import { voicesOf } from './voices';
  * The sentences in which an official or a leading body directs, asks, assigns or urges others to do something, in reading order.
  * A small linear model over features of the sentence and its neighbours decides which they are; rules fill the slots.
  */
-export const instructionsOf = (doc: Doc, known: Known): readonly InstructionMention[] =>
-  readInstructions({ doc, known, grammar: grammarFor(languageOf(doc.source.language).instructions) });
+export const instructionsOf = ({ doc, known, lexicon }: Reading): readonly InstructionMention[] =>
+  readInstructions({ doc, known, grammar: grammarFor(lexicon) });
+
+interface Reading {
+  readonly doc: Doc;
+  readonly known: Known;
+  readonly lexicon: InstructionLexicon;
+}
 
 const built = new WeakMap<InstructionLexicon, Grammar>();
 
