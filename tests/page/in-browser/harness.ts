@@ -1,0 +1,164 @@
+import { describe } from '../../../core/anchoring/describe';
+import { locate } from '../../../core/anchoring/locate';
+import { fragmentGround, textFragmentOf } from '../../../core/anchoring/text-fragment';
+import type { Anchor } from '../../../core/model/anchor';
+import type { Span } from '../../../core/model/span';
+import { indexMarks, marksAt } from '../../../page/highlighting/hit-test';
+import { type MarkSort, markSorts, marksCss, registered } from '../../../page/highlighting/marks';
+import { makePainter, supported } from '../../../page/highlighting/painter';
+import { toneOf } from '../../../page/highlighting/tone';
+import { placeBeside } from '../../../page/host/place';
+import { project } from '../../../page/projection/project';
+import { textBlocks } from '../../../page/projection/text-blocks';
+import { selectedSpan } from '../../../page/selection/selected';
+import { placeOfSelection } from '../../../page/selection/selection-place';
+import { bringIntoView } from '../../../page/selection/step';
+import { watchSelections } from '../../../page/selection/watch-selections';
+import { watchPage } from '../../../page/watching/watch-page';
+
+/**
+ * The page ring as a content script puts it together, in the least number of lines: marks these words, and keeps them
+ * marked while the page changes. Tests send questions to it from outside; all answers are plain data.
+ */
+
+const life = new AbortController();
+const read = () => project(textBlocks(document.body));
+let projection = read();
+const painter = makePainter({ tone: toneOf(document.body), signal: life.signal });
+let marks: readonly { readonly id: string; readonly sort: MarkSort; readonly anchor: Anchor; readonly span: Span }[] =
+  [];
+let unpaint = (): void => undefined;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(marksCss());
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
+function paint(): void {
+  unpaint();
+  const undo = marks.map(({ sort, span }) => painter.paint({ [sort]: projection.rangesOf(span) }));
+  unpaint = () => {
+    for (const one of undo) one();
+  };
+}
+
+/** Marks the nth copy of these words; false where the page does not have them. */
+export function mark(words: string, sort: MarkSort = 'official', nth = 0): boolean {
+  let start = projection.text.indexOf(words);
+  for (let count = 0; count < nth; count += 1) start = projection.text.indexOf(words, start + 1);
+  if (start < 0) return false;
+  const span = { start, end: start + words.length };
+  const anchor = describe({ text: projection.text, span, projection: projection.version, scope: 'page' });
+  marks = [...marks, { id: words, sort, anchor, span }];
+  paint();
+  return true;
+}
+
+export function followChanges(): void {
+  watchPage({
+    document,
+    signal: life.signal,
+    part: () => document.body,
+    isOurs: () => false,
+    onChange: () => {
+      projection = read();
+      marks = marks.flatMap((one) => {
+        const place = locate(projection.text, one.anchor);
+        return place.kind === 'lost' ? [] : [{ ...one, span: place.span }];
+      });
+      paint();
+    },
+  });
+}
+
+/** The words that the browser now shows as marked, as they stand in the page. */
+export const marked = (): readonly string[] =>
+  markSorts.flatMap((sort) =>
+    [...(CSS.highlights.get(registered(sort, toneOf(document.body)).name) ?? [])].map((range) => rangeText(range)),
+  );
+
+function rangeText(range: AbstractRange): string {
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live.toString();
+}
+
+export const isSupported = (): boolean => supported(document);
+
+/** How many of the sheet's rules this browser understands, and how many there are. */
+export const understoodRules = (): readonly [number, number] => [
+  [...sheet.cssRules]
+    .flatMap((rule) => (rule instanceof CSSMediaRule ? [...rule.cssRules] : []))
+    .filter((rule) => rule instanceof CSSStyleRule && rule.style.length > 0).length,
+  markSorts.length * 2,
+];
+
+export const marksUnder = (x: number, y: number): readonly string[] =>
+  marksAt({ document, projection, index: indexMarks(marks) }, { x, y }).map(({ id }) => id);
+
+/** Where words are drawn: the middle of their first box. */
+export function middleOf(words: string): { readonly x: number; readonly y: number; readonly bottom: number } | null {
+  const start = projection.text.indexOf(words);
+  const box = projection.rangeOf({ start, end: start + words.length })?.getClientRects()[0];
+  return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2, bottom: box.bottom };
+}
+
+export const tone = (selector: string): string => {
+  const element = document.querySelector(selector);
+  return element === null ? 'none' : toneOf(element);
+};
+
+export interface SelectionTold {
+  readonly words: string;
+  readonly by: string;
+  readonly endsAt: string;
+  /** Whether a bar of 160 × 32 pixels beside the selection lies over its words. */
+  readonly isCovered: boolean;
+}
+
+const told: (SelectionTold | 'gone')[] = [];
+export const selectionsTold = (): readonly (SelectionTold | 'gone')[] => told;
+
+export function followSelections(): void {
+  watchSelections({
+    document,
+    signal: life.signal,
+    isOurs: () => false,
+    onGone: () => told.push('gone'),
+    onFinished: (finished) => {
+      const span = selectedSpan(document.getSelection(), { projection, snap: finished.snap });
+      const place = placeOfSelection(finished);
+      if (span === null || place === null) return;
+      const size = { width: 160, height: 32 };
+      const { left, top } = placeBeside({ ...place, size, viewport: { width: innerWidth, height: innerHeight } });
+      const isCovered = [...finished.range.getClientRects()].some(
+        (box) => left < box.right && box.left < left + size.width && top < box.bottom && box.top < top + size.height,
+      );
+      const words = projection.text.slice(span.start, span.end);
+      told.push({ words, by: finished.by, endsAt: finished.endsAt, isCovered });
+    },
+  });
+}
+
+export function fragmentOf(words: string, nth = 0): string | null {
+  let start = projection.text.indexOf(words);
+  for (let count = 0; count < nth; count += 1) start = projection.text.indexOf(words, start + 1);
+  return textFragmentOf(fragmentGround(projection.text), { start, end: start + words.length });
+}
+
+/** Scrolls to the nth copy of the words; where its first line then is, as a share of the window's height. */
+export function scrollTo(words: string): number | null {
+  const start = projection.text.indexOf(words);
+  const range = projection.rangeOf({ start, end: start + words.length });
+  return range !== null && bringIntoView(range) ? range.getBoundingClientRect().top / innerHeight : null;
+}
+
+/** Where the nth copy of the words is, as a share of the window's height. */
+export function heightOf(words: string, nth = 0): number | null {
+  let start = projection.text.indexOf(words);
+  for (let count = 0; count < nth; count += 1) start = projection.text.indexOf(words, start + 1);
+  const range = projection.rangeOf({ start, end: start + words.length });
+  return range === null ? null : range.getBoundingClientRect().top / innerHeight;
+}
+
+export const clear = (): void => unpaint();
