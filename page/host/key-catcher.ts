@@ -25,21 +25,32 @@ export const makeKeyCatcher = (parent: Element): KeyCatcher => {
   });
   parent.append(frame);
   let field: HTMLTextAreaElement | null = null;
+  let isWanted = false;
 
-  const ready = (): HTMLTextAreaElement | null => {
+  /** The field of the document that is in the frame now, with the letters of the one before. */
+  const current = (): HTMLTextAreaElement | null => {
     const inside = frame.contentDocument;
-    if (inside === null) return null;
-    // A browser may put another empty document in place of the first one.
-    if (field?.ownerDocument !== inside || !field.isConnected) {
-      field = inside.createElement('textarea');
-      inside.body?.append(field);
-    }
+    if (inside?.body == null) return null;
+    if (field?.ownerDocument === inside && field.isConnected) return field;
+    const letters = field?.value ?? '';
+    field = inside.createElement('textarea');
+    inside.body.append(field);
+    field.value = letters;
     return field;
   };
-  ready();
+  const focus = (): void => {
+    isWanted = true;
+    current()?.focus({ preventScroll: true });
+  };
+  current();
+  // Firefox puts another empty document in place of the first one.
+  frame.addEventListener('load', () => {
+    current();
+    if (isWanted) focus();
+  });
 
   return {
-    focus: () => ready()?.focus({ preventScroll: true }),
+    focus,
     take: () => {
       const letters = field?.value ?? '';
       if (field !== null) field.value = '';
