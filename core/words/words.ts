@@ -32,7 +32,6 @@ export interface Words {
   readonly notebook: NotebookWords;
   readonly note: NoteWords;
   readonly welcome: WelcomeWords;
-  readonly menu: MenuWords;
   /** What happened, what is safe, what to do. */
   readonly failure: (failure: StorageFailure) => string;
   /** A day, month, quarter, half or year as the recogniser writes it; a time after the day is left out. */
@@ -49,23 +48,17 @@ interface CommonWords {
   readonly edit: string;
   readonly remove: string;
   readonly recolour: string;
-  readonly copy: string;
   readonly copied: string;
-  readonly retry: string;
-  readonly more: string;
   readonly jump: string;
   readonly notebook: string;
   readonly panel: string;
   readonly note: string;
   readonly noteHighlight: string;
   readonly search: string;
-  readonly clearSearch: string;
   readonly opening: string;
   readonly colour: string;
   readonly tags: string;
-  readonly details: string;
   readonly notes: (count: number) => string;
-  readonly quoted: (text: string) => string;
   /** Some of what was kept is not there any more. `left` of `expected` notes are. */
   readonly lost: (expected: number, left: number) => string;
   readonly understood: string;
@@ -83,7 +76,6 @@ interface CardWords {
   readonly nobodyNamed: string;
   readonly noPosts: string;
   readonly status: Readonly<Record<PositionStatus, string | null>>;
-  readonly number: string;
   readonly issuer: string;
   readonly bySymbol: (issuer: string) => string;
   readonly date: string;
@@ -125,7 +117,6 @@ interface ToastWords {
   readonly noMarks: string;
   readonly offerSite: (host: string) => string;
   readonly allowSite: string;
-  readonly unreachable: string;
 }
 
 interface PageWords {
@@ -143,7 +134,6 @@ interface PageWords {
   readonly readAnyway: string;
   readonly needsPermission: string;
   readonly allow: (host: string) => string;
-  readonly allowed: string;
   readonly absent: string;
   readonly readNow: string;
   readonly bringBack: string;
@@ -153,7 +143,6 @@ interface PageWords {
   readonly searchNotebook: string;
   readonly nothingFound: (query: string) => string;
   readonly outOfSight: string;
-  readonly inView: string;
 }
 
 interface ExportWords {
@@ -169,7 +158,6 @@ interface ExportWords {
 interface NotebookWords {
   readonly title: string;
   readonly facets: string;
-  readonly all: string;
   readonly kind: string;
   readonly withNote: string;
   readonly withoutNote: string;
@@ -234,12 +222,4 @@ interface WelcomeWords {
   readonly privacyStatement: readonly string[];
   readonly language: string;
   readonly automatic: string;
-}
-
-interface MenuWords {
-  readonly highlight: string;
-  readonly note: string;
-  readonly openNotebook: string;
-  readonly openPanel: string;
-  readonly badge: (count: number) => string;
 }
