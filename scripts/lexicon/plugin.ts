@@ -30,7 +30,8 @@ export function lexiconPlugin(): Plugin {
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
       const name = id.slice(prefix.length + 1);
-      for (const file of readdirSync(join(root, name))) this.addWatchFile(join(root, name, file));
+      for (const entry of readdirSync(join(root, name), { withFileTypes: true }))
+        if (entry.isFile()) this.addWatchFile(join(root, name, entry.name));
       return moduleOf(name);
     },
   };
