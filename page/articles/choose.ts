@@ -42,35 +42,35 @@ const markChrome = (regions: Regions): void => {
   }
 };
 
-const worthOf = (regions: Regions): ReadonlyMap<Region, number> => {
-  const worth = new Map<Region, number>();
+const weigh = (regions: Regions): void => {
   for (const { region, prose, block } of regions.items) {
     if (region.chrome) continue;
-    const value = prose > 0 ? prose : -costOfLink * block.linked - costOfOther * (block.length - block.linked);
-    for (let at: Region | null = region; at !== null; at = at.parent) worth.set(at, (worth.get(at) ?? 0) + value);
+    region.worth += prose > 0 ? prose : -costOfLink * block.linked - costOfOther * (block.length - block.linked);
   }
-  return worth;
+  for (let at = regions.all.length - 1; at > 0; at -= 1) {
+    const region = regions.all[at];
+    if (region?.parent) region.parent.worth += region.worth;
+  }
 };
 
 /** The region that holds the body: the one worth most, made as small as it can be without losing much. */
 export const choosePage = (regions: Regions): Region | null => {
   markChrome(regions);
-  const worth = worthOf(regions);
+  weigh(regions);
   let best: Region | null = null;
-  for (const [region, value] of worth) {
-    if (value <= 0) continue;
-    const most = best === null ? 0 : (worth.get(best) ?? 0);
-    if (best === null || value > most || (value === most && region.depth > best.depth)) best = region;
+  for (const region of regions.all) {
+    if (region.chrome || region.worth <= 0) continue;
+    if (best === null || region.worth > best.worth || (region.worth === best.worth && region.depth > best.depth))
+      best = region;
   }
-  return best === null ? null : shrink(regions, best, worth);
+  return best === null ? null : shrink(regions, best);
 };
 
-const shrink = (regions: Regions, from: Region, worth: ReadonlyMap<Region, number>): Region => {
-  const whole = worth.get(from) ?? 0;
+const shrink = (regions: Regions, from: Region): Region => {
   let best = from;
   for (const region of regions.all) {
     if (region.depth <= best.depth || region.paragraphs < 2 || !isWithin(region, best)) continue;
-    const share = (worth.get(region) ?? 0) / whole;
+    const share = region.worth / from.worth;
     if (share >= (region.hints.body ? enoughOfBody : enoughOfParent)) best = region;
   }
   return best;

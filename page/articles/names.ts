@@ -65,9 +65,13 @@ export interface Hints {
   readonly caption: boolean;
   readonly lead: boolean;
   readonly body: boolean;
+  /** Part of a discussion. */
+  readonly reply: boolean;
 }
 
-const none: Hints = { chrome: null, caption: false, lead: false, body: false };
+const none: Hints = { chrome: null, caption: false, lead: false, body: false, reply: false };
+
+const reply = /reply|message|thread|topic/i;
 
 const chromeWordOf = (name: string, role: string | null, names: string): string | null => {
   if (chromeElements.has(name)) return name;
@@ -79,13 +83,22 @@ const chromeWordOf = (name: string, role: string | null, names: string): string 
 /** Reads hints, and remembers them by name: pages give many elements the same ones. */
 export class HintReader {
   readonly #known = new Map<string, Hints>();
+  readonly #roles: ReadonlyMap<Element, string>;
+  readonly #bodies: ReadonlySet<Element>;
+
+  constructor(root: Element) {
+    this.#roles = new Map(
+      [...root.querySelectorAll('[role]')].map((element) => [element, element.getAttribute('role') ?? '']),
+    );
+    this.#bodies = new Set(root.querySelectorAll('[itemprop~="articleBody"]'));
+  }
 
   read(element: Element): Hints {
     const name = element.localName;
     if (name === 'html' || name === 'body' || name === 'main') return none;
     const names = namesOf(element);
-    const role = element.getAttribute('role');
-    const isBody = element.getAttribute('itemprop') === 'articleBody';
+    const role = this.#roles.get(element) ?? null;
+    const isBody = this.#bodies.has(element);
     if (names === '' && role === null && !isBody && name !== 'figcaption' && !chromeElements.has(name)) return none;
     const key = `${name} ${role} ${isBody} ${names}`;
     const known = this.#known.get(key);
@@ -108,4 +121,5 @@ const hintsOf = ({ name, names, role, isBody }: Named): Hints => ({
   caption: name === 'figcaption' || caption.test(names),
   lead: lead.test(names),
   body: isBody || body.test(names),
+  reply: reply.test(names),
 });

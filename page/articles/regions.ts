@@ -39,6 +39,8 @@ export interface Region {
   linked: number;
   prose: number;
   paragraphs: number;
+  /** What speaks for its holding the body (`choose.ts`). */
+  worth: number;
   /** True in and under a region that is chrome. */
   chrome: boolean;
 }
@@ -61,7 +63,7 @@ const textOf = ({ nodes }: MeasuredBlock): string => {
 export const regionsOf = (root: Element, blocks: readonly MeasuredBlock[]): Regions => {
   const known = new Map<Element, Region>();
   const all: Region[] = [];
-  const hints = new HintReader();
+  const hints = new HintReader(root);
   const add = (element: Element, parent: Region | null): Region => {
     const region: Region = {
       element,
@@ -74,6 +76,7 @@ export const regionsOf = (root: Element, blocks: readonly MeasuredBlock[]): Regi
       linked: 0,
       prose: 0,
       paragraphs: 0,
+      worth: 0,
       chrome: false,
     };
     known.set(element, region);
@@ -103,10 +106,10 @@ export const regionsOf = (root: Element, blocks: readonly MeasuredBlock[]): Regi
 };
 
 const parentOf = (element: Element): Element | null => {
+  const { parentElement } = element;
+  if (parentElement !== null) return parentElement;
   const { parentNode } = element;
-  if (parentNode === null) return null;
-  if (parentNode.nodeType === 1) return parentNode as Element;
-  return 'host' in parentNode ? (parentNode as ShadowRoot).host : null;
+  return parentNode !== null && 'host' in parentNode ? (parentNode as ShadowRoot).host : null;
 };
 
 const sumUp = (all: readonly Region[]): void => {

@@ -30,9 +30,7 @@ const upTo = (most: number, count: number): number => Math.min(1, count / Math.m
 
 const count = (document: Document, names: string): number => document.querySelectorAll(names).length;
 
-const replies = '[class*="reply" i],[id*="reply" i],[class*="message" i],[class*="thread" i],[class*="topic" i]';
-
-const datelike = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})ago(?!\p{L})/u;
+const datelike = /(?<!\d)(?:19|20)\d\d(?!\d)|\sago(?:\s|$)/;
 
 /** A headline that leads elsewhere: what follows it is the summary of another page. */
 const isLink = (item: Item | undefined): boolean =>
@@ -53,7 +51,7 @@ const textSignals = (regions: Regions, body: Body) => {
     ({ block }) => block.role === 'heading' && block.linked > block.length * 0.8,
   );
   const teasers = body.items.filter((item) => item.prose > 0 && isLink(regions.items[item.at - 1]));
-  const dates = regions.items.filter(({ text }) => text.length < 60 && datelike.test(text));
+  const dates = regions.items.filter((item) => item.block.length < 60 && datelike.test(item.text));
   return {
     headline: headlineSignal(body.title),
     prose: Math.min(1.2, Math.log10(1 + prose) / 4),
@@ -90,7 +88,7 @@ export const signalsOf = (facts: PageFacts, regions: Regions, body: Body, near: 
     code: upTo(10, document.getElementsByTagName('pre').length + document.getElementsByTagName('code').length),
     cards: upTo(10, document.getElementsByTagName('article').length),
     forms: upTo(5, count(document, 'th, select, [itemprop="price"], .price')),
-    replies: upTo(10, count(document, replies)),
+    replies: upTo(10, regions.all.filter(({ hints }) => hints.reply).length),
     software: yes(otherSoftware.test(softwareOf(facts))),
   };
 };

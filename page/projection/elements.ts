@@ -56,10 +56,14 @@ const longestDecoration = 300;
 
 const hiddenByStyle = /display\s*:\s*none/i;
 
-/** True where the markup itself hides an element. Styles from sheets are not asked: that would cost a style pass. */
-export const hiddenByMarkup = (element: Element): boolean => {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  if (style !== null && hiddenByStyle.test(style)) return true;
-  return element.getAttribute('aria-hidden') === 'true' && (element.textContent ?? '').length < longestDecoration;
-};
+/** Elements that may be hidden: found by the browser in one go, because asking each element costs more than reading it. */
+const suspects = '[hidden],[aria-hidden="true"],[style*="display" i]';
+
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  hiddenByStyle.test(element.getAttribute('style') ?? '') ||
+  (element.getAttribute('aria-hidden') === 'true' && (element.textContent ?? '').length < longestDecoration);
+
+/** The elements under `root` that the markup itself hides. Styles from sheets are not asked: that would cost a style pass. */
+export const hiddenByMarkup = (root: ParentNode): ReadonlySet<Element> =>
+  new Set([...root.querySelectorAll(suspects)].filter(isHidden));

@@ -6,8 +6,16 @@ export interface TextBlockOptions {
   readonly skip?: (element: Element) => boolean;
 }
 
-/** Something that is drawn: neither white space nor zero-width. */
-const visible = /[^\s\u200b-\u200d\u2060]/;
+/** Nothing but zero-width signs, which `trim` leaves. */
+const invisible = /^[\s\u200b-\u200d\u2060]*$/;
+/** Longer text is never made of such signs alone, in code units. */
+const mostInvisible = 8;
+
+/** Text that is drawn, without the white space at its ends; empty where nothing is. */
+const drawn = (data: string): string => {
+  const text = data.trim();
+  return text.length <= mostInvisible && invisible.test(text) ? '' : text;
+};
 
 /** A line that ends a sentence, closing quotes and brackets included. */
 const sentenceEnd = /[.!?…:;。！？：；]["'”’»)\]」』]*$/;
@@ -34,13 +42,13 @@ class BlockReader {
   #kept = 0;
   #length = 0;
   #linked = 0;
-  /** Text since the last `<br>` of the block. */
-  #line = '';
+  #hidden: ReadonlySet<Element>;
   #place: Place;
 
   constructor(place: Place, skip: ((element: Element) => boolean) | undefined) {
     this.#place = place;
     this.#skip = skip;
+    this.#hidden = hiddenByMarkup(place.element);
   }
 
   readChildren(parent: Node, place: Place): void {
@@ -48,20 +56,19 @@ class BlockReader {
   }
 
   end(): void {
-    if (this.#kept > 0) {
-      this.blocks.push({
-        role: this.#place.role,
-        element: this.#place.element,
-        nodes: this.#nodes.slice(0, this.#kept),
-        length: this.#length,
-        linked: this.#linked,
-      });
-    }
+    if (this.#kept === 0) return;
+    this.#nodes.length = this.#kept;
+    this.blocks.push({
+      role: this.#place.role,
+      element: this.#place.element,
+      nodes: this.#nodes,
+      length: this.#length,
+      linked: this.#linked,
+    });
     this.#nodes = [];
     this.#kept = 0;
     this.#length = 0;
     this.#linked = 0;
-    this.#line = '';
   }
 
   #readNode(node: Node, place: Place): void {
@@ -71,17 +78,16 @@ class BlockReader {
 
   #readText(node: Text, place: Place): void {
     const { data } = node;
-    if (!visible.test(data)) {
+    const { length } = drawn(data);
+    if (length === 0) {
       if (this.#kept > 0) this.#nodes.push(node);
       return;
     }
     if (this.#kept === 0) this.#place = place;
     this.#nodes.push(node);
     this.#kept = this.#nodes.length;
-    const { length } = data.trim();
     this.#length += length;
     if (place.inLink) this.#linked += length;
-    this.#line += data;
   }
 
   #readElement(element: Element, place: Place): void {
@@ -91,7 +97,7 @@ class BlockReader {
       return;
     }
     const kind = kindOf(name);
-    if (kind === 'skip' || hiddenByMarkup(element) || this.#skip?.(element) === true) return;
+    if (kind === 'skip' || this.#hidden.has(element) || this.#skip?.(element) === true) return;
     if (kind === 'inline') {
       this.#readInline(element, name, place);
       return;
@@ -112,19 +118,30 @@ class BlockReader {
     }
     // Only custom elements are asked for a shadow root: others hardly ever have one.
     const shadow = name.includes('-') ? element.shadowRoot : null;
+    if (shadow !== null) this.#hidden = new Set([...this.#hidden, ...hiddenByMarkup(shadow)]);
     this.readChildren(shadow ?? element, within);
   }
 
   #readBreak(node: HTMLBRElement): void {
     if (this.#kept === 0) return;
-    const line = this.#line.trim();
+    const line = this.#lineBefore();
     const second = this.#nodes.slice(this.#kept).some((before) => before.nodeType === 1);
     if (second || (line.length >= shortestParagraphLine && sentenceEnd.test(line))) {
       this.end();
       return;
     }
     this.#nodes.push(node);
-    this.#line = '';
+  }
+
+  /** Text since the last `<br>` of the block. */
+  #lineBefore(): string {
+    let line = '';
+    for (let at = this.#nodes.length - 1; at >= 0; at -= 1) {
+      const node = this.#nodes[at];
+      if (node === undefined || node.nodeType === 1) break;
+      line = `${(node as Text).data}${line}`;
+    }
+    return line.trim();
   }
 }
 

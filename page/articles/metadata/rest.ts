@@ -82,10 +82,12 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['el', /[\u0370-\u03ff]/g],
 ];
 
+const otherScript = /[\u0370-\u1dff\u3040-\ud7af]/;
+
 const share = (text: string, letters: RegExp): number => (text.match(letters)?.length ?? 0) / text.length;
 
 /** Enough of the body to tell its language, in code units. */
-const enoughText = 2000;
+const enoughText = 800;
 
 export const languageEvidence = ({ document, metas }: PageFacts, body: string): readonly Evidence[] => {
   const text = body.slice(0, enoughText).normalize('NFC').toLowerCase();
@@ -97,7 +99,7 @@ export const languageEvidence = ({ document, metas }: PageFacts, body: string): 
   if (text.length > 0) {
     if (share(text, vietnameseLetter) > vietnameseShare)
       found.push({ field: 'language', value: 'vi', from: 'letters', score: 1 });
-    for (const [value, letters] of scripts) {
+    for (const [value, letters] of otherScript.test(text) ? scripts : []) {
       if (share(text, letters) > 0.2)
         found.push({ field: 'language', value, from: 'letters', score: value === code ? 1 : 0.55 });
     }
