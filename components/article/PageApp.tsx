@@ -15,6 +15,7 @@ import { type SwitchesPort, useSwitches } from '../common/useSwitches';
 import { useWatched } from '../common/useWatched';
 import { EditNote } from '../note/EditNote';
 import { editDraft } from '../note/edit-draft';
+import type { SavedDraft } from '../note/save-draft';
 import { PageView, type PageViewProps } from './PageView';
 import { loadPageNotes, placeNotes } from './page-notes';
 import type { Tab } from './tab';
@@ -80,7 +81,7 @@ function Joined(props: JoinedProps) {
 
   useEffect(() => notebook.watch(() => ask((asking) => asking.look())), [notebook, ask]);
   useEffect(() => {
-    if (missed > 0) edits.tell(words.toast.notFound, null);
+    if (missed > 0) edits.say(words.toast.notFound);
   }, [missed]);
 
   const elsewhere = pageNotes?.elsewhere ?? [];
@@ -120,7 +121,7 @@ function Joined(props: JoinedProps) {
                 notebook={notebook}
                 annotation={editing}
                 onDone={() => setEditing(null)}
-                onSaved={(inverse) => edits.tell(words.toast.edited, inverse)}
+                onSaved={(saved) => edits.tell(words.toast.edited, saved)}
               />
             ),
           }
@@ -174,7 +175,7 @@ async function openAtHome({ notebook, tab, annotation }: OpenAtHomeGiven): Promi
 interface EditorOfProps {
   readonly notebook: Notebook;
   readonly annotation: Annotation;
-  readonly onSaved: (inverse: Parameters<Notebook['apply']>[0]) => void;
+  readonly onSaved: (saved: SavedDraft) => void;
   readonly onDone: () => void;
 }
 
@@ -188,7 +189,7 @@ function EditorOf({ notebook, annotation, onSaved, onDone }: EditorOfProps) {
       notebook={notebook}
       draft={editDraft({ annotation, article })}
       onSaved={(saved) => {
-        onSaved(saved.inverse);
+        onSaved(saved);
         onDone();
       }}
       onLeft={onDone}

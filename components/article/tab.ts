@@ -6,6 +6,8 @@ import type { PageState, SiteState } from './state';
 
 /** What a look at the tab shows. */
 export interface TabLook {
+  /** Another one when the tab shows something else. */
+  readonly shown: string;
   readonly page: PageState;
   readonly site: SiteState | null;
   /** Normalised addresses of the page as far as they are known: by these its notes are found. */

@@ -9,7 +9,7 @@ export interface UsedTab {
   readonly ask: (asked: (tab: Tab) => Promise<TabLook>) => void;
 }
 
-const notYet: TabLook = { page: { kind: 'opening' }, site: null, addresses: [], placed: [] };
+const notYet: TabLook = { shown: '', page: { kind: 'opening' }, site: null, addresses: [], placed: [] };
 
 /** Looks at the tab at once, and again when it shows something else. */
 export function useTab(tab: Tab): UsedTab {
@@ -39,6 +39,6 @@ export function useTab(tab: Tab): UsedTab {
       stop();
       setVisible(null);
     };
-  }, [tab, isArticle]);
+  }, [tab, isArticle, look.shown]);
   return { look, visible, ask };
 }

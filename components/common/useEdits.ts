@@ -1,89 +1,132 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation, AnnotationPatch, Edit } from '../../core/model/annotation';
-import type { Notebook } from '../../core/model/notebook';
+import type { Applied, Notebook } from '../../core/model/notebook';
 import type { StorageFailure } from '../../core/model/result';
+import {
+  did,
+  dropRedo,
+  dropUndo,
+  emptyHistory,
+  type History,
+  nextRedo,
+  nextUndo,
+  redid,
+  undid,
+} from '../../core/review/undo';
 import { useWords } from './context';
 import type { ToastMessage } from './Toast';
+
+/** An edit that was done, with what the notebook answered. */
+export interface Done {
+  readonly edit: Edit;
+  readonly applied: Applied;
+}
 
 /** Changes of the reader, each with what just happened and the way back. */
 export interface Edits {
   readonly toast: ToastMessage | null;
   readonly closeToast: () => void;
-  /** Does the edit and says so; answers whether it was done. */
-  readonly run: (edit: Edit, said: string) => Promise<boolean>;
-  /** Says that something was done elsewhere, and offers the edit that takes it back. */
-  readonly tell: (said: string, inverse: Edit | null) => void;
+  /** Does the edit and says so, with the way back. */
+  readonly run: (edit: Edit, said: string) => Promise<void>;
+  /** Says that an edit was done elsewhere, with the way back. */
+  readonly tell: (said: string, done: Done) => void;
+  /** Says something that can't be taken back. */
+  readonly say: (said: string) => void;
   /** Says that something was done that is no edit, and offers to take it back. */
   readonly offer: (said: string, takeBack: () => void) => void;
-  readonly refuse: (failure: StorageFailure) => void;
 }
 
+/** Ctrl+Z takes back one act after the other, Ctrl+Shift+Z does them again, as long as the surface is open. */
 export function useEdits(notebook: Notebook): Edits {
   const words = useWords();
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const count = useRef(0);
+  const history = useRef<History<string>>(emptyHistory);
+
   const show = useCallback((message: Omit<ToastMessage, 'id'>) => {
     count.current += 1;
     setToast({ ...message, id: count.current });
   }, []);
+  const say = useCallback((text: string) => show({ text, tone: 'done', act: null }), [show]);
   const refuse = useCallback(
     (failure: StorageFailure) => show({ text: words.failure(failure), tone: 'refusal', act: null }),
     [show, words],
   );
-  const undo = useCallback(
-    async (inverse: Edit) => {
-      const undone = await notebook.apply(inverse);
-      if (undone.ok) show({ text: words.toast.undone, tone: 'done', act: null });
-      else refuse(undone.failure);
-    },
-    [notebook, refuse, show, words],
-  );
-  const tell = useCallback(
-    (said: string, inverse: Edit | null) =>
-      show({
-        text: said,
-        tone: 'done',
-        act: inverse && { label: words.common.undo, run: () => void undo(inverse) },
-      }),
+
+  const undo = useCallback(async () => {
+    const step = nextUndo(history.current);
+    if (step === null) return;
+    const undone = await notebook.apply(step.edit);
+    history.current = undone.ok
+      ? undid(history.current, undone.value)
+      : afterFailure(history.current, undone.failure, dropUndo);
+    if (undone.ok) say(words.toast.undone);
+    else refuse(undone.failure);
+  }, [notebook, refuse, say, words]);
+
+  const offerUndo = useCallback(
+    (text: string) => show({ text, tone: 'done', act: { label: words.common.undo, run: () => void undo() } }),
     [show, undo, words],
   );
-  const offer = useCallback(
-    (said: string, takeBack: () => void) => {
-      const run = () => {
-        takeBack();
-        show({ text: words.toast.undone, tone: 'done', act: null });
-      };
-      show({ text: said, tone: 'done', act: { label: words.common.undo, run } });
+  const redo = useCallback(async () => {
+    const step = nextRedo(history.current);
+    if (step === null) return;
+    const redone = await notebook.apply(step.edit);
+    history.current = redone.ok
+      ? redid(history.current, redone.value)
+      : afterFailure(history.current, redone.failure, dropRedo);
+    if (redone.ok) offerUndo(step.label);
+    else refuse(redone.failure);
+  }, [notebook, offerUndo, refuse]);
+
+  const tell = useCallback(
+    (said: string, { edit, applied }: Done) => {
+      history.current = did(history.current, { label: said, edit, applied });
+      offerUndo(said);
     },
-    [show, words],
+    [offerUndo],
   );
   const run = useCallback(
     async (edit: Edit, said: string) => {
       const applied = await notebook.apply(edit);
-      if (applied.ok) tell(said, applied.value.inverse);
+      if (applied.ok) tell(said, { edit, applied: applied.value });
       else refuse(applied.failure);
-      return applied.ok;
     },
     [notebook, refuse, tell],
   );
-  useUndoKey(toast);
-  return { toast, closeToast: useCallback(() => setToast(null), []), run, tell, offer, refuse };
+  const offer = useCallback(
+    (text: string, takeBack: () => void) => {
+      const back = () => {
+        takeBack();
+        say(words.toast.undone);
+      };
+      show({ text, tone: 'done', act: { label: words.common.undo, run: back } });
+    },
+    [say, show, words],
+  );
+  useUndoKeys(undo, redo);
+  return { toast, closeToast: useCallback(() => setToast(null), []), run, tell, say, offer };
 }
 
-/** Ctrl+Z takes back what the toast offers, unless it belongs to a field that is being typed in. */
-function useUndoKey(toast: ToastMessage | null): void {
+/** An act that somebody else's change stands in the way of can never be taken back; after any other failure it can. */
+const afterFailure = (
+  history: History<string>,
+  failure: StorageFailure,
+  drop: (history: History<string>) => History<string>,
+): History<string> => (failure.kind === 'conflict' ? drop(history) : history);
+
+/** In a field that is being typed in the keys are the field's own. */
+function useUndoKeys(undo: () => Promise<void>, redo: () => Promise<void>): void {
   useEffect(() => {
-    const act = toast?.act;
-    if (!act) return;
     const press = (event: KeyboardEvent) => {
-      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if (!isUndo || isTypedIn(event.target)) return;
+      const isZ = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
+      if (!isZ || isTypedIn(event.target)) return;
       event.preventDefault();
-      act.run();
+      void (event.shiftKey ? redo() : undo());
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [toast]);
+  }, [undo, redo]);
 }
 
 const isTypedIn = (target: EventTarget | null): boolean =>

@@ -52,7 +52,7 @@ export function NoteFrame({ notebook, id, tell, listen }: NoteFrameProps) {
     savesWhenKnown.current = draft === null;
     const saved = await drafting.save();
     if (saved === null) return;
-    inverse.current = saved.inverse;
+    inverse.current = saved.applied.inverse;
     tell({ kind: 'saved', draft: id, annotation: saved.annotation, act: saved.act });
     tell({ kind: 'closed', draft: id, kept: false });
   };

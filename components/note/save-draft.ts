@@ -1,13 +1,14 @@
 import type { Annotation, Draft, Edit } from '../../core/model/annotation';
 import type { AnnotationId } from '../../core/model/ids';
-import type { Notebook } from '../../core/model/notebook';
+import type { Applied, Notebook } from '../../core/model/notebook';
 import { type Result, success } from '../../core/model/result';
 
 /** What saving a draft did, and what takes it back. */
 export interface SavedDraft {
   readonly annotation: AnnotationId;
   readonly act: 'added' | 'edited';
-  readonly inverse: Edit;
+  readonly edit: Edit;
+  readonly applied: Applied;
 }
 
 interface SaveDraftGiven {
@@ -26,12 +27,14 @@ export async function saveDraft(given: SaveDraftGiven): Promise<Result<SavedDraf
   if (!base.ok) return base;
   const { draft, notebook } = given;
   const { note, tags, colour } = draft;
-  const applied = await notebook.apply({ put: [{ ...base.value, note, tags, colour }], remove: [] });
+  const edit: Edit = { put: [{ ...base.value, note, tags, colour }], remove: [] };
+  const applied = await notebook.apply(edit);
   if (!applied.ok) return applied;
   return success({
     annotation: base.value.id,
     act: base.value.revision === 0 ? 'added' : 'edited',
-    inverse: applied.value.inverse,
+    edit,
+    applied: applied.value,
   });
 }
 

@@ -65,7 +65,7 @@ function Joined({ words, notebook, loss, openPage, address, setAddress }: Joined
     () => shelf.entries.find((entry) => entry.annotation.id === address.annotation) ?? null,
     [shelf, address.annotation],
   );
-  const edited = editing !== null && (editing.annotationId ?? null) === (open?.annotation.id ?? null) ? editing : null;
+  const edited = editing !== null && editing.annotationId === address.annotation ? editing : null;
   const annotationsOf = (chosen: readonly Entry[]) => chosen.map((entry) => entry.annotation);
 
   return (
@@ -83,21 +83,25 @@ function Joined({ words, notebook, loss, openPage, address, setAddress }: Joined
               notebook={notebook}
               draft={edited}
               onLeft={() => setEditing(null)}
-              onSaved={({ act, inverse, annotation }) => {
-                edits.tell(act === 'edited' ? words.toast.edited : words.toast.saved, inverse);
+              onSaved={(saved) => {
+                edits.tell(saved.act === 'edited' ? words.toast.edited : words.toast.saved, saved);
                 setEditing(null);
-                setAddress({ annotation });
+                setAddress({ annotation: saved.annotation });
               }}
             />
           )
         }
-        drafts={drafts?.ok ? drafts.value.filter((draft) => draft.note !== '' && draft.id !== edited?.id) : []}
+        drafts={drafts?.ok ? drafts.value.filter((draft) => draft.id !== edited?.id) : []}
         selected={selected}
         failure={failure && words.failure(failure)}
         warning={warning}
         report={files.report}
         wide={wide}
         onAddress={setAddress}
+        onBack={() => {
+          setEditing(null);
+          setAddress({ annotation: null });
+        }}
         onSelect={(id, on) => setSelected(on ? new Set([...selected, id]) : without(selected, id))}
         onSelectAll={(on) => setSelected(on ? new Set(entries.map((entry) => entry.annotation.id)) : nothing)}
         onExport={(scope, format) => {

@@ -38,6 +38,8 @@ export interface NotebookViewProps {
   /** From 1100 px the filters stand open beside the list. */
   readonly wide: boolean;
   readonly onAddress: (changed: Partial<NotebookAddress>) => void;
+  /** In one column: from the note that is read back to the list. */
+  readonly onBack: () => void;
   readonly onSelect: (id: AnnotationId, selected: boolean) => void;
   readonly onSelectAll: (selected: boolean) => void;
   readonly onExport: (scope: ExportScope, format: string) => void;
@@ -53,7 +55,7 @@ export interface NotebookViewProps {
 
 /** The whole notebook: filters, list and reading view, side by side where there is room. */
 export function NotebookView(props: NotebookViewProps) {
-  const { address, failure, warning, report, wide, facets, open, editor, onAddress } = props;
+  const { address, failure, warning, report, wide, facets, open, editor, onAddress, onBack } = props;
   const words = useWords();
   const isReading = open !== null || editor !== null;
   return (
@@ -74,12 +76,7 @@ export function NotebookView(props: NotebookViewProps) {
       <aside class="notebook-reading" aria-label={words.common.noteHighlight}>
         {isReading && (
           <div class="notebook-back">
-            <Button
-              look="plain"
-              icon="back"
-              label={words.notebook.back}
-              onPress={() => onAddress({ annotation: null })}
-            />
+            <Button look="plain" icon="back" label={words.notebook.back} onPress={onBack} />
           </div>
         )}
         <Reading {...props} />

@@ -27,6 +27,7 @@ const example: ComponentProps<typeof NotebookView> = {
   report: null,
   wide: true,
   onAddress: nothing,
+  onBack: nothing,
   onSelect: nothing,
   onSelectAll: nothing,
   onExport: nothing,

@@ -67,7 +67,7 @@ export const activeTab = (surface: 'popup' | 'panel'): Tab => {
   };
 };
 
-const nothing: TabLook = { page: { kind: 'closed' }, site: null, addresses: [], placed: [] };
+const nothing: TabLook = { shown: '', page: { kind: 'closed' }, site: null, addresses: [], placed: [] };
 
 const shown = async (): Promise<Shown | null> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -86,19 +86,32 @@ const seen = async (tab: Shown, findings: PageFindings): Promise<TabLook> => {
   if (findings.kind === 'article') {
     const { visited, addresses } = findings.sighting;
     const site = await siteState(visited);
-    return { page: { kind: 'article', findings }, site, addresses, placed: findings.annotations };
+    return {
+      shown: `${tab.id} ${visited}`,
+      page: { kind: 'article', findings },
+      site,
+      addresses,
+      placed: findings.annotations,
+    };
   }
   const site = await siteState(tab.address);
-  return { page: { kind: 'no-article' }, site, addresses: addressesOf(tab), placed: findings.annotations };
+  return {
+    shown: String(tab.id),
+    page: { kind: 'no-article' },
+    site,
+    addresses: addressesOf(tab),
+    placed: findings.annotations,
+  };
 };
 
 /** A page in which our script does not run: why not, and what of it is known all the same. */
 const unseen = async (tab: Shown): Promise<TabLook> => {
   const site = await siteState(tab.address);
   const addresses = addressesOf(tab);
-  if (tab.address === null) return { page: { kind: 'no-permission', host: null }, site, addresses, placed: [] };
+  if (tab.address === null)
+    return { shown: String(tab.id), page: { kind: 'no-permission', host: null }, site, addresses, placed: [] };
   if (site === null && !tab.address.startsWith('file:')) return nothing;
-  return { page: { kind: 'absent' }, site, addresses, placed: [] };
+  return { shown: String(tab.id), page: { kind: 'absent' }, site, addresses, placed: [] };
 };
 
 const addressesOf = ({ address }: Shown): readonly string[] => (address === null ? [] : [normaliseAddress(address)]);

@@ -19,6 +19,7 @@ import { allOf, failing, notebookWith } from '../notebooks';
 
 const site = { host: 'hailam.gov.vn', on: true, lasting: true };
 const article: TabLook = {
+  shown: 'article',
   page: { kind: 'article', findings: exampleFindings },
   site,
   addresses: exampleArticle.addresses,
@@ -27,7 +28,7 @@ const article: TabLook = {
     place: { kind: 'exact', span: annotation.anchor, score: 1 },
   })),
 };
-const nowhere = { site: null, addresses: [], placed: [] };
+const nowhere = { shown: 'nowhere', site: null, addresses: [], placed: [] };
 
 interface Options {
   readonly look?: TabLook;
@@ -174,9 +175,16 @@ describe('notes', () => {
     expect(await allOf(notebook)).toHaveLength(4);
     await press('Xoá');
     await settle();
+    await press('Xoá');
+    await settle();
+    await key(document.body, { key: 'z', ctrlKey: true });
+    await settle();
     await key(document.body, { key: 'z', ctrlKey: true });
     await settle();
     expect(await allOf(notebook)).toHaveLength(4);
+    await key(document.body, { key: 'Z', ctrlKey: true, shiftKey: true });
+    await settle();
+    expect(await allOf(notebook)).toHaveLength(3);
   });
 
   it('are recoloured', async () => {

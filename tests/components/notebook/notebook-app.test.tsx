@@ -12,6 +12,7 @@ import {
 import { NotebookApp } from '../../../components/notebook/NotebookApp';
 import type { Notebook } from '../../../core/model/notebook';
 import { wordsFor } from '../../../core/words';
+import { annotationId } from '../../support/notes';
 import { draw, one, settle } from '../draw';
 import { allOf, draftsOf, failing, notebookWith } from '../notebooks';
 
@@ -288,6 +289,23 @@ describe('drafts', () => {
     expect(await draftsOf(notebook)).toEqual([]);
     expect(await allOf(notebook)).toHaveLength(5);
     expect(text()).not.toContain('Ghi chú viết dở');
+  });
+
+  it('of a note that was removed meanwhile make it anew', async () => {
+    const notebook = await full();
+    await notebook.keepDraft({ ...exampleDraft, annotationId: annotationId('gone') });
+    const { press } = await page({ notebook });
+    await press('Viết tiếp');
+    await press('Lưu');
+    expect((await allOf(notebook)).map((note) => note.id)).toContain('gone');
+  });
+
+  it('leave the reading view by the way back, and stay', async () => {
+    const { press, root, notebook } = await page({ notebook: await withDraft() });
+    await press('Viết tiếp');
+    await press('Về danh sách');
+    expect(root.querySelector('textarea')).toBeNull();
+    expect(await draftsOf(notebook)).toHaveLength(1);
   });
 
   it('are thrown away, with the way back', async () => {
