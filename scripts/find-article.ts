@@ -32,6 +32,7 @@ const outcomeOf = (file: string, found: FoundInPage): Readonly<Record<string, un
     canonical: meta?.canonical ?? null,
     language: meta?.language ?? null,
     evidence,
+    more: found.more.map(({ meta: other, text: body }) => ({ ...other, text: body })),
   };
 };
 
@@ -51,7 +52,7 @@ const findIn = async ({ folder, browser, bundle }: Run, line: Pick<IndexLine, 'f
 };
 
 const nothing = (file: string, error: string): Readonly<Record<string, unknown>> => ({
-  ...outcomeOf(file, { isArticle: false, score: Number.NEGATIVE_INFINITY, candidate: null, ms: 0 }),
+  ...outcomeOf(file, { isArticle: false, score: Number.NEGATIVE_INFINITY, candidate: null, more: [], ms: 0 }),
   ms: null,
   error,
 });

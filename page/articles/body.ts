@@ -1,4 +1,4 @@
-import { choosePage } from './choose';
+import { chooseRegion } from './choose';
 import { captionsOf, withoutChrome } from './chrome';
 import { leadBefore } from './lead';
 import type { Item, Region, Regions } from './regions';
@@ -20,9 +20,9 @@ export interface BodyHints {
   readonly summaries: readonly string[];
 }
 
-/** Finds the one body of the page, or `null` where nothing reads like prose. */
-export const findBody = (regions: Regions, hints: BodyHints): Body | null => {
-  const region = choosePage(regions);
+/** Finds the body in a part of the page, or `null` where nothing reads like prose. */
+export const findBody = (regions: Regions, hints: BodyHints, within: Region = regions.top): Body | null => {
+  const region = chooseRegion(regions, within);
   if (region === null) return null;
   const { title, lead } = leadBefore(regions, region, hints);
   const items = [...lead, ...withoutChrome(regions, region, title)];

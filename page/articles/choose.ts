@@ -53,13 +53,17 @@ const weigh = (regions: Regions): void => {
   }
 };
 
-/** The region that holds the body: the one worth most, made as small as it can be without losing much. */
-export const choosePage = (regions: Regions): Region | null => {
+/** Judges every region of the page; done once, before any is chosen. */
+export const judge = (regions: Regions): void => {
   markChrome(regions);
   weigh(regions);
+};
+
+/** The region that holds the body in a part of the page: the one worth most, as small as it can be without losing much. */
+export const chooseRegion = (regions: Regions, within: Region): Region | null => {
   let best: Region | null = null;
   for (const region of regions.all) {
-    if (region.chrome || region.worth <= 0) continue;
+    if (region.chrome || region.worth <= 0 || !isWithin(region, within)) continue;
     if (best === null || region.worth > best.worth || (region.worth === best.worth && region.depth > best.depth))
       best = region;
   }

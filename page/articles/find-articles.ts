@@ -1,17 +1,20 @@
 import { parsePublished } from '../../core/text/published';
 import type { BlockRole, TextBlock } from '../projection/block';
 import { textBlocks } from '../projection/text-blocks';
-import { type Body, findBody } from './body';
+import { type Body, type BodyHints, findBody } from './body';
+import { judge } from './choose';
 import { articleScore } from './decide';
 import type { FoundArticle } from './found';
 import { attest } from './metadata/article-meta';
 import { bylineIn } from './metadata/byline';
+import { comparable } from './metadata/evidence';
 import { valuesOf } from './metadata/head';
-import { type PageFacts, readFacts } from './metadata/page-facts';
+import { type PageFacts, readFacts, withoutClaims } from './metadata/page-facts';
 import type { NearText } from './metadata/published';
 import { statedTitles } from './metadata/title';
 import { bylines, datelines, sourceLinks, surroundingsOf } from './near';
 import { type Item, type Regions, regionsOf } from './regions';
+import { partsOf } from './several';
 import { signalsOf } from './signals';
 
 export interface FindOptions {
@@ -41,7 +44,18 @@ const asBlock = (item: Item, role: BlockRole): TextBlock => ({
 const isDated = (lines: readonly NearText[]): boolean =>
   lines.some(({ from, text }) => from.endsWith('above the body') && parsePublished(text) !== null);
 
-const describe = (facts: PageFacts, regions: Regions, body: Body, options: FindOptions): Examined => {
+interface Described {
+  readonly article: FoundArticle;
+  readonly score: number;
+}
+
+interface Page {
+  readonly facts: PageFacts;
+  readonly regions: Regions;
+  readonly now: number | null;
+}
+
+const describe = ({ facts, regions, now }: Page, body: Body): Described => {
   const surroundings = surroundingsOf(regions, body);
   const near = { datelines: datelines(surroundings), bylines: bylines(surroundings) };
   const signals = signalsOf(facts, regions, body, {
@@ -53,7 +67,7 @@ const describe = (facts: PageFacts, regions: Regions, body: Body, options: FindO
     headline: body.title?.text ?? null,
     body: body.items.map(({ text }) => text).join('\n'),
     links: sourceLinks(surroundings),
-    now: options.now ?? null,
+    now,
   });
   const article: FoundArticle = {
     root: body.region.element,
@@ -69,31 +83,53 @@ const describe = (facts: PageFacts, regions: Regions, body: Body, options: FindO
 
 /** What a page has to offer, whether or not it is an article. */
 export interface Examined {
-  /** What would be its article; `null` where nothing on it reads like prose. */
+  /** What would be its article, the one it speaks of itself first; `null` where nothing on it reads like prose. */
   readonly article: FoundArticle | null;
   /** Above 0 it is one; 1 more makes that 2.7 times as likely. */
   readonly score: number;
+  /** Other articles on the same page, in reading order. */
+  readonly more: readonly FoundArticle[];
 }
+
+const hintsOf = (facts: PageFacts): BodyHints => ({
+  titles: statedTitles(facts).map(({ value }) => value),
+  summaries: [...valuesOf(facts.metas, summaryNames).map(({ value }) => value), ...facts.data.descriptions],
+});
+
+/** The bodies on a page, the one first that the page's own words are about. */
+const bodiesOf = (regions: Regions, facts: PageFacts): readonly Body[] => {
+  const hints = hintsOf(facts);
+  const parts = partsOf(regions);
+  if (parts.length === 0) return [findBody(regions, hints)].filter((body) => body !== null);
+  const bodies = parts.map((part) => findBody(regions, hints, part)).filter((body) => body !== null);
+  const isStated = ({ title }: Body): boolean =>
+    title !== null && hints.titles.some((stated) => comparable(stated) === comparable(title.text));
+  const first = bodies.find(isStated) ?? bodies[0];
+  return first === undefined ? [] : [first, ...bodies.filter((body) => body !== first)];
+};
 
 /** Reads a page and says how much speaks for its being an article. Changes nothing. */
 export const examine = (document: Document, options: FindOptions): Examined => {
-  const nothing: Examined = { article: null, score: Number.NEGATIVE_INFINITY };
+  const nothing: Examined = { article: null, score: Number.NEGATIVE_INFINITY, more: [] };
   // A document that is still empty, or one of frames, has no body to read.
   if (document.body === null) return nothing;
   const facts = readFacts(document, options.address);
   const regions = regionsOf(document.body, textBlocks(document.body));
-  const body = findBody(regions, {
-    titles: statedTitles(facts).map(({ value }) => value),
-    summaries: [...valuesOf(facts.metas, summaryNames).map(({ value }) => value), ...facts.data.descriptions],
-  });
-  return body === null ? nothing : describe(facts, regions, body, options);
+  judge(regions);
+  const [body, ...others] = bodiesOf(regions, facts);
+  if (body === undefined) return nothing;
+  const now = options.now ?? null;
+  // What the page says of itself is about its first article alone.
+  const unstated = withoutClaims(facts);
+  const more = others.map((other) => describe({ facts: unstated, regions, now }, other).article);
+  return { ...describe({ facts, regions, now }, body), more };
 };
 
 /**
- * The articles of a page, in reading order; none where its main thing is not one piece of prose.
+ * The articles of a page, the one that the page's own words are about first; none where its main thing is not prose.
  * Reads the live document and changes nothing.
  */
 export const findArticles = (document: Document, options: FindOptions): readonly FoundArticle[] => {
-  const { article, score } = examine(document, options);
-  return article !== null && score > 0 ? [article] : [];
+  const { article, score, more } = examine(document, options);
+  return article !== null && score > 0 ? [article, ...more] : [];
 };

@@ -13,6 +13,8 @@ export interface FoundInPage {
     readonly evidence: readonly Evidence[];
     readonly text: string;
   } | null;
+  /** Other articles on the same page. */
+  readonly more: readonly { readonly meta: ArticleMeta; readonly text: string }[];
   /** Milliseconds of the finder's first call in a fresh document. */
   readonly ms: number;
 }
@@ -20,12 +22,13 @@ export interface FoundInPage {
 /** Runs in the page. `address` is the one under which the page was published. */
 export const findInPage = (address: string | null, now: number): FoundInPage => {
   const start = performance.now();
-  const { article, score } = examine(document, { address: address ?? document.location.href, now });
+  const { article, score, more } = examine(document, { address: address ?? document.location.href, now });
   const ms = performance.now() - start;
   return {
     isArticle: article !== null && score > 0,
     score,
     candidate: article === null ? null : { meta: article.meta, evidence: article.evidence, text: bodyText(article) },
+    more: more.map((other) => ({ meta: other.meta, text: bodyText(other) })),
     ms,
   };
 };

@@ -8,6 +8,8 @@ export interface PageFacts {
   readonly address: string;
   readonly metas: Metas;
   readonly data: LinkedData;
+  /** False where the head of the page, its title and canonical address, speaks of another article. */
+  readonly claims: boolean;
 }
 
 export const readFacts = (document: Document, address: string): PageFacts => ({
@@ -15,6 +17,15 @@ export const readFacts = (document: Document, address: string): PageFacts => ({
   address,
   metas: readMetas(document),
   data: readLinkedData(document),
+  claims: true,
+});
+
+/** The same page with what it says of its main article left out: the name of the site stays. */
+export const withoutClaims = (facts: PageFacts): PageFacts => ({
+  ...facts,
+  metas: new Map([...facts.metas].filter(([name]) => name === 'og:site_name')),
+  data: { ...facts.data, headlines: [], descriptions: [], authors: [], published: [], sources: [] },
+  claims: false,
 });
 
 /** Resolves a link of the page; `null` where it is none of the web. */

@@ -68,18 +68,20 @@ export const publishedEvidence = (facts: PageFacts, { near, now }: PublishedOpti
       from: `meta ${name}`,
       score: metaNames.indexOf(name) < goodMetas ? 0.85 : 0.6,
     })),
-    ...[...document.querySelectorAll('[itemprop~="datePublished"]:not(meta)')].slice(0, 1).map((element) => ({
-      value: element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '',
-      from: 'microdata datePublished',
-      score: 0.85,
-    })),
+    ...(facts.claims ? [...document.querySelectorAll('[itemprop~="datePublished"]:not(meta)')] : [])
+      .slice(0, 1)
+      .map((element) => ({
+        value: element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '',
+        from: 'microdata datePublished',
+        score: 0.85,
+      })),
     ...near.map(({ text, from, score }) => ({ value: text, from, score })),
   ];
   const dated = values.flatMap(({ value, from, score }): readonly Evidence[] => {
     const date = parsePublished(value, { monthLeads });
     return date === null ? [] : [{ field: 'published', value: date, from, score }];
   });
-  const own = fromAddress(address);
+  const own = facts.claims ? fromAddress(address) : null;
   if (own !== null) dated.push({ field: 'published', value: own, from: 'address', score: 0.4 });
   return dated.filter(({ value }) => now === null || Date.parse(value) < now + twoDays);
 };

@@ -52,7 +52,8 @@ export const sourceEvidence = (facts: PageFacts, links: readonly NearLink[]): re
   });
 };
 
-export const canonicalEvidence = ({ document, metas, address }: PageFacts): readonly Evidence[] => {
+export const canonicalEvidence = ({ document, metas, address, claims }: PageFacts): readonly Evidence[] => {
+  if (!claims) return [];
   const links = [...document.querySelectorAll('link[rel~="canonical" i]')].map((link) => ({
     href: link.getAttribute('href'),
     from: 'link canonical',

@@ -34,7 +34,9 @@ export const statedTitles = (facts: PageFacts): readonly Evidence[] => {
     ...valuesOf(metas, ['twitter:title', 'dc.title', 'title', 'headline'])
       .slice(0, 1)
       .map(({ name, value }) => ({ value, from: `meta ${name}`, score: 0.3 })),
-    ...[document.title].filter((value) => value.trim() !== '').map((value) => ({ value, from: 'title', score: 0.5 })),
+    ...[document.title]
+      .filter((value) => facts.claims && value.trim() !== '')
+      .map((value) => ({ value, from: 'title', score: 0.5 })),
   ];
   return stated.map(({ value, from, score }) => ({
     field: 'title',

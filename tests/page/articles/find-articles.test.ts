@@ -82,3 +82,32 @@ describe('the finder', () => {
     expect(article && bodyText(article)).toContain('trạm y tế');
   });
 });
+
+describe('a page with several articles', () => {
+  const part = (title: string, word: string): string =>
+    `<article><h1>${title}</h1><time datetime="2024-05-0${title.length % 9 || 1}T08:00:00+07:00">mới</time>${story}${paragraph(word)}</article>`;
+  const two = page(
+    `${part('Khởi công tuyến đường ven biển mới', 'đường biển')}${part('Khánh thành trường học vùng cao', 'vùng cao')}`,
+    '<title>Khánh thành trường học vùng cao</title>',
+  ).replace('<h1>Họp bàn về nước sạch nông thôn</h1>', '');
+
+  it('gives each of them, first the one that the page speaks of', () => {
+    const found = findArticles(parse(two), { address });
+    expect(found.map(({ meta }) => meta.title)).toEqual([
+      'Khánh thành trường học vùng cao',
+      'Khởi công tuyến đường ven biển mới',
+    ]);
+    const [first, second] = found.map(bodyText);
+    expect(first).toContain('vùng cao');
+    expect(first).not.toContain('đường biển');
+    expect(second).toContain('đường biển');
+  });
+
+  it('gives the others no address and no date of the first', () => {
+    const [, second] = findArticles(
+      parse(two.replace('</title>', `</title><link rel="canonical" href="${address}">`)),
+      { address },
+    );
+    expect(second?.meta.canonical).toBeNull();
+  });
+});
