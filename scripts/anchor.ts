@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe } from '../core/anchoring/describe';
-import { locate } from '../core/anchoring/locate';
+import { type Ground, groundOf, locate } from '../core/anchoring/locate';
 import { projectionVersion } from '../page/projection/projection';
 import { type Case, readCases } from './anchor/cases';
 import type { FoundInPage } from './articles/in-page';
@@ -36,13 +36,33 @@ async function articleTexts(folder: string, files: readonly string[]): Promise<R
   return texts;
 }
 
-function outcomeOf({ id, before, after, start, end, place }: Case, texts: ReadonlyMap<string, string>) {
-  const text = texts.get(before) ?? '';
+/** Texts made ready once for all cases of a page, as in the extension: the first case of a page pays for it. */
+class Grounds {
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #made = new Map<string, Ground>();
+
+  constructor(texts: ReadonlyMap<string, string>) {
+    this.#texts = texts;
+  }
+
+  textOf(file: string): string {
+    return this.#texts.get(file) ?? '';
+  }
+
+  of(file: string): Ground {
+    const ground = this.#made.get(file) ?? groundOf(this.textOf(file));
+    this.#made.set(file, ground);
+    return ground;
+  }
+}
+
+function outcomeOf({ id, before, after, start, end, place }: Case, grounds: Grounds) {
+  const text = grounds.textOf(before);
   if (end > text.length) throw new Error(`${place}: the article text of ${before} ends at ${text.length}`);
   const anchor = describe({ text, span: { start, end }, projection: projectionVersion, scope: 'article' });
-  const now = texts.get(after) ?? '';
+  const now = grounds.textOf(after);
   const began = performance.now();
-  const found = locate(now, anchor);
+  const found = locate(grounds.of(after), anchor);
   const ms = Math.round((performance.now() - began) * 1000) / 1000;
   if (found.kind === 'lost')
     return { id, kind: found.kind, text: null, start: null, ms, score: found.score, reason: found.reason };
@@ -58,7 +78,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const cases = await readCases(source);
   const texts = await articleTexts(folder, [...new Set(cases.flatMap(({ before, after }) => [before, after]))]);
-  await writeFile(target, cases.map((one) => `${JSON.stringify(outcomeOf(one, texts))}\n`).join(''));
+  const grounds = new Grounds(texts);
+  await writeFile(target, cases.map((one) => `${JSON.stringify(outcomeOf(one, grounds))}\n`).join(''));
   console.log(`${cases.length} cases`);
   return 0;
 }

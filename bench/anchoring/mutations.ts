@@ -4,7 +4,7 @@ import { type Word, wordsIn } from './quotes';
 import { below, oneOf, type Random } from './random';
 
 /** A page's text with the passages that were marked in it. */
-export interface Marked {
+interface Marked {
   readonly text: string;
   readonly quotes: readonly Span[];
 }

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { ArticleBrowser } from '../../scripts/browser/article-browser';
-import { listPages, readPage } from '../../scripts/browser/article-pages';
+import { readPage } from '../../scripts/browser/article-pages';
 
 /** A real page's text, as the content script sees it: all blocks of its body. */
 export interface PageText {
@@ -35,10 +35,4 @@ export async function pageTexts(folder: string, files: readonly string[]): Promi
   } finally {
     await browser.close();
   }
-}
-
-/** Every n-th page of a folder, beginning with the one at `first`: which pages decide is fixed by the folder alone. */
-export async function someFiles(folder: string, step: { readonly first: number; readonly every: number }) {
-  const files = await listPages(folder);
-  return files.filter((_, index) => index % step.every === step.first);
 }

@@ -1,4 +1,4 @@
-export type Outcome = 'right' | 'partly' | 'wrong' | 'lost';
+type Outcome = 'right' | 'partly' | 'wrong' | 'lost';
 
 export interface Score {
   readonly row: string;
@@ -10,7 +10,7 @@ export interface Score {
 }
 
 /** Percentages of all cases of the row; times in milliseconds a quote. */
-export interface RowResult {
+interface RowResult {
   readonly anchorer: string;
   readonly cases: number;
   readonly right: number;

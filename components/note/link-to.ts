@@ -1,4 +1,4 @@
-import { fragmentGround, textFragmentOf } from '../../core/anchoring/text-fragment';
+import { fragmentOfAnchor } from '../../core/anchoring/link';
 import type { Annotation } from '../../core/model/annotation';
 import type { ArticleRecord } from '../../core/model/article';
 
@@ -7,8 +7,6 @@ import type { ArticleRecord } from '../../core/model/article';
  * name it by what was kept around it.
  */
 export function linkTo({ anchor }: Annotation, { visited }: ArticleRecord): string | null {
-  const { prefix, exact, suffix } = anchor;
-  const ground = fragmentGround(`${prefix}${exact}${suffix}`);
-  const fragment = textFragmentOf(ground, { start: prefix.length, end: prefix.length + exact.length });
+  const fragment = fragmentOfAnchor(anchor);
   return fragment === null ? null : `${visited.replace(/#.*$/u, '')}#${fragment}`;
 }

@@ -10,7 +10,7 @@ import { wordsOf } from './words';
  * is known only by what stands around it, and every seventh word of that may be edited away; more would repeat most of a
  * short article in each note.
  */
-export const contextLength = 120;
+const contextLength = 120;
 
 export interface Passage {
   /** The text that the span counts in. */
@@ -28,27 +28,43 @@ export function describe({ text, span, projection, scope }: Passage): Anchor {
     throw new RangeError(`No passage at ${start}-${end} in a text of ${text.length}`);
   const blockStart = text.lastIndexOf('\n', start - 1) + 1;
   const blockEnd = text.indexOf('\n', start);
-  const anchor: Anchor = {
+  const described: Anchor = {
     projection,
     scope,
     exact: text.slice(start, end),
-    prefix: text.slice(wholeLetterBehind(text, Math.max(0, start - contextLength)), start),
-    suffix: text.slice(end, wholeLetterBehind(text, Math.min(text.length, end + contextLength))),
+    prefix: prefixOf(text, start),
+    suffix: suffixOf(text, end),
     start,
     end,
     block: countLineEnds(text, start),
     fingerprint: fingerprintOf(text.slice(blockStart, blockEnd < 0 ? text.length : blockEnd)),
   };
-  const doubles = doublesAmong(fitsOf(groundOf(text), anchor, 'thorough'), span);
-  return { ...anchor, fingerprint: anchor.fingerprint + writeDoubles(doubles) };
+  const doubles = doublesAmong(fitsOf(groundOf(text), described, 'thorough'), span);
+  return { ...described, fingerprint: described.fingerprint + writeDoubles(doubles) };
 }
 
-/** Context is not cut within a surrogate pair or before a combining mark. */
-function wholeLetterBehind(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length && /^[\p{M}\uDC00-\uDFFF]/u.test(text.slice(at, at + 1))) at += 1;
-  return at;
+/**
+ * Context begins and ends with a whole word: half a word can't be looked for, nor shown. A run of letters longer than any
+ * word, as in Chinese, is cut between two letters.
+ */
+function prefixOf(text: string, start: number): string {
+  const cut = Math.max(0, start - contextLength);
+  const context = text.slice(cut, start);
+  return isWithinWord(text, cut) ? context.replace(wordEndAtStart, '') : context;
 }
+
+function suffixOf(text: string, end: number): string {
+  const cut = Math.min(text.length, end + contextLength);
+  const context = text.slice(end, cut);
+  return isWithinWord(text, cut) ? context.replace(wordStartAtEnd, '') : context;
+}
+
+const wordEndAtStart = /^(?:[\p{L}\p{M}\p{N}]{1,24}(?![\p{L}\p{M}\p{N}])|[\p{M}\uDC00-\uDFFF]+)/u;
+const wordStartAtEnd = /(?:(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]{1,24}|[\uD800-\uDBFF])$/u;
+
+/** Whether a word, or a character, goes on over this offset. */
+const isWithinWord = (text: string, offset: number): boolean =>
+  offset > 0 && /^(?:[\p{L}\p{M}\p{N}\uD800-\uDFFF]{2}|.)$/u.test(text.slice(offset - 1, offset + 1));
 
 function countLineEnds(text: string, before: number): number {
   let count = 0;
@@ -60,7 +76,7 @@ function countLineEnds(text: string, before: number): number {
  * Tells a block by its words: equal for blocks that read the same, whatever their white space, marks and spelling.
  * FNV-1a over the code units, 32 bits in base 36, and the number of words.
  */
-export function fingerprintOf(block: string): string {
+function fingerprintOf(block: string): string {
   const { texts } = wordsOf(block);
   let hash = 0x811c9dc5;
   for (const unit of texts.join(' ')) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;

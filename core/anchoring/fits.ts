@@ -47,8 +47,11 @@ const narrow = 10;
 /** A paragraph that was put between a quote and its context shifts them by its length. */
 const wide = 48;
 
+/** The band of a quote of a thousand words need not grow with it: edits pull both ways. */
+const mostSlack = 64;
+
 function fitAt(pattern: Pattern, ground: Ground, diagonal: number): Fit | null {
-  const share = pattern.kinds.length >> 3;
+  const share = Math.min(pattern.kinds.length >> 3, mostSlack);
   const fit = fitOf(pattern, ground, align(pattern, ground, { diagonal, slack: narrow + share }));
   if (fit !== null && isThePassage(fit)) return fit;
   return fitOf(pattern, ground, align(pattern, ground, { diagonal, slack: wide + share }));

@@ -33,16 +33,17 @@ interface Run {
 /**
  * The directive of a link to a passage (`:~:text=…`, WICG Scroll To Text Fragment), or `null` where the standard can't name
  * it alone: the browser goes to the first match, so there must be no other. The search is simulated over words without
- * diacritics and punctuation, which finds at least what a browser finds. `text` should be all of the page's text.
+ * diacritics and punctuation, which finds at least what a browser finds. `text` should be all of the page's text; where it is
+ * only a part, `leastContext` words on each side make it likely that the rest does not have them in this order.
  */
-export function textFragmentOf(ground: FragmentGround, span: Span): string | null {
+export function textFragmentOf(ground: FragmentGround, span: Span, leastContext = 0): string | null {
   const quote = runOf(ground, span);
   if (quote === null) return null;
   const isWhole = span.end - span.start <= longestWhole && !ground.text.slice(span.start, span.end).includes('\n');
   const named = isWhole ? [quote] : edgesOf(ground, quote, span);
   const [start, end] = named;
   if (start === undefined) return null;
-  for (let context = 0; context <= mostContext; context += 1) {
+  for (let context = leastContext; context <= mostContext; context += 1) {
     const before = contextBefore(ground, quote.first, context);
     const behind = contextBehind(ground, quote.behind, context);
     if (context > 0 && before === null && behind === null) return null;

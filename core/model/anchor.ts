@@ -13,7 +13,10 @@ export interface Anchor {
   /** W3C TextPositionSelector. */
   readonly start: number;
   readonly end: number;
-  /** Which block of the text it starts in, counted from 0, and the block's fingerprint. */
+  /**
+   * Which block of the text it starts in, counted from 0, and the block's fingerprint, with what is known of doubles of the
+   * passage in that text (`core/anchoring/describe`).
+   */
   readonly block: number;
   readonly fingerprint: string;
 }

@@ -49,7 +49,7 @@ export interface Point {
  * The offset of the character that is seen at a point; `null` in gaps between lines, beside the text, and where something
  * lies over the text. Costs some 30 µs, a fiftieth of `highlightsFromPoint`.
  */
-export function characterAt(document: Document, projection: Projection, { x, y }: Point): number | null {
+function characterAt(document: Document, projection: Projection, { x, y }: Point): number | null {
   const caret = document.caretPositionFromPoint(x, y);
   const node = caret?.offsetNode;
   if (caret === null || node === undefined || !isText(node)) return null;

@@ -4,7 +4,7 @@ import { Points } from './points';
 import { type Chunk, type ProjectedBlock, type Projection, projectionVersion } from './projection';
 import { writeText } from './write-text';
 
-export { type Chunk, type ProjectedBlock, type Projection, projectionVersion } from './projection';
+export { type Projection, projectionVersion } from './projection';
 
 /**
  * Turns blocks of a page into text with a way back, by the rules of `docs/projection.md`.

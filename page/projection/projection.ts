@@ -45,16 +45,3 @@ export interface Projection {
   /** Offset of the first character of the text at or behind this point of the page; `null` outside the text. */
   offsetAt(node: Node, offset: number): number | null;
 }
-
-/** The index of the block that holds the offset, or of the last one that starts before it. */
-export function blockAt(blocks: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const block = blocks[middle];
-    if (block !== undefined && block.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}

@@ -42,6 +42,20 @@ suite('a text that did not change', () => {
     expect(third.start).toBeGreaterThan(first.start);
   });
 
+  it('keeps whole words of the context, and whole characters', () => {
+    for (let start = 150; start < 260; start += 1) {
+      const { prefix, suffix } = describe({ text, span: { start, end: start + 10 }, projection: 1, scope: 'article' });
+      for (const cut of [start - prefix.length, start + 10 + suffix.length])
+        expect(text.slice(cut - 1, cut + 1)).not.toMatch(/\p{L}{2}/u);
+    }
+    const emoji = '👍'.repeat(200);
+    const { prefix, suffix } = describe({ text: emoji, span: { start: 150, end: 154 }, projection: 1, scope: 'page' });
+    expect(prefix + suffix).not.toMatch(/[\uD800-\uDFFF]/u);
+    const chinese = '北京'.repeat(200);
+    const anchor = describe({ text: chinese, span: { start: 200, end: 204 }, projection: 1, scope: 'page' });
+    expect(anchor.prefix.length).toBe(120);
+  });
+
   it('refuses to describe what is not in the text', () => {
     const passage = { text, projection: 1, scope: 'article' } as const;
     expect(() => describe({ ...passage, span: { start: 5, end: 5 } })).toThrow(RangeError);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { describe as describePassage } from '../../../core/anchoring/describe';
+import { fragmentOfAnchor } from '../../../core/anchoring/link';
 import { fragmentGround, textFragmentOf } from '../../../core/anchoring/text-fragment';
 
 const text = [
@@ -49,5 +51,27 @@ describe('a link to a passage', () => {
   it('names nothing that stands twice with the same words around', () => {
     const twice = fragmentGround('một hai ba\nmột hai ba');
     expect(textFragmentOf(twice, { start: 4, end: 7 })).toBeNull();
+  });
+});
+
+describe('a link made from what was kept of a passage', () => {
+  const anchorOf = (whole: string, quote: string) => {
+    const start = whole.indexOf(quote);
+    return describePassage({
+      text: whole,
+      span: { start, end: start + quote.length },
+      projection: 1,
+      scope: 'article',
+    });
+  };
+
+  it('has words on both sides, though the quote stands alone in what was kept', () => {
+    const fragment = fragmentOfAnchor(anchorOf(text, 'khẩu hiệu'));
+    expect(decodeURIComponent(fragment ?? '')).toBe(':~:text=cách – không chỉ là-,khẩu hiệu,-”, ông nói; việc này');
+  });
+
+  it('is none where the page had the same sentence twice', () => {
+    const block = 'Đại biểu đề nghị bổ sung kinh phí cho các xã vùng cao trong năm tới để làm đường.';
+    expect(fragmentOfAnchor(anchorOf(`${block}\n${block}`, 'bổ sung kinh phí'))).toBeNull();
   });
 });
