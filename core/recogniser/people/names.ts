@@ -71,10 +71,13 @@ function isParticle(scene: Scene, at: number): boolean {
   return particles.has(lowerAt(scene, at)) && scene.tokens[at]?.shape === 'lower' && isCapital(scene, at + 1);
 }
 
+/** `A-B-C-…`: more tokens than any name has are no name; the limit keeps the whole linear. */
+const longestJoined = 16;
+
 /** The end of what hangs together without a space: `Jong-un`, `D.Trump`, `J.D. Vance`. */
 function joinedEnd(scene: Scene, from: number): number {
   let at = from;
-  while (joinsNext(scene, at)) at += 2;
+  while (at < from + longestJoined && joinsNext(scene, at)) at += 2;
   return at + 1;
 }
 

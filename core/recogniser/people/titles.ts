@@ -19,14 +19,17 @@ export interface Title extends Range {
   readonly standing: PositionStatus;
 }
 
+/** `A kiêm B kiêm C`: more offices in one title than this are a list of words. */
+const deepestNesting = 3;
+
 /** The title that begins at a token, read as far as its parts are known, or `null`. */
-export function titleAt(scene: Scene, at: number, known: KnownNames): Title | null {
+export function titleAt(scene: Scene, at: number, known: KnownNames, nesting = 0): Title | null {
   const status = hitAt(scene, at, 'status');
   const from = status === null ? at : skipColon(scene, status.to);
   const head = headAt(scene, from);
   if (head === null) return null;
   const named = status === null ? null : { name: status.entry.name, range: { from: at, to: status.to } };
-  const tail = readTail(scene, { ...head, from }, known, (next) => titleAt(scene, next, known));
+  const tail = readTail(scene, { ...head, from }, known, (next) => (nesting < deepestNesting ? titleAt(scene, next, known, nesting + 1) : null));
   return {
     from: status === null ? from : at,
     to: tail.to,
