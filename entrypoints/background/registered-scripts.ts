@@ -11,7 +11,8 @@ const id = 'stage-one';
  */
 export const keepScriptsRegistered = (): void => {
   const reconcile = inTurn(reconcileNow);
-  browser.runtime.onStartup.addListener(() => void reconcile());
+  // At every start: a browser that was killed, or that loaded the extension anew, may have forgotten what was registered.
+  void reconcile();
   browser.runtime.onInstalled.addListener(
     () => void reconcile().then(async () => reachOpenTabs(await allowedOrigins())),
   );
