@@ -2,6 +2,10 @@ declare module 'virtual:lexicon/vi' {
   const lexicon: import('../lookup/lexicon').Lexicon;
   export default lexicon;
 }
+declare module 'virtual:lexicon/en' {
+  const lexicon: import('../lookup/lexicon').Lexicon;
+  export default lexicon;
+}
 declare module 'virtual:lexicon/vi/documents' {
   const documents: import('../directives/lexicon').DirectiveLexicon;
   export default documents;

@@ -1,0 +1,17 @@
+import english from 'virtual:lexicon/en';
+import vietnamese from 'virtual:lexicon/vi';
+import { sentencesOf, tokensOf } from '../english/cutting';
+import { englishTrie } from '../english/lexicon';
+import { peopleOf } from '../english/people';
+import type { Language, Layers } from './language';
+
+function layers(): Layers {
+  const trie = englishTrie(english, vietnamese);
+  return {
+    people: (doc) => peopleOf(doc, trie),
+    directives: () => ({ mentions: [], relations: [] }),
+    instructions: () => [],
+  };
+}
+
+export const englishNews: Language = { code: 'en', sentencesOf, tokensOf, layers };
