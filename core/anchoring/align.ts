@@ -1,4 +1,4 @@
-import { at, type Ground } from './ground';
+import { at, type IndexedText } from './indexed-text';
 import type { Pattern } from './pattern';
 
 /** How the words of a pattern lie on the words of a text, at the best place of a window. */
@@ -34,10 +34,10 @@ export interface Band {
  * left out at the outer ends for nothing, since text around a quote comes and goes; the quote itself must be crossed.
  * Needleman and Wunsch's recurrence with free outer ends, in a band: pattern × width of the band steps.
  */
-export function align(pattern: Pattern, ground: Ground, { diagonal: middle, slack }: Band): Alignment {
+export function align(pattern: Pattern, indexed: IndexedText, { diagonal: middle, slack }: Band): Alignment {
   const rows = pattern.kinds.length;
   const width = 2 * slack + 1;
-  const table: Table = { pattern, ground, low: middle - slack, width, steps: new Uint8Array((rows + 1) * width) };
+  const table: Table = { pattern, indexed, low: middle - slack, width, steps: new Uint8Array((rows + 1) * width) };
   let previous = new Float64Array(width + 1).fill(0, 0, width).fill(outside, width);
   let current = previous.slice();
   let end = { score: pattern.behind === 0 ? 0 : outside, row: 0, column: 0 };
@@ -59,7 +59,7 @@ export function align(pattern: Pattern, ground: Ground, { diagonal: middle, slac
  */
 interface Table {
   readonly pattern: Pattern;
-  readonly ground: Ground;
+  readonly indexed: IndexedText;
   readonly low: number;
   readonly width: number;
   /** Which step led to each cell, row by row; 0 where the alignment may begin. */
@@ -70,7 +70,7 @@ const outside = Number.NEGATIVE_INFINITY;
 
 /** One word of the pattern against all words in the band. The inner loop of all anchoring: plain on purpose. */
 function fillRow(table: Table, row: number, previous: Float64Array, current: Float64Array): void {
-  const { pattern, ground, low, width, steps } = table;
+  const { pattern, indexed, low, width, steps } = table;
   const kind = at(pattern.kinds, row - 1);
   const weight = at(pattern.weights, row - 1);
   const mayStart = row <= pattern.first;
@@ -81,10 +81,10 @@ function fillRow(table: Table, row: number, previous: Float64Array, current: Flo
     const added = score + newWord;
     score = at(previous, column + 1) + lostWord;
     let step = up;
-    if (place >= 0 && place < ground.kinds.length) {
+    if (place >= 0 && place < indexed.kinds.length) {
       let gain = substitution;
-      if (kind === ground.kinds[place]) gain = weight;
-      else if (kind === unknown) gain = gainOf(likenessAt(pattern, ground, row - 1, place), weight);
+      if (kind === indexed.kinds[place]) gain = weight;
+      else if (kind === unknown) gain = gainOf(likenessAt(pattern, indexed, row - 1, place), weight);
       const matched = at(previous, column) + gain;
       if (matched >= score) {
         score = matched;
@@ -121,7 +121,7 @@ interface End {
   readonly column: number;
 }
 
-function traced({ pattern, ground, low, width, steps }: Table, end: End): Alignment {
+function traced({ pattern, indexed, low, width, steps }: Table, end: End): Alignment {
   const placeOf = new Int32Array(pattern.kinds.length).fill(-1);
   const likeness = new Float32Array(pattern.kinds.length);
   let { row, column } = end;
@@ -139,15 +139,15 @@ function traced({ pattern, ground, low, width, steps }: Table, end: End): Alignm
     }
     const place = row + low + column;
     placeOf[row] = place;
-    likeness[row] = pattern.kinds[row] === ground.kinds[place] ? 1 : likenessAt(pattern, ground, row, place);
+    likeness[row] = pattern.kinds[row] === indexed.kinds[place] ? 1 : likenessAt(pattern, indexed, row, place);
   }
 }
 
 /** Whether a word that the text does not have was changed into this one: what the two share at both ends. */
-function likenessAt(pattern: Pattern, ground: Ground, index: number, place: number): number {
+function likenessAt(pattern: Pattern, indexed: IndexedText, index: number, place: number): number {
   if (pattern.kinds[index] !== unknown) return 0;
   const one = pattern.words.texts[index] ?? '';
-  const other = ground.words.texts[place] ?? '';
+  const other = indexed.words.texts[place] ?? '';
   const longer = Math.max(one.length, other.length);
   const shorter = Math.min(one.length, other.length);
   if (shorter < longer * leastLikeness || !sharesAnEnd(one, other)) return 0;

@@ -1,4 +1,4 @@
-import { at, countOf, type Ground } from './ground';
+import { at, countOf, type IndexedText } from './indexed-text';
 import type { Pattern } from './pattern';
 
 /** A stretch of the text's words in which the pattern may lie, and how much speaks for it. */
@@ -22,10 +22,10 @@ const leastShare = 0.35;
  * pattern and at `p` in the text votes for the diagonal `p - i`; edits move the diagonal by a few words only, so votes are
  * gathered in groups. Costs one step for each place of each word, and one for each group of the text.
  */
-export function candidatesIn(ground: Ground, pattern: Pattern, limit: number): readonly Candidate[] {
+export function candidatesIn(indexed: IndexedText, pattern: Pattern, limit: number): readonly Candidate[] {
   const size = pattern.kinds.length;
-  const votes = new Float64Array(((ground.kinds.length + size) >> 4) + 3);
-  if (!vote(votes, ground, pattern, mostPlaces)) vote(votes, ground, pattern, Number.POSITIVE_INFINITY);
+  const votes = new Float64Array(((indexed.kinds.length + size) >> 4) + 3);
+  if (!vote(votes, indexed, pattern, mostPlaces)) vote(votes, indexed, pattern, Number.POSITIVE_INFINITY);
   const slack = shortestSlack + (size >> 3);
   const found: Candidate[] = [];
   while (found.length < limit) {
@@ -34,7 +34,7 @@ export function candidatesIn(ground: Ground, pattern: Pattern, limit: number): r
     const start = group * groupSize - size;
     found.push({
       from: Math.max(0, start - slack),
-      to: Math.min(ground.kinds.length, start + 2 * groupSize + size + slack),
+      to: Math.min(indexed.kinds.length, start + 2 * groupSize + size + slack),
       votes: total,
     });
     votes.fill(0, group, group + 2);
@@ -42,17 +42,17 @@ export function candidatesIn(ground: Ground, pattern: Pattern, limit: number): r
   return found;
 }
 
-function vote(votes: Float64Array, ground: Ground, pattern: Pattern, most: number): boolean {
+function vote(votes: Float64Array, indexed: IndexedText, pattern: Pattern, most: number): boolean {
   const size = pattern.kinds.length;
   let voted = false;
   pattern.kinds.forEach((kind, index) => {
-    const count = countOf(ground, kind);
+    const count = countOf(indexed, kind);
     if (count === 0 || count > most) return;
     voted = true;
     const weight = at(pattern.weights, index) / Math.sqrt(count);
-    const first = at(ground.firstPlace, kind);
+    const first = at(indexed.firstPlace, kind);
     for (let place = first; place < first + count; place += 1) {
-      const group = (at(ground.places, place) - index + size) >> 4;
+      const group = (at(indexed.places, place) - index + size) >> 4;
       votes[group] = at(votes, group) + weight;
     }
   });

@@ -2,7 +2,7 @@ import type { Anchor } from '../model/anchor';
 import type { Span } from '../model/span';
 import { doublesAmong, writeDoubles } from './doubles';
 import { fitsOf } from './fits';
-import { groundOf } from './ground';
+import { indexText } from './indexed-text';
 import { wordsOf } from './words';
 
 /**
@@ -39,7 +39,7 @@ export function describe({ text, span, projection, scope }: Passage): Anchor {
     block: countLineEnds(text, start),
     fingerprint: fingerprintOf(text.slice(blockStart, blockEnd < 0 ? text.length : blockEnd)),
   };
-  const doubles = doublesAmong(fitsOf(groundOf(text), described, 'thorough'), span);
+  const doubles = doublesAmong(fitsOf(indexText(text), described, 'thorough'), span);
   return { ...described, fingerprint: described.fingerprint + writeDoubles(doubles) };
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span';
 import type { Alignment } from './align';
-import { at, type Ground } from './ground';
+import { at, type IndexedText } from './indexed-text';
 import type { Pattern } from './pattern';
 
 /** What an alignment says of one place: where the quote would be, and how well it and its surroundings agree. */
@@ -29,7 +29,7 @@ export interface Fit {
 const contextHalf = 8;
 
 /** The fit of an alignment; `null` where nothing of the text stands in the quote's place. */
-export function fitOf(pattern: Pattern, ground: Ground, alignment: Alignment): Fit | null {
+export function fitOf(pattern: Pattern, indexed: IndexedText, alignment: Alignment): Fit | null {
   const { placeOf } = alignment;
   const { first, behind } = pattern;
   const firstPlaced = nextPlaced(placeOf, first, behind);
@@ -45,7 +45,7 @@ export function fitOf(pattern: Pattern, ground: Ground, alignment: Alignment): F
   }
   const sameWords = equal === behind - first && to - from === behind - 1 - first;
   return {
-    span: spanAround({ pattern, ground, firstPlaced, lastPlaced, from, to, alignment }),
+    span: spanAround({ pattern, indexed, firstPlaced, lastPlaced, from, to, alignment }),
     score: alignment.score,
     value: alignment.score,
     quote: (2 * equal) / (behind - first + to - from + 1),
@@ -56,7 +56,7 @@ export function fitOf(pattern: Pattern, ground: Ground, alignment: Alignment): F
       first === 0 ? from === 0 : at(placeOf, first - 1) === from - 1 && at(alignment.likeness, first - 1) > 0,
     touchesBehind:
       behind === placeOf.length
-        ? to === ground.kinds.length - 1
+        ? to === indexed.kinds.length - 1
         : at(placeOf, behind) === to + 1 && at(alignment.likeness, behind) > 0,
     sameWords,
   };
@@ -90,7 +90,7 @@ function context(pattern: Pattern, { likeness }: Alignment, from: number, step: 
 
 interface Edges {
   readonly pattern: Pattern;
-  readonly ground: Ground;
+  readonly indexed: IndexedText;
   readonly alignment: Alignment;
   readonly firstPlaced: number;
   readonly lastPlaced: number;
@@ -99,25 +99,25 @@ interface Edges {
 }
 
 /** From words to letters: a quote may begin or end within a word, or with punctuation that stands beside its words. */
-function spanAround({ pattern, ground, alignment, firstPlaced, lastPlaced, from, to }: Edges): Span {
+function spanAround({ pattern, indexed, alignment, firstPlaced, lastPlaced, from, to }: Edges): Span {
   const { words } = pattern;
   const isFirst = firstPlaced === pattern.first && at(alignment.likeness, firstPlaced) === 1;
   const isLast = lastPlaced === pattern.behind - 1 && at(alignment.likeness, lastPlaced) === 1;
   const insetStart = pattern.quoteStart - at(words.starts, pattern.first);
   const insetEnd = at(words.ends, pattern.behind - 1) - pattern.quoteEnd;
-  const start = at(ground.words.starts, from);
-  const end = at(ground.words.ends, to);
+  const start = at(indexed.words.starts, from);
+  const end = at(indexed.words.ends, to);
   const leading = words.folded.slice(pattern.quoteStart, at(words.starts, pattern.first));
   const trailing = words.folded.slice(at(words.ends, pattern.behind - 1), pattern.quoteEnd);
-  return ground.words.original({
+  return indexed.words.original({
     start:
       insetStart > 0
         ? start + (isFirst ? insetStart : 0)
-        : start - sharedEnd(ground.words.folded.slice(0, start), leading),
+        : start - sharedEnd(indexed.words.folded.slice(0, start), leading),
     end:
       insetEnd > 0
         ? end - (isLast ? insetEnd : 0)
-        : end + sharedStart(ground.words.folded.slice(end, end + trailing.length), trailing),
+        : end + sharedStart(indexed.words.folded.slice(end, end + trailing.length), trailing),
   });
 }
 

@@ -2,7 +2,7 @@ import type { Anchor } from '../model/anchor';
 import { align } from './align';
 import { candidatesIn } from './candidates';
 import { type Fit, fitOf } from './fit';
-import type { Ground } from './ground';
+import type { IndexedText } from './indexed-text';
 import { agreementOf, isThePassage, mayBeThePassage } from './judge';
 import { type Pattern, patternOf } from './pattern';
 import { supportOf } from './support';
@@ -23,15 +23,15 @@ const convincing = { agreement: 0.8, share: 0.7 };
  * The places where the passage may be, the likeliest first. A thorough search goes on for doubles where a convincing place
  * was found.
  */
-export function fitsOf(ground: Ground, anchor: Anchor, search: 'quick' | 'thorough'): readonly Fit[] {
-  const pattern = patternOf(anchor, ground);
+export function fitsOf(indexed: IndexedText, anchor: Anchor, search: 'quick' | 'thorough'): readonly Fit[] {
+  const pattern = patternOf(anchor, indexed);
   const fits = new Map<string, Fit>();
   let leastVotes = 0;
-  for (const candidate of candidatesIn(ground, pattern, mostCandidates[search])) {
+  for (const candidate of candidatesIn(indexed, pattern, mostCandidates[search])) {
     if (candidate.votes < leastVotes) continue;
-    const support = supportOf(pattern, ground, candidate);
+    const support = supportOf(pattern, indexed, candidate);
     if (!mayBeThePassage(support)) continue;
-    const fit = fitAt(pattern, ground, support.diagonal);
+    const fit = fitAt(pattern, indexed, support.diagonal);
     if (fit === null) continue;
     if (search === 'quick' && agreementOf(fit) >= convincing.agreement)
       leastVotes = Math.max(leastVotes, candidate.votes * convincing.share);
@@ -50,9 +50,9 @@ const wide = 48;
 /** The band of a quote of a thousand words need not grow with it: edits pull both ways. */
 const mostSlack = 64;
 
-function fitAt(pattern: Pattern, ground: Ground, diagonal: number): Fit | null {
+function fitAt(pattern: Pattern, indexed: IndexedText, diagonal: number): Fit | null {
   const share = Math.min(pattern.kinds.length >> 3, mostSlack);
-  const fit = fitOf(pattern, ground, align(pattern, ground, { diagonal, slack: narrow + share }));
+  const fit = fitOf(pattern, indexed, align(pattern, indexed, { diagonal, slack: narrow + share }));
   if (fit !== null && isThePassage(fit)) return fit;
-  return fitOf(pattern, ground, align(pattern, ground, { diagonal, slack: wide + share }));
+  return fitOf(pattern, indexed, align(pattern, indexed, { diagonal, slack: wide + share }));
 }

@@ -16,11 +16,11 @@ export { type Ground, groundOf } from './ground';
  * Many anchors of one text: make its `groundOf` once. Never throws, whatever the anchor says.
  */
 export function locate(text: string | Ground, anchor: Anchor): Located {
-  const asItStands = locateAsItStands(typeof text === 'string' ? text : text.text, anchor);
-  if (asItStands !== null) return asItStands;
   const ground = typeof text === 'string' ? groundOf(text) : text;
+  const asItStands = locateAsItStands(ground.text, anchor);
+  if (asItStands !== null) return asItStands;
   const doubles = readDoubles(anchor.fingerprint);
-  return verdict({ anchor, doubles, fits: fitsOf(ground, anchor, doubles === null ? 'quick' : 'thorough') });
+  return verdict({ anchor, doubles, fits: fitsOf(ground.indexed(), anchor, doubles === null ? 'quick' : 'thorough') });
 }
 
 /** Two places as good as each other to within the weight of half a word: nobody can say which one was meant. */

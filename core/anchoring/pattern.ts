@@ -1,5 +1,5 @@
 import type { Anchor } from '../model/anchor';
-import { countOf, type Ground } from './ground';
+import { countOf, type IndexedText } from './indexed-text';
 import { type Words, wordsOf } from './words';
 
 /** What is looked for: the words of prefix, quote and suffix in a row, and which of them are the quote's. */
@@ -22,13 +22,13 @@ export interface Pattern {
 /** A word that the text has once weighs this much more than one that makes up the whole text. */
 const rarityRange = 1.5;
 
-export function patternOf(anchor: Anchor, ground: Ground): Pattern {
+export function patternOf(anchor: Anchor, indexed: IndexedText): Pattern {
   const words = wordsOf(anchor.prefix + anchor.exact + anchor.suffix);
   const quoteStart = words.toFolded(anchor.prefix.length);
   const quoteEnd = words.toFolded(anchor.prefix.length + anchor.exact.length);
   const { texts, starts, ends } = words;
-  const kinds = Int32Array.from(texts, (text) => ground.kindOf.get(text) ?? -1);
-  const weights = Float64Array.from(kinds, (kind) => weightOf(countOf(ground, kind), ground.kinds.length));
+  const kinds = Int32Array.from(texts, (text) => indexed.kindOf.get(text) ?? -1);
+  const weights = Float64Array.from(kinds, (kind) => weightOf(countOf(indexed, kind), indexed.kinds.length));
   const first = countWhile(ends, (end) => end <= quoteStart);
   const behind = Math.max(
     first,

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { at, type Ground } from './ground';
+import { at, type IndexedText } from './indexed-text';
 import type { Pattern } from './pattern';
 
 /** How much of a pattern a window could hold at best: what an alignment there can't surpass. */
@@ -15,13 +15,13 @@ export interface Support {
  * Looks which words of the pattern the window has, in whatever order. Costs a step for each word of both, far less than an
  * alignment, and rules most places out.
  */
-export function supportOf(pattern: Pattern, ground: Ground, { from, to }: Candidate): Support {
+export function supportOf(pattern: Pattern, indexed: IndexedText, { from, to }: Candidate): Support {
   const size = pattern.kinds.length;
   const isPresent = new Uint8Array(size);
   const lowest = from - size;
   const votes = new Float64Array(to - from + size + 2);
   for (let place = from; place < to; place += 1) {
-    for (const index of pattern.indexesOf.get(at(ground.kinds, place)) ?? none) {
+    for (const index of pattern.indexesOf.get(at(indexed.kinds, place)) ?? none) {
       isPresent[index] = 1;
       const vote = place - index - lowest;
       votes[vote] = at(votes, vote) + at(pattern.weights, index);

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span';
-import { at } from './ground';
+import { at } from './indexed-text';
 import { type Words, wordsOf } from './words';
 
 /** A text made ready for naming many of its passages. */
