@@ -113,7 +113,7 @@ function Lists(props: PageViewProps) {
     <>
       {findings && <PageTabs chosen={shown} counts={counts} onChoose={onList} />}
       <main ref={main} class="page-list" {...(findings ? { id: panelId(shown), 'aria-labelledby': tabId(shown) } : {})}>
-        {findings && counts[shown] === 0 && <Empty list={shown} noteKey={props.noteKey} />}
+        {findings && counts[shown] === 0 && <Empty list={shown} noteKey={props.noteKey} teaches={!findings.private} />}
         {findings && shown === 'people' && <PeopleList people={people} visible={props.visible} />}
         {findings && shown === 'documents' && <DocumentList documents={documents} visible={props.visible} />}
         {findings && shown === 'instructions' && (
@@ -141,12 +141,19 @@ function useFollowing(visible: Span | null) {
   return list;
 }
 
-function Empty({ list, noteKey }: { readonly list: PageList; readonly noteKey: string | null }) {
+interface EmptyProps {
+  readonly list: PageList;
+  readonly noteKey: string | null;
+  /** Not where a note would not be saved. */
+  readonly teaches: boolean;
+}
+
+function Empty({ list, noteKey, teaches }: EmptyProps) {
   const words = useWords().page;
   return (
     <p class="page-empty">
       {words.nothing[list]}
-      {list === 'notes' && ` ${words.teach(noteKey)}`}
+      {list === 'notes' && teaches && ` ${words.teach(noteKey)}`}
     </p>
   );
 }

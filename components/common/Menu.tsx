@@ -27,6 +27,14 @@ export function Menu({ label, groups, opens }: MenuProps) {
   useEffect(() => {
     if (open) items()[0]?.focus();
   }, [open]);
+  useEffect(() => {
+    if (!open) return;
+    const press = (event: PointerEvent) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', press);
+    return () => document.removeEventListener('pointerdown', press);
+  }, [open]);
   const close = () => {
     setOpen(false);
     box.current?.querySelector('button')?.focus();

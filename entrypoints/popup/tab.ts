@@ -28,8 +28,9 @@ export const activeTab = (surface: 'popup' | 'panel'): Tab => {
     const heard = await remoteReader(tab.id).findings();
     if (heard.kind === 'heard') return seen(tab, heard.value);
     const site = await siteState(tab.address);
-    if (surface === 'popup' && site?.on !== false && (await bringReaderWithStyles(tab.id))) return afterBringing(tab);
-    return unseen(tab);
+    if (surface === 'panel' || site?.on === false) return unseen(tab);
+    // The click that opened the popup is a permission: a page that refuses our script now is closed to extensions.
+    return (await bringReaderWithStyles(tab.id)) ? afterBringing(tab) : unseen(tab, true);
   };
   return {
     look,
@@ -105,13 +106,14 @@ const seen = async (tab: Shown, findings: PageFindings): Promise<TabLook> => {
 };
 
 /** A page in which our script does not run: why not, and what of it is known all the same. */
-const unseen = async (tab: Shown): Promise<TabLook> => {
+const unseen = async (tab: Shown, refused = false): Promise<TabLook> => {
   const site = await siteState(tab.address);
-  const addresses = addressesOf(tab);
+  const known = { shown: String(tab.id), site, addresses: addressesOf(tab), placed: [] };
   if (tab.address === null)
-    return { shown: String(tab.id), page: { kind: 'no-permission', host: null }, site, addresses, placed: [] };
+    return { ...known, page: refused ? { kind: 'closed' } : { kind: 'no-permission', host: null } };
   if (site === null && !tab.address.startsWith('file:')) return nothing;
-  return { shown: String(tab.id), page: { kind: 'absent' }, site, addresses, placed: [] };
+  const isForbidden = refused && site !== null && !site.lasting;
+  return { ...known, page: isForbidden ? { kind: 'no-permission', host: site.host } : { kind: 'absent' } };
 };
 
 const addressesOf = ({ address }: Shown): readonly string[] => (address === null ? [] : [normaliseAddress(address)]);
