@@ -74,6 +74,8 @@ export function prefixAt(scene: Scene, from: number): Prefix {
 /** `Em-ma-nuy-en` is no younger sister: what stands before a name ends at a space. */
 function partAt(scene: Scene, at: number): Prefix | null {
   const part = listedPart(scene, at);
+  // `Nữ hoàng` is an office, no lady.
+  if (part !== null && (hitAt(scene, at, 'head')?.to ?? 0) > part.to) return null;
   // `Thủ tướng Anh`: with a capital inside a sentence it is the land.
   const land = hitAt(scene, at, 'place');
   if (

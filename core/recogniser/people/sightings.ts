@@ -136,18 +136,18 @@ class Reader {
         : this.nameBehind(chain, between.to, honoured ? 'after-honorific' : 'after-title');
     const plural = before.plural || guard === 'plural' || isSeveral(scene, at - 1);
     if (name === null) return this.readNameless(chain, guard, plural);
-    const stronger = before.evidence === 'comrade' || between.evidence === 'comrade';
+    const vouched = [before.evidence, between.evidence].find((evidence) => evidence === 'comrade' || evidence === 'rank');
     const fresh = hitAt(scene, at - 1, 'fresh')?.entry.name === 'tân' ? 'appointed' : null;
     const titled: Sighting = {
       name,
       titles: withStanding(chain.titles, fresh),
-      evidence: 'title-before',
+      evidence: vouched ?? 'title-before',
       entry: first.entry.name,
       others: [],
       gender: between.gender || before.gender,
     };
     return this.record(
-      stronger || !notPersonBefore(scene, at, 'memorial') ? titled : { ...titled, evidence: 'thing' },
+      vouched === 'comrade' || !notPersonBefore(scene, at, 'memorial') ? titled : { ...titled, evidence: 'thing' },
       plural,
     );
   }

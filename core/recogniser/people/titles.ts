@@ -24,7 +24,10 @@ const deepestNesting = 3;
 
 /** The title that begins at a token, read as far as its parts are known, or `null`. */
 export function titleAt(scene: Scene, at: number, known: KnownNames, nesting = 0): Title | null {
-  const status = hitAt(scene, at, 'status');
+  const whole = hitAt(scene, at, 'head');
+  const word = hitAt(scene, at, 'status');
+  // `Cố vấn` is no late anything.
+  const status = word !== null && (whole?.to ?? 0) <= word.to ? word : null;
   const from = status === null ? at : skipColon(scene, status.to);
   const head = headAt(scene, from);
   if (head === null) return null;
