@@ -1,6 +1,6 @@
 import { parsePublished } from '../../core/text/published';
 import type { BlockRole, TextBlock } from '../projection/block';
-import { textBlocks } from '../projection/text-blocks';
+import { type TextBlockOptions, textBlocks } from '../projection/text-blocks';
 import { type Body, type BodyHints, findBody } from './body';
 import { judge } from './choose';
 import { articleScore } from './decide';
@@ -13,15 +13,18 @@ import { type PageFacts, readFacts, withoutClaims } from './metadata/page-facts'
 import type { NearText } from './metadata/published';
 import { statedTitles } from './metadata/title';
 import { bylines, datelines, sourceLinks, surroundingsOf } from './near';
-import { type Item, type Regions, regionsOf } from './regions';
+import { type Item, type Region, type Regions, regionsOf } from './regions';
 import { partsOf } from './several';
 import { signalsOf } from './signals';
+import { ruleFor, type SiteRule, siteRules } from './sites';
 
 export interface FindOptions {
   /** The page's address, as visited. */
   readonly address: string;
   /** Milliseconds since 1970: later dates are no dates of publication. */
   readonly now?: number;
+  /** Rules for single sites, in place of the ones that come with the extension. */
+  readonly sites?: readonly SiteRule[];
 }
 
 /** Metas that hold the summary of a page. */
@@ -91,6 +94,8 @@ export interface Examined {
   readonly more: readonly FoundArticle[];
 }
 
+const listOf = <T>(value: T | null): readonly T[] => (value === null ? [] : [value]);
+
 const hintsOf = (facts: PageFacts): BodyHints => ({
   titles: statedTitles(facts).map(({ value }) => value),
   summaries: [...valuesOf(facts.metas, summaryNames).map(({ value }) => value), ...facts.data.descriptions],
@@ -100,7 +105,7 @@ const hintsOf = (facts: PageFacts): BodyHints => ({
 const bodiesOf = (regions: Regions, facts: PageFacts): readonly Body[] => {
   const hints = hintsOf(facts);
   const parts = partsOf(regions);
-  if (parts.length === 0) return [findBody(regions, hints)].filter((body) => body !== null);
+  if (parts.length === 0) return listOf(findBody(regions, hints));
   const bodies = parts.map((part) => findBody(regions, hints, part)).filter((body) => body !== null);
   const isStated = ({ title }: Body): boolean =>
     title !== null && hints.titles.some((stated) => comparable(stated) === comparable(title.text));
@@ -108,15 +113,25 @@ const bodiesOf = (regions: Regions, facts: PageFacts): readonly Body[] => {
   return first === undefined ? [] : [first, ...bodies.filter((body) => body !== first)];
 };
 
+const skipOf = (rule: SiteRule | null): TextBlockOptions => {
+  const selector = rule?.leaveOut;
+  return selector === undefined ? {} : { skip: (element) => element.matches(selector) };
+};
+
+const regionAt = (regions: Regions, element: Element | null): Region | null =>
+  regions.all.find((region) => region.element === element) ?? null;
+
 /** Reads a page and says how much speaks for its being an article. Changes nothing. */
 export const examine = (document: Document, options: FindOptions): Examined => {
   const nothing: Examined = { article: null, score: Number.NEGATIVE_INFINITY, more: [] };
   // A document that is still empty, or one of frames, has no body to read.
   if (document.body === null) return nothing;
   const facts = readFacts(document, options.address);
-  const regions = regionsOf(document.body, textBlocks(document.body));
+  const rule = ruleFor(options.address, options.sites ?? siteRules);
+  const regions = regionsOf(document.body, textBlocks(document.body, skipOf(rule)));
   judge(regions);
-  const [body, ...others] = bodiesOf(regions, facts);
+  const told = rule?.body === undefined ? null : regionAt(regions, document.querySelector(rule.body));
+  const [body, ...others] = told === null ? bodiesOf(regions, facts) : listOf(findBody(regions, hintsOf(facts), told));
   if (body === undefined) return nothing;
   const now = options.now ?? null;
   // What the page says of itself is about its first article alone.

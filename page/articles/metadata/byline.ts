@@ -1,3 +1,4 @@
+import { hostOf, siteOf } from '../../../core/text/canonical';
 import { comparable, type Evidence } from './evidence';
 import { valuesOf } from './head';
 import type { PageFacts } from './page-facts';
@@ -6,14 +7,14 @@ import type { NearText } from './published';
 /** Longer text is no byline, in code units: room for four names with their towns. */
 const longestByline = 90;
 
-const address = /^(?:https?:)?\/\/|^www\.|@\w+\.\w/i;
+const address = /^(?:https?:)?\/\/|^www\.|@[\w-]+\.\w/i;
 
 /** What stands before a name. */
 const prefix =
   /^(?:(?:tin[,\s-]*(?:bài[,\s-]*)?(?:và\s+)?ảnh|bài[,\s-]*(?:và\s+)?ảnh|bài viết|tin|bài|tác giả(?: bài viết)?|người viết|người đăng|thực hiện|phóng viên|biên tập|nhóm pv|pv|ctv|theo|author|written by|reported by|story by|words by|posted by|by|von|par|por|di|door|av|af|texto?|oleh|penulis|reporter|автор|текст|作者|文|記者)\s*[:：]\s*|(?:by|von|par|por|written by|reported by|posted by|theo|tác giả)\s+)/i;
 
 /** What stands behind a name: the time, the number of readers, what the author is. */
-const suffix = /\s*(?:[|•·]|\d{1,2}[:h/]\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|,?\s*(?:published|updated|am \d)).*$/i;
+const suffix = /\s*(?:[|•·]|\d{1,2}[:h/]\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|,?\s*(?:published|updated)|\sam \d).*$/i;
 
 const tidy = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/^[\s"'“”‘’–—\-:;,.|/•·*]+|[\s,;:\-–—|/•·]+$/g, '');
@@ -40,7 +41,7 @@ const looksLikeName = (text: string): boolean => {
 
 /** Whole lines that are no names though they look like some. */
 const noName =
-  /^(?:xem thêm|đọc thêm|bình luận|chia sẻ|in bài|tin liên quan|từ khóa|tags?|share|comments?|home|news|editor|admin|administrator|staff|redaktion|redacción|redazione|unknown|null|guest|anonymous|contributor)$/i;
+  /^(?:xem thêm|đọc thêm|bình luận|chia sẻ|in bài|tin liên quan|từ khóa|tags?|share|comments?|home|news|editor|admin|administrator|staff|redaktion|redacción|redazione|unknown|null|guest|anonymous|contributor|super user|by|written by|authors?|(?:about|meet) the authors?|author spotlight|more|read|views?|[a-z]{3,9}\.? \d{1,2}|\d+ min.*)$/i;
 
 /** An agency, a group of reporters or the office that stands for a name. */
 const agency = /^(?:theo |nguồn|ttxvn|pv|nhóm pv|p\.?v|bbt|ban biên tập|vov|vtv|vna)/i;
@@ -56,14 +57,14 @@ export const bylineIn = (text: string): string | null => {
       : bare.replace(prefix, '')
     ).replace(suffix, ''),
   );
-  if (name === '' || /^\d|[.!?…]$/.test(name) || noName.test(name)) return null;
+  if (name === '' || /^\d|[.!?…]$|この|する/.test(name) || noName.test(name)) return null;
   return (named && name.length < 60) || looksLikeName(name) ? name : null;
 };
 
 const stated = (value: string): string | null => {
   if (address.test(value) || value.length > 2 * longestByline) return null;
   const name = tidy(value.replace(prefix, ''));
-  return name === '' || noName.test(name) ? null : name;
+  return name === '' || /^[\d\s]+$/.test(name) || noName.test(name) ? null : name;
 };
 
 const metaNames = [
@@ -89,6 +90,14 @@ export interface BylineOptions {
 
 const outletPenalty = 0.55;
 
+/** A name of an outlet without what it calls itself by turns: `Báo Tin Mới điện tử` and `tinmoi.vn` are one. */
+const bare = (name: string): string =>
+  comparable(name)
+    .replace(/^báo(?: điện tử)? | (?:điện tử|online)$|(?: com| net| org)?(?: vn)?$/g, '')
+    .replaceAll(' ', '');
+
+const siteNameOf = (address: string): string => siteOf(hostOf(address) ?? '').split('.', 1)[0] ?? '';
+
 export const bylineEvidence = (facts: PageFacts, { near, outlets }: BylineOptions): readonly Evidence[] => {
   const { data, metas } = facts;
   const authors = data.authors.map(stated).filter((name) => name !== null);
@@ -104,9 +113,8 @@ export const bylineEvidence = (facts: PageFacts, { near, outlets }: BylineOption
     const name = bylineIn(text);
     return name === null ? [] : [{ value: name, from, score }];
   });
-  const own = new Set(outlets.map(comparable));
-  const isOutlet = (value: string): boolean =>
-    own.has(comparable(value)) || own.has(comparable(value).replace(/^báo /, ''));
+  const own = new Set([...outlets.map(bare), siteNameOf(facts.address)]);
+  const isOutlet = (value: string): boolean => own.has(bare(value));
   const linked = authors.length === 0 ? [] : [{ value: authors.join(', '), from: 'json-ld author', score: 0.8 }];
   return [...linked, ...fromMetas, ...fromText].map(({ value, from, score }) => ({
     field: 'byline',

@@ -90,24 +90,31 @@ const share = (text: string, letters: RegExp): number => (text.match(letters)?.l
 /** Enough of the body to tell its language, in code units. */
 const enoughText = 800;
 
+/** What the letters of the text tell of its language. */
+const spelled = (text: string, declared: string | undefined): readonly Evidence[] => {
+  if (text.length === 0) return [];
+  const vietnamese = share(text, vietnameseLetter) > vietnameseShare ? [addressed('language', 'letters', 1)('vi')] : [];
+  const others = otherScript.test(text) ? scripts.filter(([, letters]) => share(text, letters) > otherShare) : [];
+  return [
+    ...vietnamese,
+    ...others.map(([code]) => addressed('language', 'letters', code === declared ? 1 : scoreOfScript)(code)),
+  ];
+};
+
+/** A language of another script has far more of its letters; below this they are names. */
+const otherShare = 0.2;
+/** A script is shared by languages, so it counts for less than a `lang` that fits it. */
+const scoreOfScript = 0.55;
+
 export const languageEvidence = ({ document, metas }: PageFacts, body: string): readonly Evidence[] => {
   const text = body.slice(0, enoughText).normalize('NFC').toLowerCase();
-  const declared = document.documentElement.lang || document.documentElement.getAttribute('xml:lang') || '';
-  const code = /^[a-z]{2,3}/i
-    .exec(declared || (valuesOf(metas, ['og:locale', 'content-language', 'language'])[0]?.value ?? ''))?.[0]
-    .toLowerCase();
-  const found: Evidence[] = [];
-  if (text.length > 0) {
-    if (share(text, vietnameseLetter) > vietnameseShare)
-      found.push({ field: 'language', value: 'vi', from: 'letters', score: 1 });
-    for (const [value, letters] of otherScript.test(text) ? scripts : []) {
-      if (share(text, letters) > 0.2)
-        found.push({ field: 'language', value, from: 'letters', score: value === code ? 1 : 0.55 });
-    }
-  }
+  const root = document.documentElement;
+  const stated = root.lang || root.getAttribute('xml:lang') || '';
+  const metaNames = ['og:locale', 'content-language', 'language'];
+  const code = /^[a-z]{2,3}/i.exec(stated || (valuesOf(metas, metaNames)[0]?.value ?? ''))?.[0].toLowerCase();
+  const letters = spelled(text, code);
   // A page in English on a Vietnamese site often keeps the `lang` of the whole site.
-  const doubted = code === 'vi' && found.length === 0 && text.length > 200;
-  if (code !== undefined) found.push({ field: 'language', value: code, from: 'lang', score: doubted ? 0.2 : 0.6 });
-  found.push({ field: 'language', value: 'en', from: 'default', score: doubted ? 0.3 : 0.05 });
-  return found;
+  const doubted = code === 'vi' && letters.length === 0 && text.length > 200;
+  const declared = code === undefined ? [] : [addressed('language', 'lang', doubted ? 0.2 : 0.6)(code)];
+  return [...letters, ...declared, addressed('language', 'default', doubted ? 0.3 : 0.05)('en')];
 };

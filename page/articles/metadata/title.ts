@@ -46,6 +46,10 @@ export const statedTitles = (facts: PageFacts): readonly Evidence[] => {
   }));
 };
 
+/** A title without the sections and the site that it names after the headline. */
+const withoutSections = (title: string, visible: string): string =>
+  title.startsWith(visible) && separator.test(title.slice(visible.length)) ? visible : title;
+
 /** A visible headline that nothing else on the page repeats may be the name of a section. */
 const scoreAlone = 0.55;
 const scoreConfirmed = 0.9;
@@ -59,8 +63,9 @@ const alike = (one: string, other: string): boolean => {
 };
 
 export const titleEvidence = (facts: PageFacts, visible: string | null): readonly Evidence[] => {
-  const stated = statedTitles(facts);
-  if (visible === null) return stated;
+  const all = statedTitles(facts);
+  if (visible === null) return all;
+  const stated = all.map((one) => ({ ...one, value: withoutSections(one.value, tidy(visible)) }));
   const confirmed = stated.some(({ value }) => alike(value, visible));
   const seen: Evidence = {
     field: 'title',
