@@ -1,6 +1,6 @@
-import type { EntryClass } from '../../lookup/lexicon';
+import type { Entry, EntryClass } from '../../lookup/lexicon';
 import type { Hit } from '../../lookup/trie';
-import { hitAt, isCapital, isMark, lowerAt, type Range, type Scene, spacedBefore } from '../../people/scene';
+import { isCapital, isMark, lowerAt, type Scene, spacedBefore } from '../../people/scene';
 
 /** A scene that can also be read from right to left: English titles have words before their head. */
 export interface English {
@@ -40,7 +40,10 @@ const common = new Set(
 export const isCommon = (scene: Scene, at: number): boolean => common.has(lowerAt(scene, at));
 
 export const isFirst = (scene: Scene, at: number): boolean =>
-  at === 0 || scene.sentences[at] !== scene.sentences[at - 1] || isMark(scene, at - 1, '"');
+  at === 0 ||
+  scene.tokens[at - 1]?.kind === 'break' ||
+  scene.sentences[at] !== scene.sentences[at - 1] ||
+  isMark(scene, at - 1, '"');
 
 /** `Jong-un`, `S. Brawner`: the end of what belongs to the word at a token. */
 function wordEnd(scene: Scene, at: number): number {
@@ -54,8 +57,12 @@ function wordEnd(scene: Scene, at: number): number {
   }
 }
 
+/** `S. Brawner`, `Jr.`; a single letter at the end of a sentence is none. */
 const isAbbreviated = (scene: Scene, at: number): boolean =>
-  scene.tokens[at]?.text.length === 1 || ['jr', 'sr'].includes(lowerAt(scene, at));
+  (scene.tokens[at]?.text.length === 1 &&
+    isCapital(scene, at + 2) &&
+    scene.sentences[at] === scene.sentences[at + 2]) ||
+  ['jr', 'sr'].includes(lowerAt(scene, at));
 
 const particles = new Set([
   'bin',
@@ -106,30 +113,24 @@ export interface Prefix {
 
 export function prefixAt(scene: Scene, from: number): Prefix {
   let prefix: Prefix = { to: from, kind: null, entry: '' };
-  for (;;) {
-    const hit =
-      hitAt(scene, prefix.to, 'rank') ??
-      hitAt(scene, prefix.to, 'honorific') ??
-      hitAt(scene, prefix.to, 'degree') ??
-      hitAt(scene, prefix.to, 'private');
-    if (
-      hit === null ||
-      !(isCapital(scene, prefix.to) || hit.entry.class === 'private' || hit.entry.flags.has('comrade'))
-    )
-      return prefix;
-    const stop = isMark(scene, hit.to, '.') ? hit.to + 1 : hit.to;
-    const { entry } = hit;
-    const kind =
-      entry.class === 'rank'
-        ? 'rank'
-        : entry.class === 'private'
-          ? 'private'
-          : entry.flags.has('comrade')
-            ? 'comrade'
-            : 'polite';
+  for (let hit = prefixHit(scene, from); hit !== null; hit = prefixHit(scene, prefix.to)) {
+    const to = isMark(scene, hit.to, '.') ? hit.to + 1 : hit.to;
     const stronger = prefix.kind === null || prefix.kind === 'polite';
-    prefix = { to: stop, kind: stronger ? kind : prefix.kind, entry: stronger ? entry.name : prefix.entry };
+    prefix = stronger ? { to, kind: kindOf(hit.entry), entry: hit.entry.name } : { ...prefix, to };
   }
+  return prefix;
 }
 
-export const covers = (range: Range, at: number): boolean => range.from <= at && at < range.to;
+const prefixClasses: readonly EntryClass[] = ['rank', 'honorific', 'degree', 'private'];
+
+function prefixHit(scene: Scene, at: number): Hit | null {
+  const hit = scene.hits[at]?.find(({ entry }) => prefixClasses.includes(entry.class)) ?? null;
+  if (hit === null) return null;
+  const small = hit.entry.class === 'private' || hit.entry.flags.has('comrade');
+  return small || isCapital(scene, at) ? hit : null;
+}
+
+function kindOf({ class: kind, flags }: Entry): Prefix['kind'] {
+  if (kind === 'rank' || kind === 'private') return kind;
+  return flags.has('comrade') ? 'comrade' : 'polite';
+}

@@ -74,13 +74,13 @@ export function identify(english: English, sightings: readonly Sighting[]): read
 const speaksForOffice = ({ evidence, titles }: Sighting): boolean =>
   evidence === 'rank' || evidence === 'comrade' || titles.some(isPublic);
 
+/** The whole name, its ends and its beginnings: Chinese and Koreans have their family name first. */
 function shortForms({ key, name }: Person): readonly string[] {
   const words = key.split(' ');
   const ends = words.slice(1).map((_, at) => `$${words.slice(at + 1).join(' ')}`);
-  const beginnings = words.slice(1).map((_, at) => `^${words.slice(0, at + 1).join(' ')}`);
-  return name.shape === 'other'
-    ? [...ends, ...beginnings.filter((form) => form.includes(' '))]
-    : [...ends, ...beginnings];
+  const beginnings =
+    name.to - name.from < 2 ? [] : words.slice(1).map((_, at) => `^${words.slice(0, at + 1).join(' ')}`);
+  return [`$${key}`, ...ends, ...beginnings];
 }
 
 const formsOf = (people: readonly Person[]): ReadonlyMap<string, Person> => {

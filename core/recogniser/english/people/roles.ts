@@ -1,3 +1,4 @@
+import type { Entry } from '../../lookup/lexicon';
 import { isMark, keyOf, lowerAt, type Range, type Scene } from '../../people/scene';
 import type { Identified, Person } from './persons';
 import type { Nameless } from './sightings';
@@ -12,22 +13,36 @@ export interface Role extends Range {
 
 interface Post {
   readonly office: string;
+  /** What the office is of, without the places. */
   readonly words: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   readonly former: boolean;
 }
 
-const fillers = new Set(['of', 'the', 'and', 'for', "'s", 'vietnamese', 'vietnam', 'viet', 'nam', 'party', 'state']);
-
-/** What two writings of one office have in common: the office, and the words that say of what. */
-const postOf = (scene: Scene, { from, to, head, office, former }: Title): Post => ({
-  office: office.replace(/^(?:minister|deputy minister).*/, (name) => name),
-  former,
-  words: new Set(
-    [...wordsOf(scene, { from, to: head.from }), ...wordsOf(scene, { from: head.to, to })].filter(
-      (word) => !fillers.has(word),
-    ),
+/** Words that one writing of an office has and another leaves out. */
+const fillers = new Set(
+  "of the and for 's vietnamese vietnam viet nam party state provincial municipal city province permanent standing".split(
+    ' ',
   ),
-});
+);
+
+/** What two writings of one office have in common: the office, of what it is, and where. */
+function postOf(scene: Scene, { from, to, head, office, former, parts }: Title): Post {
+  const places = new Set(parts.filter(isPlaceOf).map(({ name }) => name));
+  const own = new Set([...places].flatMap((name) => [...name.split(' '), name.replaceAll(' ', '')]));
+  const words = [...wordsOf(scene, { from, to: head.from }), ...wordsOf(scene, { from: head.to, to })];
+  return {
+    office,
+    former,
+    places,
+    words: new Set(words.map(spelled).filter((word) => !fillers.has(word) && !own.has(word))),
+  };
+}
+
+const isPlaceOf = ({ class: kind, name }: Entry): boolean => kind === 'place' && name !== 'vietnam';
+
+/** American and British spelling of the words that offices are named after. */
+const spelled = (word: string): string => word.replace('defense', 'defence').replace('labor', 'labour');
 
 const wordsOf = (scene: Scene, range: Range): readonly string[] =>
   range.to > range.from ? keyOf(scene, range).split(' ') : [];
@@ -87,13 +102,11 @@ function holderOf(lines: readonly Line[], post: Post, at: number): Person | null
 }
 
 const fits = (held: Post, asked: Post): boolean =>
-  isSubset(asked.words, held.words) || (held.words.size === 0 && asked.words.size === 0);
+  isSubset(asked.words, held.words) &&
+  (asked.places.size === 0 || held.places.size === 0 || isSubset(asked.places, held.places));
 
 const isSubset = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean =>
-  [...small].every(
-    (word) =>
-      large.has(word) || large.has(word.replace('defense', 'defence')) || large.has(word.replace('defence', 'defense')),
-  );
+  [...small].every((word) => large.has(word));
 
 /** `Party General Secretary and State President` is one person, and so are neighbours whom one person holds. */
 function mergeOwn(scene: Scene, roles: readonly Role[]): readonly Role[] {

@@ -87,7 +87,8 @@ class Reader {
     const to = afterBracket(scene, last.to);
     const start = isMark(scene, to, ':') ? to + 1 : to;
     const { prefix, name } = this.nameBehind(start);
-    if (last.plural) this.shared = { titles: chain, sentence: scene.sentences[first.from] ?? 0 };
+    if (last.plural && (name !== null || start > to))
+      this.shared = { titles: chain, sentence: scene.sentences[first.from] ?? 0 };
     if (name === null) {
       const guard = guardBefore(scene, first);
       this.nameless.push(...chain.map((title) => ({ title, guard: title.plural ? ('plural' as const) : guard })));
