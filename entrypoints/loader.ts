@@ -15,7 +15,7 @@ const pause = 500;
 /** Looks at one address. A page that shows no article in the first ten seconds of its changes is not one that is being built. */
 const enough = 20;
 
-const watchForArticle = (): void => {
+const watchForArticle = (ended: () => void): void => {
   const stop = new AbortController();
   let looks = 0;
   let told: boolean | null = null;
@@ -46,6 +46,7 @@ const watchForArticle = (): void => {
   stop.signal.addEventListener('abort', () => {
     changes.disconnect();
     clearTimeout(timer);
+    ended();
   });
   window.navigation?.addEventListener('navigatesuccess', lookAgain, { signal: stop.signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && lookAgain(), { signal: stop.signal });

@@ -11,5 +11,9 @@ export const isSiteAsked = (message: unknown): message is SiteAsked =>
 /** True also where nobody answers: then there is nothing to offer. */
 export const isSiteLasting = async (): Promise<boolean> => {
   const asked: SiteAsked = { kind: 'site-asked' };
-  return (await Promise.resolve(browser.runtime.sendMessage(asked)).catch(() => true)) !== false;
+  try {
+    return (await browser.runtime.sendMessage(asked)) !== false;
+  } catch {
+    return true;
+  }
 };

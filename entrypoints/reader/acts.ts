@@ -3,6 +3,7 @@ import type { Notebook } from '../../core/model/notebook';
 import type { Result } from '../../core/model/result';
 import type { Words } from '../../core/words';
 import { newId, now } from '../../messages/identity';
+import type { Life } from '../../page/lifetime/life';
 import type { Passage } from './passage';
 import type { Say } from './toasts';
 
@@ -14,6 +15,7 @@ export interface Acts {
 }
 
 export interface ActsOptions {
+  readonly life: Life;
   readonly notebook: Notebook;
   readonly words: () => Words;
   readonly say: Say;
@@ -21,7 +23,7 @@ export interface ActsOptions {
   readonly onKept: () => void;
 }
 
-export const makeActs = ({ notebook, words, say, onKept }: ActsOptions): Acts => {
+export const makeActs = ({ life, notebook, words, say, onKept }: ActsOptions): Acts => {
   const refuse = (answer: Result<unknown>): void => {
     if (!answer.ok) say({ text: words().failure(answer.failure), tone: 'refusal', act: null });
   };
@@ -37,7 +39,11 @@ export const makeActs = ({ notebook, words, say, onKept }: ActsOptions): Acts =>
       return false;
     }
     const { inverse } = applied.value;
-    say({ text: said, tone: 'done', act: { label: words().common.undo, run: () => void undo(inverse) } });
+    say({
+      text: said,
+      tone: 'done',
+      act: { label: words().common.undo, run: () => void life.run(() => undo(inverse)) },
+    });
     return true;
   };
   const change = (annotation: Annotation, patch: AnnotationPatch): Edit => ({
@@ -45,30 +51,29 @@ export const makeActs = ({ notebook, words, say, onKept }: ActsOptions): Acts =>
     remove: [],
   });
 
+  const highlight = async ({ sighting, anchor, about }: Passage, colour: Colour): Promise<void> => {
+    const kept = await notebook.keepArticle(sighting);
+    if (!kept.ok) return refuse(kept);
+    const at = now();
+    const annotation: Annotation = {
+      id: newId<'annotation'>(),
+      articleId: kept.value.id,
+      anchor,
+      colour,
+      note: '',
+      tags: [],
+      about,
+      created: at,
+      updated: at,
+      revision: 0,
+    };
+    if (await act({ put: [annotation], remove: [] }, words().toast.highlighted)) onKept();
+  };
+
   return {
-    highlight: async ({ sighting, anchor, about }, colour) => {
-      const kept = await notebook.keepArticle(sighting);
-      if (!kept.ok) return refuse(kept);
-      const at = now();
-      const annotation: Annotation = {
-        id: newId<'annotation'>(),
-        articleId: kept.value.id,
-        anchor,
-        colour,
-        note: '',
-        tags: [],
-        about,
-        created: at,
-        updated: at,
-        revision: 0,
-      };
-      if (await act({ put: [annotation], remove: [] }, words().toast.highlighted)) onKept();
-    },
-    recolour: async (annotation, colour) => {
-      await act(change(annotation, { colour }), words().toast.recoloured);
-    },
-    remove: async ({ id, revision }) => {
-      await act({ put: [], remove: [{ id, revision }] }, words().toast.removed(1));
-    },
+    highlight: (passage, colour) => life.run(() => highlight(passage, colour)),
+    recolour: (annotation, colour) => life.run(() => act(change(annotation, { colour }), words().toast.recoloured)),
+    remove: ({ id, revision }) =>
+      life.run(() => act({ put: [], remove: [{ id, revision }] }, words().toast.removed(1))),
   };
 };

@@ -26,6 +26,8 @@ export interface NoteFrames {
   write(subject: Omit<Draft, 'id' | 'updated'>, beside: Beside): void;
   /** Gives it the keyboard before it is known whether the reader wants to write; taken back unless `write` follows. */
   expect(): void;
+  /** Nothing is selected any more: a frame that was only prepared is given up after a while. */
+  release(): void;
   /** Takes the keyboard back from a frame that was only expecting: another command came. */
   relent(): void;
 }
@@ -60,15 +62,18 @@ interface Frame {
 const commandComes = 1_500;
 /** Milliseconds for which a frame that saved something stays: as long as its toast offers the way back. */
 const undoable = 12_000;
+/** Milliseconds for which a prepared frame waits for the next selection: a reader who selects once does so again. */
+const patience = 30_000;
 
 export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
   const { life, surface, document, notebook, words, say, scheme, onSaved } = options;
   let frame: Frame | null = null;
+  let giveUp = (): void => undefined;
 
   const request = (say: NoteFrameRequest): void => {
     const message: NoteFrameRequestMessage = { to: 'note-frame', say };
     // Nobody hears it where the frame has just gone.
-    void Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined);
+    void life.run(() => Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined));
   };
   const drop = (): void => {
     frame = null;
@@ -149,7 +154,16 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
   };
 
   return {
-    prepare: () => void ready(),
+    prepare: () => {
+      giveUp();
+      ready();
+    },
+    release: () => {
+      giveUp();
+      giveUp = life.after(patience, () => {
+        if (frame?.state.kind === 'prepared') drop();
+      });
+    },
     relent,
     expect: () => {
       const expecting = ready();

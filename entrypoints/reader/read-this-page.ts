@@ -29,8 +29,9 @@ import { openNotebook, stopWhenRevoked, tellBug, tellCount } from './telling';
 import { makeToasts } from './toasts';
 
 /** The way of a page, from finding its article to answering for it. Everything ends with the one life. */
-export const readThisPage = (): void => {
+export const readThisPage = (ended: () => void): void => {
   const life = beginLife({ isConnected, report: tellBug });
+  life.undo(ended);
   const isPrivate = browser.extension.inIncognitoContext;
   // What is marked in a private window lives as long as its page.
   const notebook = isPrivate ? memoryNotebook({ now, makeId: newId }) : remoteNotebook();
@@ -54,9 +55,9 @@ export const readThisPage = (): void => {
     actions: { now, jumpTo, openNotebook },
   });
   const say = makeToasts(surface);
-  const onKept = offerSite({ say, words });
+  const onKept = offerSite({ life, say, words });
   const reading = keepReading({ document, shared, notebook });
-  const acts = makeActs({ notebook, words, say, onKept });
+  const acts = makeActs({ life, notebook, words, say, onKept });
   const frames = makeNoteFrames({
     life,
     surface,

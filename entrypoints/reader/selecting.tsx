@@ -64,7 +64,11 @@ export const offerOnSelection = (options: SelectingOptions): { readonly selected
     document,
     signal: life.signal,
     isOurs: surface.owns,
-    onGone: () => life.run(eraseBar),
+    onGone: () =>
+      life.run(() => {
+        eraseBar();
+        frames.release();
+      }),
     onFinished: (finished) =>
       life.run(() => {
         if (!isActive()) return;
@@ -82,16 +86,20 @@ export const offerOnSelection = (options: SelectingOptions): { readonly selected
     passive: true,
   });
   life.on(document, 'selectionchange', () => {
-    if (!isPressed && isActive() && rangeOfSelection(document.getSelection()) !== null) frames.prepare();
+    if (isPressed || !isActive()) return;
+    if (rangeOfSelection(document.getSelection()) === null) frames.release();
+    else frames.prepare();
   });
 
-  // The browser takes the command's last key for itself and tells us late; its modifiers are seen in time.
+  // The browser takes the command's last key for itself and tells us late; its modifiers are seen in time. On a Mac the
+  // same two, with an arrow key, select word by word.
+  const isMac = /^Mac/u.test(navigator.platform);
   life.on(
     document,
     'keydown',
     ({ key, altKey, shiftKey }) => {
       const isBegun = (key === 'Shift' && altKey) || (key === 'Alt' && shiftKey);
-      if (isBegun && isActive() && rangeOfSelection(document.getSelection()) !== null) frames.expect();
+      if (!isMac && isBegun && isActive() && rangeOfSelection(document.getSelection()) !== null) frames.expect();
     },
     { capture: true, passive: true },
   );

@@ -26,7 +26,12 @@ const flashes = 1_600;
 
 /** What popup, panel and background may ask of this page. */
 export const makeService = (options: ServiceOptions): Reader => {
-  const { life, shared, reading, painting, obey } = options;
+  const { life, shared, reading, painting, obey, firstReading } = options;
+  let isRead = false;
+  firstReading.then(
+    () => (isRead = true),
+    () => (isRead = true),
+  );
 
   const show = (projection: Projection, span: Span): boolean => {
     const range = projection.rangeOf(span);
@@ -44,7 +49,7 @@ export const makeService = (options: ServiceOptions): Reader => {
 
   return {
     findings: async () => {
-      await options.firstReading;
+      await firstReading;
       return findingsOf(options);
     },
     jumpTo: async (target) => jumpTo(target),
@@ -52,7 +57,11 @@ export const makeService = (options: ServiceOptions): Reader => {
       await reading.readAnyway();
       return findingsOf(options);
     },
-    command: obey,
+    // A page that is read already obeys within this turn; one that was just opened to us is read first.
+    command: async (command) => {
+      if (!isRead) await firstReading;
+      return obey(command);
+    },
   };
 };
 

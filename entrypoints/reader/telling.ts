@@ -8,6 +8,7 @@ import {
   type NotesCounted,
   type SiteWanted,
 } from '../../messages/loading';
+import { isSiteLasting } from '../../messages/site-of-page';
 import type { Life } from '../../page/lifetime/life';
 import type { Shared } from './state';
 
@@ -44,7 +45,11 @@ export const tellCount = (shared: Shared, life: Life): void => {
 export const stopWhenRevoked = (life: Life): void => {
   const hear = (message: unknown): undefined => {
     if (!isSitesRevoked(message)) return;
-    if (message.origins.some((origin) => patternCovers(origin, location.href))) life.stop();
+    if (!message.origins.some((origin) => patternCovers(origin, location.href))) return;
+    // Another grant may still cover the site.
+    void life.run(async () => {
+      if (!(await isSiteLasting())) life.stop();
+    });
   };
   browser.runtime.onMessage.addListener(hear);
   life.undo(() => browser.runtime.onMessage.removeListener(hear));
