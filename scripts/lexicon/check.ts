@@ -34,20 +34,28 @@ const isClass = (name: string): name is EntryClass => name in classes;
 /** Everything wrong with a lexicon, in words for the linguist, each with its file and line. Empty where all is well. */
 export function problemsOf(groups: readonly Group[]): readonly string[] {
   const trie = trieOf(compile(groups));
-  return [...groups.flatMap((group) => groupProblems(group)), ...duplicates(groups), ...groups.flatMap((group) => unproved(group, trie))];
+  return [
+    ...groups.flatMap((group) => groupProblems(group)),
+    ...duplicates(groups),
+    ...groups.flatMap((group) => unproved(group, trie)),
+  ];
 }
 
 function groupProblems(group: Group): readonly string[] {
   const at = `${group.file}:${group.entries[0]?.line ?? 1}`;
   const problems: string[] = [];
-  if (!isClass(group.class)) problems.push(`${at}: there is no class "${group.class}"; known are ${Object.keys(classes).join(', ')}`);
+  if (!isClass(group.class))
+    problems.push(`${at}: there is no class "${group.class}"; known are ${Object.keys(classes).join(', ')}`);
   for (const day of [group.since, group.until])
     if (day !== null && !/^\d{4}-\d{2}-\d{2}$/.test(day)) problems.push(`${at}: "${day}" is no day like 2025-07-01`);
-  if (group.since !== null && group.until !== null && group.since > group.until) problems.push(`${at}: since ${group.since} is after until ${group.until}`);
-  if (group.frame !== null && !(group.frame.includes('{}') && /\[.+\]/.test(group.frame))) problems.push(`${at}: the frame needs {} for the entry and [ ] around the name`);
+  if (group.since !== null && group.until !== null && group.since > group.until)
+    problems.push(`${at}: since ${group.since} is after until ${group.until}`);
+  if (group.frame !== null && !(group.frame.includes('{}') && /\[.+\]/.test(group.frame)))
+    problems.push(`${at}: the frame needs {} for the entry and [ ] around the name`);
   for (const { line, writings } of group.entries)
     for (const writing of writings)
-      if (writing === '' || writing !== writing.normalize('NFC').trim() || /\s{2}/.test(writing)) problems.push(`${group.file}:${line}: "${writing}" is empty, not in NFC, or holds spaces too many`);
+      if (writing === '' || writing !== writing.normalize('NFC').trim() || /\s{2}/.test(writing))
+        problems.push(`${group.file}:${line}: "${writing}" is empty, not in NFC, or holds spaces too many`);
   return problems;
 }
 
@@ -75,7 +83,9 @@ function unproved(group: Group, trie: Trie): readonly string[] {
   return group.entries.flatMap((entry) =>
     entry.writings.flatMap((writing) => {
       const reason = missing({ wanted, group, frame, entry, writing, trie });
-      return reason === null ? [] : [`${group.file}:${entry.line}: "${writing}" ${reason} in "${frame.replace('{}', writing)}"`];
+      return reason === null
+        ? []
+        : [`${group.file}:${entry.line}: "${writing}" ${reason} in "${frame.replace('{}', writing)}"`];
     }),
   );
 }

@@ -18,6 +18,7 @@ interface SymbolTables {
   readonly types: Readonly<Record<string, string>>;
   readonly issuers: Readonly<Record<string, string>>;
   readonly acts: Readonly<Record<string, string>>;
+  readonly canonical?: Readonly<Record<string, string>>;
 }
 interface WordLists {
   readonly counted: readonly string[];
@@ -41,6 +42,7 @@ export function documentsOf(folder: string): DirectiveLexicon {
     acts: symbols.acts,
     symbolTypes: symbols.types,
     symbolIssuers: symbols.issuers,
+    canonical: symbols.canonical ?? {},
     counted: words.counted,
     otherPapers: words['other-papers'],
     titleOpenings: words['title-openings'],

@@ -18,8 +18,10 @@ export interface People {
 }
 
 /** The layers about people: who is named with an office, and which offices stand for somebody. */
-export function peopleOf(doc: Doc, trie: Trie): People {
-  const scene = sceneOf(doc, trie);
+export const peopleOf = (doc: Doc, trie: Trie): People => peopleIn(sceneOf(doc, trie));
+
+/** The same, of a scene that is made already. */
+export function peopleIn(scene: Scene): People {
   const seen = sightingsOf(scene, knownNamesOf(scene));
   const { people, nameless } = assignOffices(scene, seen.people, seen.nameless);
   const mentions = namedMentions(scene, people);

@@ -67,7 +67,7 @@ export function identify(scene: Scene, sightings: readonly Sighting[]): readonly
     const key = keyOf(scene, sighting.name);
     const full = drafts.get(key);
     const owner = forms.meant(sighting) ?? full ?? strangerIn(drafts, sighting, key);
-    forms.passed(owner);
+    forms.passed(owner, sighting.gender);
     owner.sightings.push(sighting);
     return owner;
   });

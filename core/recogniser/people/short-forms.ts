@@ -85,7 +85,12 @@ export class ShortForms {
     return [...titled, ...ends, ...middle, ...beginning];
   }
 
-  passed(draft: Draft): void {
+  /** Takes note that a person was mentioned, and of what the honorific there tells. */
+  passed(draft: Draft, gender: Gender): void {
+    if (draft.gender === '' && gender !== '') {
+      draft.gender = gender;
+      this.forms.set(draft, formsOf(draft));
+    }
     if (isVietnamese(draft)) for (const form of this.forms.get(draft) ?? []) this.latest.set(form, draft);
   }
 }

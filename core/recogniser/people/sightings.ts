@@ -136,7 +136,9 @@ class Reader {
         : this.nameBehind(chain, between.to, honoured ? 'after-honorific' : 'after-title');
     const plural = before.plural || guard === 'plural' || isSeveral(scene, at - 1);
     if (name === null) return this.readNameless(chain, guard, plural);
-    const vouched = [before.evidence, between.evidence].find((evidence) => evidence === 'comrade' || evidence === 'rank');
+    const vouched = [before.evidence, between.evidence].find(
+      (evidence) => evidence === 'comrade' || evidence === 'rank',
+    );
     const fresh = hitAt(scene, at - 1, 'fresh')?.entry.name === 'tân' ? 'appointed' : null;
     const titled: Sighting = {
       name,

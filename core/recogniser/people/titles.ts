@@ -32,7 +32,9 @@ export function titleAt(scene: Scene, at: number, known: KnownNames, nesting = 0
   const head = headAt(scene, from);
   if (head === null) return null;
   const named = status === null ? null : { name: status.entry.name, range: { from: at, to: status.to } };
-  const tail = readTail(scene, { ...head, from }, known, (next) => (nesting < deepestNesting ? titleAt(scene, next, known, nesting + 1) : null));
+  const tail = readTail(scene, { ...head, from }, known, (next) =>
+    nesting < deepestNesting ? titleAt(scene, next, known, nesting + 1) : null,
+  );
   return {
     from: status === null ? from : at,
     to: tail.to,

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { ofKind } from '../../../../core/model/mention';
+import { recognise } from '../../../../core/recogniser/recognise';
+
+const read = (text: string) => recognise({ text, language: 'vi', published: null }).mentions;
+const officials = (text: string) => ofKind(read(text), 'official');
+const roles = (text: string) => ofKind(read(text), 'role').map(({ title, refersTo }) => [title, refersTo]);
+const statuses = (text: string) =>
+  officials(text).flatMap(({ positions }) => positions.map(({ title, status }) => [title, status]));
+
+describe('whether an office is held', () => {
+  it('holds what stands with the name', () => {
+    expect(statuses('Bí thư Tỉnh ủy Hà Nam Trần Văn Bình phát biểu.')).toEqual([['Bí thư Tỉnh ủy Hà Nam', 'holds']]);
+  });
+
+  it('held what is said with nguyên or cựu', () => {
+    expect(statuses('Ông Trần Văn Bình, nguyên Bí thư Tỉnh ủy, dự.')).toEqual([['nguyên Bí thư Tỉnh ủy', 'held']]);
+  });
+
+  it('is appointed where the sentence elects', () => {
+    expect(statuses('Ông Trần Văn Bình được bầu giữ chức Chủ tịch UBND tỉnh Hà Nam.')).toEqual([
+      ['Chủ tịch UBND tỉnh Hà Nam', 'appointed'],
+    ]);
+  });
+
+  it('is kept apart where the person leaves it or is only proposed', () => {
+    const [left] = officials('Quốc hội miễn nhiệm chức vụ Bộ trưởng Bộ Y tế đối với ông Trần Văn Bình.');
+    expect(left?.positions).toEqual([]);
+    expect(left?.others?.map(({ title, status }) => [title, status])).toEqual([['Bộ trưởng Bộ Y tế', 'removed']]);
+  });
+});
+
+describe('short names', () => {
+  const short = (text: string) => officials(text).map(({ span, name }) => [text.slice(span.start, span.end), name]);
+
+  it('mean the person last named in full', () => {
+    const text =
+      'Chủ tịch UBND huyện Ba Vì Trần Văn Dũng báo cáo. Ông Dũng nêu ba việc.\nGiám đốc Sở Nội vụ Lê Tiến Dũng trả lời. Theo ông Dũng, đã xong.';
+    expect(short(text).map(([, name]) => name)).toEqual([
+      'Trần Văn Dũng',
+      'Trần Văn Dũng',
+      'Lê Tiến Dũng',
+      'Lê Tiến Dũng',
+    ]);
+  });
+
+  it('keep ông and bà apart', () => {
+    const text =
+      'Bí thư Huyện ủy Ba Vì Lê Văn Minh và Chủ tịch UBND huyện Ba Vì Phạm Thị Minh cùng dự. Ông Minh phát biểu trước, bà Minh phát biểu sau.';
+    expect(short(text).slice(2)).toEqual([
+      ['Minh', 'Lê Văn Minh'],
+      ['Minh', 'Phạm Thị Minh'],
+    ]);
+  });
+
+  it('mean the holder of the office within a foreign family', () => {
+    const text = 'Bà Helen Dupontel đi cùng. Tổng thống Jean Dupontel phát biểu. Ông Dupontel cảm ơn.';
+    expect(short(text).at(-1)).toEqual(['Dupontel', 'Jean Dupontel']);
+  });
+});
+
+describe('roles', () => {
+  it('never mean a former holder', () => {
+    expect(roles('Nguyên Bí thư Tỉnh ủy Trần Văn Bình dự. Bí thư Tỉnh ủy yêu cầu rà soát.')).toEqual([
+      ['Bí thư Tỉnh ủy', null],
+    ]);
+  });
+
+  it('tell levels apart', () => {
+    expect(roles('Chủ tịch UBND xã Tân Hòa Trần Văn Bình dự. Chủ tịch UBND tỉnh yêu cầu rà soát.')).toEqual([
+      ['Chủ tịch UBND tỉnh', null],
+    ]);
+  });
+
+  it('take a ministry in both its writings for one', () => {
+    expect(roles('Bộ trưởng Công Thương Trần Văn Bình trả lời. Bộ trưởng Bộ Công Thương yêu cầu báo cáo.')).toEqual([
+      ['Bộ trưởng Bộ Công Thương', 'Trần Văn Bình'],
+    ]);
+  });
+
+  it('are not what a document was issued by', () => {
+    expect(roles('Quyết định số 1232/QĐ-TTg của Thủ tướng Chính phủ có hiệu lực.')).toEqual([]);
+  });
+});
+
+describe('why something is marked', () => {
+  it('names the rule and the entry', () => {
+    expect(officials('Đồng chí Trần Văn Bình phát biểu.').map(({ rule }) => rule)).toEqual(['comrade:đồng chí']);
+  });
+});
