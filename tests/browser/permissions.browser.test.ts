@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { browserName, launch, type Running, type Surface } from '../support/browsers';
 import { type Display, hasDisplay, openDisplay } from '../support/display';
-import { markedIn, marksOf, pressAsReader, readMarks, textsOf } from '../support/in-page';
+import { clickButton, markedIn, marksOf, readMarks, textsOf } from '../support/in-page';
 import { type PageServer, servePages } from '../support/server';
 import { stays, until } from '../support/wait';
 
@@ -86,7 +86,7 @@ describe('the build that readers get', () => {
     async () => {
       const page = await start();
       const popup = await running.openPopup(page);
-      await pressAsReader(popup, 'Luôn bật trên localhost');
+      await clickButton(popup, 'Luôn bật trên localhost');
       if (display !== null) await allowWithPointer(display);
       await until('the grant', isGranted);
 

@@ -17,12 +17,18 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Databases write text as UTF-8 or UTF-16; nobody compresses so short a text beyond recognition of its first half. */
-const encodings = ['utf8', 'utf16le'] as const;
+/**
+ * Databases write text as UTF-8 or UTF-16. Firefox's compress it too, which leaves letters alone that never repeat,
+ * all but the last zero byte.
+ */
+const spellings = (words: string): readonly Buffer[] => [
+  Buffer.from(words, 'utf8'),
+  Buffer.from(words, 'utf16le').subarray(0, -1),
+];
 
 /** Files of the profile that hold the words in any of the usual encodings. */
 const holding = (words: string): readonly string[] => {
-  const needles = encodings.map((encoding) => Buffer.from(words, encoding));
+  const needles = spellings(words);
   return readdirSync(running.profile, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -40,7 +46,7 @@ test('reading works in a private window, saving is refused, and nothing typed re
   await select(page, about);
   await running.command(page, 'note');
   const frame = await noteFrame(running, page);
-  const secret = 'zqxjkvbwpzqxjkvbwp';
+  const secret = 'qzjxkvwbpfyhgmdcltunr';
   await page.type(secret);
   await page.press('Control+Enter');
   await shows(frame, 'Đây là cửa sổ riêng tư');
@@ -53,7 +59,7 @@ test('reading works in a private window, saving is refused, and nothing typed re
 test('the search through the profile finds what is saved in a window that is not private', async () => {
   const page = await running.newPage(server.at('plain'));
   await readMarks(page);
-  const word = 'wvutsrqponmwvutsrqponm';
+  const word = 'rnutlcdmghyfpbwvkxjzq';
   await writeNote(running, page, { about, note: word });
   expect(holding(word)).not.toEqual([]);
 });

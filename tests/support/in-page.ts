@@ -147,23 +147,32 @@ export const highlight = async (running: Running, page: Surface, words: string):
   await until('the coloured words', async () => (await ownMarks(page)).includes(words));
 };
 
-/** Runs in a page of ours: clicks what a reader would press, by its words; answers whether it is there. */
-const click = (label: string, when: 'at-once' | 'after-the-answer'): boolean => {
-  const buttons = [...document.querySelectorAll<HTMLElement>('button, [role="menuitem"], [role="tab"], summary')];
-  const said = (one: HTMLElement) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().normalize();
-  const button = buttons.find((one) => said(one) === label) ?? buttons.find((one) => said(one).startsWith(label));
-  if (when === 'at-once') button?.click();
-  else setTimeout(() => button?.click());
-  return button !== undefined;
-};
-
-/** Presses a button of ours by its words; a page that closes by that has answered before. */
+/** Presses a button of ours by its words, on whichever page of the extension it is. */
 export const pressButton = (surface: Surface, words: string): Promise<unknown> =>
-  until(`a button “${words}”`, () => surface.evaluate(click, words, 'after-the-answer'));
+  until(`a button “${words}”`, () =>
+    surface.evaluate((label) => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('button, [role="menuitem"], [role="tab"], summary')];
+      const said = (one: HTMLElement) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().normalize();
+      const button = buttons.find((one) => said(one) === label) ?? buttons.find((one) => said(one).startsWith(label));
+      // After the answer, which a page that closes by it would take along.
+      setTimeout(() => button?.click());
+      return button !== undefined;
+    }, words),
+  );
 
-/** As `pressButton`, with the browser taking it for the reader's own act, as it must be to ask for a permission. */
-export const pressAsReader = (surface: Surface, words: string): Promise<unknown> =>
-  until(`a button “${words}”`, () => surface.evaluateAsReader(click, words, 'at-once'));
+/** Clicks a button of ours with the pointer: a browser asks for a permission only then. */
+export const clickButton = async (surface: Surface, words: string): Promise<void> => {
+  const { x, y } = await until(`a button “${words}”`, () =>
+    surface.evaluate((label) => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(label));
+      button?.scrollIntoView({ block: 'center' });
+      const box = button?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, words),
+  );
+  // The browser may close the page in the middle of the click, to ask the reader.
+  await surface.clickAt(x, y).catch(() => undefined);
+};
 
 export const textOf = (surface: Surface): Promise<string> =>
   surface.evaluate(() => document.body.innerText.normalize());

@@ -26,26 +26,6 @@ const evaluateIn =
   async <Args extends readonly unknown[], Answer>(run: (...args: Args) => Answer | Promise<Answer>, ...args: Args) =>
     (await frame.evaluate(callOf(run, args))) as Answer;
 
-/** `Runtime.evaluate` with a user's gesture; puppeteer's own call has none. */
-const evaluateAsReader =
-  (page: Page): Surface['evaluateAsReader'] =>
-  async (run, ...args) => {
-    const session = await page.createCDPSession();
-    try {
-      const answer = await session.send('Runtime.evaluate', {
-        expression: callOf(run, args),
-        awaitPromise: true,
-        returnByValue: true,
-        userGesture: true,
-      });
-      if (answer.exceptionDetails !== undefined)
-        throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
-      return answer.result.value;
-    } finally {
-      await session.detach();
-    }
-  };
-
 const closedRoots = (node: Protocol.DOM.Node): readonly Protocol.DOM.Node[] => [
   ...(node.shadowRoots ?? []).filter((root) => root.shadowRootType === 'closed'),
   ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(closedRoots),
@@ -92,7 +72,6 @@ const surfaceOf = (page: Page, frame: Frame): Surface => ({
     await page.goBack({ waitUntil: 'load' });
   },
   evaluate: evaluateIn(frame),
-  evaluateAsReader: evaluateAsReader(page),
   type: (text) => page.keyboard.type(text, { delay: 5 }),
   press: (keys) => press(page, keys),
   clickAt: (x, y) => page.mouse.click(x, y),

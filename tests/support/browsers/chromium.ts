@@ -60,12 +60,19 @@ const launch = async (options: LaunchOptions, profile: string): Promise<Browser>
   return puppeteer.launch({
     executablePath,
     pipe: true,
-    enableExtensions: [builtExtension('chromium', options.build)],
+    // Loaded by a switch and not through the protocol: that takes back at each start what was granted to it.
+    enableExtensions: true,
     headless: options.headless ?? true,
     userDataDir: profile,
     // The whole window's size; `null` leaves the viewport to it.
     defaultViewport: options.headless === false ? null : { width: 1200, height: 900 },
-    args: [...quiet, ...networking(options.proxy), '--window-size=1200,1000', '--window-position=0,0'],
+    args: [
+      ...quiet,
+      `--load-extension=${builtExtension('chromium', options.build)}`,
+      ...networking(options.proxy),
+      '--window-size=1200,1000',
+      '--window-position=0,0',
+    ],
     protocolTimeout: 60_000,
     ...(options.display === undefined ? {} : { env: { ...process.env, DISPLAY: options.display } }),
   });

@@ -80,22 +80,11 @@ export class FirefoxSurface implements Surface {
     await this.#bidi.send('browsingContext.traverseHistory', { context: this.context, delta: -1 });
   }
 
-  evaluate<Args extends readonly unknown[], Answer>(
+  async evaluate<Args extends readonly unknown[], Answer>(
     run: (...args: Args) => Answer | Promise<Answer>,
     ...args: Args
   ): Promise<Answer> {
-    return this.#call(callOf(run, args), false);
-  }
-
-  evaluateAsReader<Args extends readonly unknown[], Answer>(
-    run: (...args: Args) => Answer | Promise<Answer>,
-    ...args: Args
-  ): Promise<Answer> {
-    return this.#call(callOf(run, args), true);
-  }
-
-  async #call<Answer>(call: string, userActivation: boolean): Promise<Answer> {
-    const answered = await this.#ask(`async () => JSON.stringify((await ${call}) ?? null)`, { userActivation });
+    const answered = await this.#ask(`async () => JSON.stringify((await ${callOf(run, args)}) ?? null)`, {});
     return JSON.parse(String(answered.value)) as Answer;
   }
 

@@ -9,11 +9,6 @@ export interface Surface {
     run: (...args: Args) => Answer | Promise<Answer>,
     ...args: Args
   ): Promise<Answer>;
-  /** As `evaluate`, but as if the reader had just clicked: for what only a user's act may do. */
-  evaluateAsReader<Args extends readonly unknown[], Answer>(
-    run: (...args: Args) => Answer | Promise<Answer>,
-    ...args: Args
-  ): Promise<Answer>;
   /** Types into whatever has the focus, by real key events. */
   type(text: string): Promise<void>;
   /** One key or a chord of DOM key names: `Escape`, `Control+Enter`. */
