@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold';
 import type { FoundDirective } from './found';
+import type { DirectiveGrammar } from './grammar';
 import type { DirectiveLexicon } from './lexicon';
 import { type NumberParts, partsOf } from './number';
-import { sessionKey, yearsOf } from './session-key';
 
 /** What is known of a document, brought to one way of writing. */
 export interface Identity {
@@ -16,16 +16,28 @@ export interface Identity {
 
 const plain = (text: string): string => fold(text).lower.replace(/["()]/g, '').replace(/ +/g, ' ').trim();
 
-export function identityOf(found: FoundDirective): Identity {
-  const parts = found.number === null ? null : partsOf(found.number);
+/** Words by which a document is known in every language, where the lexicon has them; else the word itself. */
+const canonical = ({ canonical: words }: DirectiveLexicon, word: string): string => words[word] ?? word;
+
+function canonicalParts(lexicon: DirectiveLexicon, number: string): NumberParts {
+  const parts = partsOf(number);
+  return { ...parts, letters: parts.letters.map((letters) => canonical(lexicon, letters)) };
+}
+
+export function identityOf(
+  lexicon: DirectiveLexicon,
+  { sessionKey }: DirectiveGrammar,
+  found: FoundDirective,
+): Identity {
+  const parts = found.number === null ? null : canonicalParts(lexicon, found.number);
   const session = found.title === null ? null : sessionKey(found.title);
   return {
-    type: found.type,
+    type: canonical(lexicon, found.type),
     parts,
-    title: parts !== null ? null : (session ?? (found.title === null ? null : plain(found.title))),
+    title: parts !== null ? null : (session ?? (found.title === null ? null : canonical(lexicon, plain(found.title)))),
     year: parts?.year ?? (parts === null ? (found.date?.slice(0, 4) ?? null) : null),
     date: found.date,
-    issuer: found.issuer === null ? null : plain(found.issuer),
+    issuer: found.issuer === null ? null : canonical(lexicon, plain(found.issuer)),
   };
 }
 
@@ -90,7 +102,7 @@ const sharedWord = (one: string, other: string): boolean => {
 /** What the symbol's letters tell of the issuer, in lower case, or `null`. */
 export function impliedBy(lexicon: DirectiveLexicon, parts: NumberParts | null): string | null {
   const issuer = impliedIssuer(lexicon, parts);
-  return issuer === null ? null : plain(issuer);
+  return issuer === null ? null : canonical(lexicon, plain(issuer));
 }
 
 export function impliedIssuer(lexicon: DirectiveLexicon, parts: NumberParts | null): string | null {
@@ -99,9 +111,7 @@ export function impliedIssuer(lexicon: DirectiveLexicon, parts: NumberParts | nu
     Object.entries(lexicon.symbolIssuers).map(([symbol, issuer]) => [symbol.toUpperCase(), issuer]),
   );
   for (const part of [...parts.letters].reverse()) {
-    const issuer =
-      known.get(part) ??
-      (/^QH\d+$/.test(part) ? 'Quốc hội' : /^UBTVQH\d+$/.test(part) ? 'Ủy ban Thường vụ Quốc hội' : undefined);
+    const issuer = known.get(part) ?? (/^(?:UBTV)?QH\d+$/.test(part) ? known.get(part.replace(/\d+$/, '')) : undefined);
     if (issuer !== undefined) return issuer;
   }
   return null;
@@ -120,6 +130,9 @@ export function merged(one: Identity, other: Identity): Identity {
     issuer: one.issuer ?? other.issuer,
   };
 }
+
+/** The years that a title names. */
+const yearsOf = (title: string): readonly string[] => title.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
 
 export const isComplete = (document: Identity | undefined): boolean =>
   document !== undefined &&

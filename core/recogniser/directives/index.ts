@@ -1,20 +1,15 @@
 import type { DirectiveMention, DirectiveRelation } from '../../model/mention';
 import { inReadingOrder, lengthOf, overlaps } from '../../model/span';
 import { type Doc, written } from '../document';
-import { actFinder } from './acts';
-import { clauseBefore } from './clause';
 import type { FoundDirective } from './found';
+import type { DirectiveGrammar } from './grammar';
 import { type Head, headFinder } from './heads';
 import { impliedIssuer } from './identity';
-import { issuerGrammar } from './issuer';
 import { keysOf } from './keys';
 import type { DirectiveLexicon } from './lexicon';
 import { partsOf } from './number';
 import { numberedGrammar } from './numbered';
-import { promulgation } from './promulgated';
 import { relationsOf } from './relations';
-import { sessionFrom } from './sessions';
-import { titledGrammar } from './titled';
 
 export interface Directives {
   readonly mentions: readonly DirectiveMention[];
@@ -22,21 +17,21 @@ export interface Directives {
 }
 
 /**
- * The layer of directive documents. Its grammars are compiled from the lexicon once; call the answer for each text.
+ * The layer of directive documents of a language. Its grammars are compiled from the lexicon once; call the answer for each text.
  * Order: type word, then number and symbol, meeting, title; then symbols that stand alone; then identity.
  */
-export function directiveLayer(lexicon: DirectiveLexicon): (doc: Doc) => Directives {
+export function directiveLayer(lexicon: DirectiveLexicon, grammar: DirectiveGrammar): (doc: Doc) => Directives {
   const findHeads = headFinder(lexicon);
-  const issuers = issuerGrammar(lexicon);
-  const numbered = numberedGrammar(lexicon, issuers);
-  const titled = titledGrammar(lexicon, issuers);
-  const findActs = actFinder(lexicon);
+  const tails = { ...grammar.issuers(lexicon), dateAt: grammar.dateAt };
+  const numbered = numberedGrammar(lexicon, tails, grammar.signs);
+  const titled = grammar.titled(lexicon, tails);
+  const findOthers = grammar.others(lexicon);
 
   const fromHeads = (text: string, heads: readonly Head[]): readonly FoundDirective[] =>
     heads.flatMap((head) => {
       const withNumber = numbered.from(text, head);
       if (withNumber.length > 0) return withNumber;
-      const ofSession = sessionFrom(text, head);
+      const ofSession = grammar.sessionFrom(text, head);
       if (ofSession.length > 0) return ofSession;
       const withTitle = titled.from(text, head);
       return withTitle === null ? [] : [withTitle];
@@ -45,10 +40,10 @@ export function directiveLayer(lexicon: DirectiveLexicon): (doc: Doc) => Directi
   return (doc) => {
     const { text } = doc.folded;
     const heads = findHeads(doc.folded);
-    const candidates = [...fromHeads(text, heads), ...numbered.bare(text), ...findActs(text)];
+    const candidates = [...fromHeads(text, heads), ...numbered.bare(text), ...findOthers(text)];
     const found = withoutOverlaps(candidates);
-    const told = found.map(promulgation(issuers, text, doc.sentences));
-    const keys = keysOf(lexicon, found);
+    const told = found.map(grammar.told(tails, text, doc.sentences));
+    const keys = keysOf(lexicon, grammar, found);
     const mentions = found.map(
       (directive, at): DirectiveMention => ({
         kind: 'directive',
@@ -59,11 +54,11 @@ export function directiveLayer(lexicon: DirectiveLexicon): (doc: Doc) => Directi
         impliedIssuer: directive.number === null ? null : impliedIssuer(lexicon, partsOf(directive.number)),
         date: directive.date ?? told[at]?.date ?? null,
         ...(keys[at] ?? { key: null, complete: false, candidates: [] }),
-        clause: clauseBefore(doc, directive.span.start),
+        clause: grammar.clauseBefore(doc, directive.span.start),
         rule: `${directive.rule}:${directive.type}`,
       }),
     );
-    return { mentions, relations: relationsOf(doc, heads, mentions) };
+    return { mentions, relations: relationsOf(doc, heads, mentions, grammar.relations) };
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FoundDirective } from './found';
+import type { DirectiveGrammar } from './grammar';
 import { agrees, fullness, type Identity, identityOf, isComplete, keyOf, merged } from './identity';
 import type { DirectiveLexicon } from './lexicon';
 
@@ -20,8 +21,12 @@ const mostCompared = 64;
 /** A title that is the beginning of another shares at least this many words (`agrees`). */
 const sharedWords = 4;
 
-export function keysOf(lexicon: DirectiveLexicon, found: readonly FoundDirective[]): readonly Keyed[] {
-  const identities = found.map(identityOf);
+export function keysOf(
+  lexicon: DirectiveLexicon,
+  grammar: DirectiveGrammar,
+  found: readonly FoundDirective[],
+): readonly Keyed[] {
+  const identities = found.map((one) => identityOf(lexicon, grammar, one));
   const order = identities
     .map((identity, at) => ({ identity, at }))
     .sort((one, other) => fullness(other.identity) - fullness(one.identity) || one.at - other.at);

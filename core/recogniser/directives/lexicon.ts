@@ -15,6 +15,8 @@ export interface DirectiveLexicon {
   readonly symbolTypes: Readonly<Record<string, string>>;
   /** The issuer that the letters of a symbol tell: `TTg` is `Thủ tướng Chính phủ`. */
   readonly symbolIssuers: Readonly<Record<string, string>>;
+  /** Types, issuers, letters of symbols and titles of laws under the name by which a document is known in every language. */
+  readonly canonical: Readonly<Record<string, string>>;
   /** Nouns after which a number counts things: `năm`, `tỷ`, `vấn đề`. */
   readonly counted: readonly string[];
   /** Other papers whose number looks like a directive's: `giấy phép`, `hợp đồng`. */

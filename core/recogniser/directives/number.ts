@@ -21,15 +21,16 @@ export interface NumberFound {
   readonly symbol: boolean;
 }
 
-/** The number that begins at `at`, or `null`. */
-export function numberAt(text: string, at: number): NumberFound | null {
+/** The number that begins at `at`, or `null`; `spaced` where a space alone may join a symbol to it. */
+export function numberAt(text: string, at: number, spaced = true): NumberFound | null {
   for (const [pattern, isSymbol] of [
     [symbolHere, true],
     [plainHere, false],
   ] as const) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (match !== null) return { text: match[0], end: at + match[0].length, symbol: isSymbol };
+    if (match !== null && (spaced || !/ (?![-/&])(?<![-/&] )/.test(match[0])))
+      return { text: match[0], end: at + match[0].length, symbol: isSymbol };
   }
   return null;
 }

@@ -1,11 +1,10 @@
-import { dateAt } from './dates';
 import type { FoundDirective } from './found';
+import type { NumberSigns, TailGrammar } from './grammar';
 import type { Head } from './heads';
-import type { IssuerGrammar } from './issuer';
-import { alternatives } from './issuer';
 import type { DirectiveLexicon } from './lexicon';
 import { type NumberFound, numberAt, symbolSource } from './number';
 import { tailAt } from './tail';
+import { alternatives } from './words';
 
 export interface NumberedGrammar {
   /** `Nghị quyết số 18-NQ/TW ngày 25/10/2017 của …`, and the further numbers of a list that shares the type word. */
@@ -14,15 +13,11 @@ export interface NumberedGrammar {
   readonly bare: (text: string) => readonly FoundDirective[];
 }
 
-const sign = /(?: ?,)? ?(?:mang )?(?:số ?(?:ký hiệu ?)?[:.]?)? ?/uy;
-/** `Kế hoạch hành động số 45/KH-UBND`: a few words may stand between type and number where a symbol follows. */
-const distantSign = /(?: \p{Ll}+){1,4} số /uy;
 const standAlone = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:${symbolSource})`, 'gu');
-const furtherSign = / ?(?:,|;|và|hoặc|hay|, ?và|cùng) (?:số )?/uy;
 
-export function numberedGrammar(lexicon: DirectiveLexicon, issuers: IssuerGrammar): NumberedGrammar {
+export function numberedGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar, signs: NumberSigns): NumberedGrammar {
   const counted = new RegExp(` ?%| (?:${alternatives(lexicon.counted)})(?![\\p{L}\\p{M}])`, 'uy');
-  const otherPaper = new RegExp(`(?:${alternatives(lexicon.otherPapers)})(?: \\p{Ll}+){0,3}(?: (?:số|Số))?[: ]*$`, 'u');
+  const otherPaper = new RegExp(`(?:${alternatives(lexicon.otherPapers)})${signs.otherPaper}$`, 'u');
   const isCounted = (text: string, at: number): boolean => {
     counted.lastIndex = at;
     return counted.test(text);
@@ -32,7 +27,7 @@ export function numberedGrammar(lexicon: DirectiveLexicon, issuers: IssuerGramma
     const found: FoundDirective[] = [];
     let at = first.span.end;
     for (;;) {
-      const number = afterSign(furtherSign, text, at);
+      const number = afterSign(signs, 'further', text, at);
       if (number === null || isCounted(text, number.found.end) || isDate(text, number.found)) break;
       if (!number.found.symbol && /\d[/.]\d/.test(number.found.text)) break;
       const tail = tailAt(issuers, text, number.found.end);
@@ -51,7 +46,7 @@ export function numberedGrammar(lexicon: DirectiveLexicon, issuers: IssuerGramma
 
   return {
     from: (text, head) => {
-      const number = numberOf(text, head);
+      const number = numberOf(signs, issuers, text, head);
       if (number === null || !identifies(head, number)) return [];
       const bare = !number.found.symbol && !number.signed;
       if (bare && isCounted(text, number.found.end)) return [];
@@ -92,15 +87,15 @@ export function numberedGrammar(lexicon: DirectiveLexicon, issuers: IssuerGramma
 interface Signed {
   readonly at: number;
   readonly found: NumberFound;
-  /** True where `số` stands before it. */
+  /** True where `số` or `No.` stands before it. */
   readonly signed: boolean;
 }
 
 /** The number right after the type word, or a few words on where a symbol or a day makes it sure. */
-function numberOf(text: string, head: Head): Signed | null {
-  const near = afterSign(sign, text, head.end);
+function numberOf(signs: NumberSigns, { dateAt }: TailGrammar, text: string, head: Head): Signed | null {
+  const near = afterSign(signs, 'near', text, head.end);
   if (near !== null || head.abbreviated) return near;
-  const distant = afterSign(distantSign, text, head.end);
+  const distant = afterSign(signs, 'distant', text, head.end);
   const sure = distant !== null && (distant.found.symbol || dateAt(text, distant.found.end) !== null);
   return sure ? distant : null;
 }
@@ -113,13 +108,20 @@ function identifies(head: Head, number: Signed): boolean {
   return number.signed || head.type.plain || head.capital || /\/\d{4}$/.test(number.found.text);
 }
 
-function afterSign(pattern: RegExp, text: string, from: number): Signed | null {
+function afterSign(
+  signs: NumberSigns,
+  kind: 'near' | 'distant' | 'further',
+  text: string,
+  from: number,
+): Signed | null {
+  const pattern = signs[kind];
+  if (pattern === null) return null;
   pattern.lastIndex = from;
   const match = pattern.exec(text);
   if (match === null) return null;
   const at = from + match[0].length;
-  const found = numberAt(text, at);
-  return found === null ? null : { at, found, signed: match[0].includes('số') };
+  const found = numberAt(text, at, signs.spaced);
+  return found === null ? null : { at, found, signed: signs.sign.test(match[0]) };
 }
 
 /** `, 15/5` in a list is a day, not a number. */
@@ -133,7 +135,7 @@ export function typeOf(lexicon: DirectiveLexicon, symbol: string): string | null
   for (const part of symbol.split(/[ \-/&]+/u).slice(1)) {
     const type = lexicon.symbolTypes[part];
     if (type !== undefined) return type;
-    if (/^QH\d{1,2}$/u.test(part)) return 'luật';
+    if (/^QH\d{1,2}$/u.test(part)) return lexicon.symbolTypes.QH ?? null;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { DirectiveMention, DirectiveRelation } from '../../model/mention';
 import { contains } from '../../model/span';
 import { spanAt } from '../../text/spans';
 import type { Doc } from '../document';
+import type { RelationWords } from './grammar';
 import type { Head } from './heads';
 
 /** What the text states about two documents, and anaphors (`Nghị quyết này`): kept for the card, never marked. */
@@ -9,17 +10,16 @@ export const relationsOf = (
   doc: Doc,
   heads: readonly Head[],
   mentions: readonly DirectiveMention[],
+  words: RelationWords,
 ): readonly DirectiveRelation[] =>
-  [...stated(doc, mentions), ...anaphors(doc, heads, mentions)].sort((one, other) => one.span.start - other.span.start);
+  [...stated(doc, mentions, words), ...anaphors(doc, heads, mentions, words)].sort(
+    (one, other) => one.span.start - other.span.start,
+  );
 
-const verbs = [
-  ['amends', /sửa đổi|bổ sung/u],
-  ['repeals', /bãi bỏ|hủy bỏ/u],
-  ['replaces', /thay thế|thay cho/u],
-] as const;
+const kinds = ['amends', 'repeals', 'replaces'] as const;
 
 /** A verb between two neighbouring mentions of one sentence relates them. */
-function stated(doc: Doc, mentions: readonly DirectiveMention[]): readonly DirectiveRelation[] {
+function stated(doc: Doc, mentions: readonly DirectiveMention[], words: RelationWords): readonly DirectiveRelation[] {
   return mentions.slice(1).flatMap((object, at) => {
     const subject = mentions[at];
     if (subject === undefined) return [];
@@ -27,27 +27,25 @@ function stated(doc: Doc, mentions: readonly DirectiveMention[]): readonly Direc
     const sentence = spanAt(doc.sentences, doc.folded.folded(subject.span.start));
     if (sentence === null || !contains(sentence, { start: from, end: to })) return [];
     const between = doc.folded.lower.slice(from, to);
-    const verb = verbs.find(([, pattern]) => pattern.test(between));
+    const kind = kinds.find((one) => words[one].test(between));
     const span = { start: subject.span.end, end: object.span.start };
-    return verb === undefined ? [] : [{ kind: verb[0], span, subject: subject.key, object: object.key }];
+    return kind === undefined ? [] : [{ kind, span, subject: subject.key, object: object.key }];
   });
 }
-
-const pointing = / (?:này|trên|nêu trên|nói trên|kể trên|đó)(?![\p{L}\p{M}\p{N}])/uy;
 
 /** `Nghị quyết này` is the last document of that type before it. One pass over heads and mentions side by side. */
 function anaphors(
   doc: Doc,
   heads: readonly Head[],
   mentions: readonly DirectiveMention[],
+  { pointing }: RelationWords,
 ): readonly DirectiveRelation[] {
   const last = new Map<string, DirectiveMention>();
   let next = 0;
   return heads.flatMap((head) => {
-    pointing.lastIndex = head.end;
-    const match = head.abbreviated ? null : pointing.exec(doc.folded.lower);
-    if (match === null) return [];
-    const span = doc.folded.original({ start: head.start, end: head.end + match[0].length });
+    const pointed = head.abbreviated ? null : pointing(doc.folded.lower, head);
+    if (pointed === null) return [];
+    const span = doc.folded.original(pointed);
     for (
       let mention = mentions[next];
       mention !== undefined && mention.span.end <= span.start;

@@ -1,5 +1,4 @@
-import { dateAt } from './dates';
-import type { IssuerGrammar } from './issuer';
+import type { TailGrammar } from './grammar';
 
 /** What follows a document's number or title: date and issuer, in either order. */
 export interface Tail {
@@ -8,7 +7,7 @@ export interface Tail {
   readonly end: number;
 }
 
-export function tailAt(grammar: IssuerGrammar, text: string, from: number): Tail {
+export function tailAt(grammar: TailGrammar, text: string, from: number): Tail {
   let tail: Tail = { date: null, issuer: null, end: from };
   for (;;) {
     const next = oneMore(grammar, text, tail);
@@ -17,8 +16,8 @@ export function tailAt(grammar: IssuerGrammar, text: string, from: number): Tail
   }
 }
 
-function oneMore(grammar: IssuerGrammar, text: string, tail: Tail): Tail | null {
-  const date = tail.date === null ? dateAt(text, tail.end) : null;
+function oneMore(grammar: TailGrammar, text: string, tail: Tail): Tail | null {
+  const date = tail.date === null ? grammar.dateAt(text, tail.end) : null;
   if (date !== null) return { ...tail, date: date.date, end: date.end };
   const issuer = tail.issuer === null ? grammar.after(text, tail.end) : null;
   return issuer === null ? null : { ...tail, issuer: issuer.text, end: issuer.end };

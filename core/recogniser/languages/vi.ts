@@ -4,6 +4,7 @@ import instructions from 'virtual:lexicon/vi/instructions';
 import { sentencesOf } from '../../text/sentences';
 import { tokensOf } from '../../text/tokens';
 import { directiveLayer } from '../directives';
+import { vietnameseDirectives } from '../directives/vietnamese/grammar';
 import { instructionsOf } from '../instructions/instructions';
 import { trieOf } from '../lookup/trie';
 import { peopleOf } from '../people';
@@ -13,7 +14,7 @@ function layers(): Layers {
   const trie = trieOf(lexicon);
   return {
     people: (doc) => peopleOf(doc, trie),
-    directives: directiveLayer(documents),
+    directives: directiveLayer(documents, vietnameseDirectives),
     instructions: (doc, known) => instructionsOf({ doc, known, lexicon: instructions }),
   };
 }

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import documents from 'virtual:lexicon/vi/documents';
 import { describe, expect, it } from 'vitest';
 import { directiveLayer } from '../../../../core/recogniser/directives';
+import { vietnameseDirectives } from '../../../../core/recogniser/directives/vietnamese/grammar';
 import { prepare } from '../../../../core/recogniser/document';
 
-const layer = directiveLayer(documents);
+const layer = directiveLayer(documents, vietnameseDirectives);
 const source = (text: string) => ({ text, language: 'vi', published: null });
 
 /** The text with every mention found put in brackets. */

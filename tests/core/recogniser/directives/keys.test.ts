@@ -2,10 +2,11 @@ import documents from 'virtual:lexicon/vi/documents';
 import { describe, expect, it } from 'vitest';
 import { directiveLayer } from '../../../../core/recogniser/directives';
 import { partsOf } from '../../../../core/recogniser/directives/number';
-import { ordinalOf, sessionKey } from '../../../../core/recogniser/directives/session-key';
+import { vietnameseDirectives } from '../../../../core/recogniser/directives/vietnamese/grammar';
+import { ordinalOf, sessionKey } from '../../../../core/recogniser/directives/vietnamese/session-key';
 import { prepare } from '../../../../core/recogniser/document';
 
-const layer = directiveLayer(documents);
+const layer = directiveLayer(documents, vietnameseDirectives);
 const read = (text: string) => layer(prepare({ text, language: 'vi', published: null }));
 const keys = (text: string) => read(text).mentions.map(({ key }) => key);
 

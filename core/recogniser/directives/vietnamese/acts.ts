@@ -1,5 +1,5 @@
-import type { FoundDirective } from './found';
-import type { DirectiveLexicon } from './lexicon';
+import type { FoundDirective } from '../found';
+import type { DirectiveLexicon } from '../lexicon';
 
 /** `BLHS 2015`, `điều 179 BLHS`: an act's abbreviation counts with a year or a clause. */
 export function actFinder(lexicon: DirectiveLexicon): (text: string) => readonly FoundDirective[] {

@@ -1,4 +1,4 @@
-import { type Doc, written } from '../document';
+import { type Doc, written } from '../../document';
 
 const clause =
   /(?:(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Mm]ục|[Cc]hương|[Pp]hụ lục) [\p{L}\p{N}]{1,5}(?: ?, [\p{L}\p{N}]{1,3}(?=[ ,]))*(?: ?,)? )+(?:của )?$/u;

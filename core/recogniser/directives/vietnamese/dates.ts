@@ -1,3 +1,5 @@
+import type { DateFound } from '../grammar';
+
 /** Dates as they follow a document's number. */
 const day = '(?<day>\\d{1,2}) ?(?:[-/.]|tháng) ?(?<month>\\d{1,2}) ?(?:[-/.]|năm) ?(?<year>\\d{4})';
 const short = '(?<shortDay>\\d{1,2}) ?[-/.] ?(?<shortMonth>\\d{1,2})(?![-/.]?\\d)';
@@ -7,12 +9,6 @@ const lead = ',? (?:(?:được )?(?:ra|ban hành|ký ban hành|ký) )?';
 const dated = new RegExp(`${lead}\\(?[Nn]gày (?:${spaced(day)}|${short})\\)?`, 'uy');
 const month = new RegExp(`${lead}tháng (?<month>\\d{1,2}) ?[-/] ?(?<year>\\d{4})`, 'uy');
 const yearOnly = / (?:năm )?(?<year>(?:19|20)\d{2})(?![\p{N}\p{L}]|[-/.]\d)/uy;
-
-export interface DateFound {
-  /** ISO as precise as written, or the day and month as written where no year stands. */
-  readonly date: string;
-  readonly end: number;
-}
 
 const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
 

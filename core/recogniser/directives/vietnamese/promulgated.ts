@@ -1,8 +1,8 @@
-import type { FoldedOffset, Span } from '../../model/span';
-import { spanAt } from '../../text/spans';
+import type { FoldedOffset, Span } from '../../../model/span';
+import { spanAt } from '../../../text/spans';
+import type { FoundDirective } from '../found';
+import type { IssuerGrammar, Told } from '../grammar';
 import { dateAt } from './dates';
-import type { FoundDirective } from './found';
-import type { IssuerGrammar } from './issuer';
 
 /**
  * Who issued a document and when, where the sentence says so before it:
@@ -11,10 +11,6 @@ import type { IssuerGrammar } from './issuer';
 const verb = /(?: (?:đã|vừa|cũng|mới|đã cùng))* (?:ký ban hành|ban hành|ký|ra|có)(?: các)? $/u;
 const day = /[Nn]gày /gu;
 
-export interface Told {
-  readonly issuer: string | null;
-  readonly date: string | null;
-}
 const nothing: Told = { issuer: null, date: null };
 
 export function promulgation(

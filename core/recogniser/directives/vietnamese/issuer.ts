@@ -1,21 +1,6 @@
-import { literally } from '../../text/letters';
-import type { DirectiveLexicon } from './lexicon';
-
-/**
- * Who issued a document, as written after it: `của Bộ Chính trị`, `của UBND tỉnh Lạng Sơn`, `của Bộ trưởng Bộ Văn hóa,
- * Thể thao và Du lịch`, `Hội nghị lần thứ 8 Ban Chấp hành Trung ương Đảng (khóa XIII)`.
- */
-export interface IssuerGrammar {
-  /** With its connector (`của`, a comma before a conference) at `at`. */
-  readonly after: (text: string, at: number) => IssuerFound | null;
-  /** The last body or office named in a piece of text. */
-  readonly last: (text: string) => string | null;
-}
-
-export interface IssuerFound {
-  readonly text: string;
-  readonly end: number;
-}
+import type { IssuerFound, IssuerGrammar } from '../grammar';
+import type { DirectiveLexicon } from '../lexicon';
+import { alternatives } from '../words';
 
 const roman = '[IVXLC]+(?![\\p{L}\\p{N}])';
 const ordinal = `(?:lần thứ )?(?:${roman}|\\d{1,2}(?![\\p{L}\\p{N}])|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?)`;
@@ -27,23 +12,10 @@ const capitals = '\\p{Lu}[\\p{L}.]*(?:(?: - | |-)\\p{Lu}[\\p{L}.]*)*';
 const typedPlace = `(?: TP\\.? ?(?:HCM|Hồ Chí Minh)| (?:tỉnh|thành phố|TP\\.?|Tp\\.?|huyện|quận|thị xã|xã|phường|đặc khu)(?: ${capitals})?)`;
 const place = `(?:${typedPlace}| ${capitals})`;
 
-/** Each word's first letter in either case, because the press writes `Bộ chính trị` as well. */
-const caseless = (name: string): string =>
-  name
-    .split(' ')
-    .map(
-      (word) =>
-        `[${word.charAt(0).toUpperCase()}${literally(word.charAt(0).toLowerCase())}]${literally(word.slice(1))}`,
-    )
-    .join(' ');
-
-/** Longer names first, or the shorter one would cut them. */
-export const alternatives = (names: readonly string[]): string =>
-  [...names]
-    .sort((one, other) => other.length - one.length)
-    .map(caseless)
-    .join('|');
-
+/**
+ * Who issued a document, as written after it: `của Bộ Chính trị`, `của UBND tỉnh Lạng Sơn`, `của Bộ trưởng Bộ Văn hóa,
+ * Thể thao và Du lịch`, `Hội nghị lần thứ 8 Ban Chấp hành Trung ương Đảng (khóa XIII)`.
+ */
 export function issuerGrammar(lexicon: DirectiveLexicon): IssuerGrammar {
   const end = '(?![\\p{L}\\p{M}\\p{N}])';
   const whole = alternatives(lexicon.issuers);

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold';
+import { fold } from '../../../text/fold';
 
 /** Canonical names of meetings: `Đại hội đại biểu toàn quốc lần thứ XIII của Đảng` and `Đại hội 13` are one. */
 const words = [
@@ -58,6 +58,3 @@ export function sessionKey(title: string): string | null {
   const inTerm = term.exec(text)?.[1];
   return `trung ương ${number}${inTerm === undefined ? '' : ` khóa ${ordinalOf(inTerm)}`}`;
 }
-
-/** The years that a title names. */
-export const yearsOf = (title: string): readonly string[] => title.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];

@@ -1,5 +1,5 @@
-import type { FoundDirective } from './found';
-import type { Head } from './heads';
+import type { FoundDirective } from '../found';
+import type { Head } from '../heads';
 import { congressSource, ordinalSource, termSource } from './issuer';
 
 /**

@@ -1,15 +1,11 @@
+import type { FoundDirective } from '../found';
+import type { TailGrammar, TitledGrammar } from '../grammar';
+import type { Head } from '../heads';
+import type { DirectiveLexicon } from '../lexicon';
+import { numberAt } from '../number';
+import { tailAt } from '../tail';
+import { alternatives } from '../words';
 import { yearAt } from './dates';
-import type { FoundDirective } from './found';
-import type { Head } from './heads';
-import { alternatives, type IssuerGrammar } from './issuer';
-import type { DirectiveLexicon } from './lexicon';
-import { numberAt } from './number';
-import { tailAt } from './tail';
-
-/** Documents named by a title: laws, quoted titles, capitalised programmes and plans, and those named by date and issuer alone. */
-export interface TitledGrammar {
-  readonly from: (text: string, head: Head) => FoundDirective | null;
-}
 
 interface Titled {
   readonly title: string;
@@ -22,7 +18,7 @@ const longestQuote = 300;
 const longestTitleWords = 40;
 const amended = / \((?:sửa đổi|sửa đổi, bổ sung|mới)\)/uy;
 
-export function titledGrammar(lexicon: DirectiveLexicon, issuers: IssuerGrammar): TitledGrammar {
+export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): TitledGrammar {
   const end = '(?![\\p{L}\\p{M}\\p{N}])';
   const lawTitle = new RegExp(` (?<title>(?:${alternatives(lexicon.lawTitles)})${end})`, 'uy');
   const opening = new RegExp(` (?:\\p{Lu}|(?:${alternatives(lexicon.titleOpenings)})${end})`, 'uy');

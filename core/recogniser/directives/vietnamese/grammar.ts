@@ -1,0 +1,41 @@
+import type { DirectiveGrammar } from '../grammar';
+import { actFinder } from './acts';
+import { clauseBefore } from './clause';
+import { dateAt } from './dates';
+import { issuerGrammar } from './issuer';
+import { promulgation } from './promulgated';
+import { sessionKey } from './session-key';
+import { sessionFrom } from './sessions';
+import { titledGrammar } from './titled';
+
+const pointing = / (?:này|trên|nêu trên|nói trên|kể trên|đó)(?![\p{L}\p{M}\p{N}])/uy;
+
+export const vietnameseDirectives: DirectiveGrammar = {
+  signs: {
+    near: /(?: ?,)? ?(?:mang )?(?:số ?(?:ký hiệu ?)?[:.]?)? ?/uy,
+    // `Kế hoạch hành động số 45/KH-UBND`: a few words may stand between type and number where a symbol follows.
+    distant: /(?: \p{Ll}+){1,4} số /uy,
+    further: / ?(?:,|;|và|hoặc|hay|, ?và|cùng) (?:số )?/uy,
+    sign: /số/u,
+    otherPaper: '(?: \\p{Ll}+){0,3}(?: (?:số|Số))?[: ]*',
+    spaced: true,
+  },
+  dateAt,
+  issuers: issuerGrammar,
+  titled: titledGrammar,
+  sessionFrom,
+  others: actFinder,
+  told: promulgation,
+  clauseBefore,
+  sessionKey,
+  relations: {
+    amends: /sửa đổi|bổ sung/u,
+    repeals: /bãi bỏ|hủy bỏ/u,
+    replaces: /thay thế|thay cho/u,
+    pointing: (lower, { start, end }) => {
+      pointing.lastIndex = end;
+      const match = pointing.exec(lower);
+      return match === null ? null : { start, end: end + match[0].length };
+    },
+  },
+};
