@@ -112,20 +112,24 @@ function Lists(props: PageViewProps) {
   return (
     <>
       {findings && <PageTabs chosen={shown} counts={counts} onChoose={onList} />}
-      <main ref={main} class="page-list" {...(findings ? { id: panelId(shown), 'aria-labelledby': tabId(shown) } : {})}>
-        {findings && counts[shown] === 0 && <Empty list={shown} noteKey={props.noteKey} teaches={!findings.private} />}
-        {findings && shown === 'people' && <PeopleList people={people} visible={props.visible} />}
-        {findings && shown === 'documents' && <DocumentList documents={documents} visible={props.visible} />}
-        {findings && shown === 'instructions' && (
-          <InstructionList instructions={instructions} text={findings.text} visible={props.visible} />
-        )}
-        {shown === 'notes' && <NoteList notes={notes} acts={acts} visible={props.visible} editing={editing} />}
-        {shown === 'notes' && elsewhere.length > 0 && (
-          <section class="elsewhere">
-            <h2>{words.page.elsewhere}</h2>
-            <NoteList notes={withoutPlace(elsewhere)} acts={acts} visible={null} editing={editing} />
-          </section>
-        )}
+      <main ref={main} class="page-list">
+        <div {...(findings ? { role: 'tabpanel', id: panelId(shown), 'aria-labelledby': tabId(shown) } : {})}>
+          {findings && counts[shown] === 0 && (
+            <Empty list={shown} noteKey={props.noteKey} teaches={!findings.private} />
+          )}
+          {findings && shown === 'people' && <PeopleList people={people} visible={props.visible} />}
+          {findings && shown === 'documents' && <DocumentList documents={documents} visible={props.visible} />}
+          {findings && shown === 'instructions' && (
+            <InstructionList instructions={instructions} text={findings.text} visible={props.visible} />
+          )}
+          {shown === 'notes' && <NoteList notes={notes} acts={acts} visible={props.visible} editing={editing} />}
+          {shown === 'notes' && elsewhere.length > 0 && (
+            <section class="elsewhere">
+              <h2>{words.page.elsewhere}</h2>
+              <NoteList notes={withoutPlace(elsewhere)} acts={acts} visible={null} editing={editing} />
+            </section>
+          )}
+        </div>
       </main>
     </>
   );

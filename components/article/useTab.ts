@@ -20,9 +20,16 @@ export function useTab(tab: Tab): UsedTab {
     (act: (tab: Tab) => Promise<TabLook>) => {
       asked.current += 1;
       const mine = asked.current;
-      void act(tab).then((seen) => {
-        if (mine === asked.current) setLook(seen);
-      });
+      act(tab).then(
+        (seen) => {
+          if (mine === asked.current) setLook(seen);
+        },
+        (bug) => {
+          // What was seen before stays; a page that never answered is as one without our script.
+          setLook((before) => (before.page.kind === 'opening' ? { ...before, page: { kind: 'absent' } } : before));
+          reportError(bug);
+        },
+      );
     },
     [tab],
   );

@@ -17,6 +17,7 @@ import { EditNote } from '../note/EditNote';
 import { editDraft } from '../note/edit-draft';
 import { withTags } from '../note/tag-list';
 import type { Choice } from './chosen-contents';
+import { DraftView } from './DraftView';
 import { NotebookView } from './NotebookView';
 import { useAddress } from './useAddress';
 import { useFiles } from './useFiles';
@@ -68,6 +69,23 @@ function Joined({ words, notebook, loss, openPage, address, setAddress }: Joined
   const edited = editing !== null && editing.annotationId === address.annotation ? editing : null;
   const annotationsOf = (chosen: readonly Entry[]) => chosen.map((entry) => entry.annotation);
 
+  const editor = edited && {
+    draft: edited,
+    shown: (
+      <EditNote
+        key={edited.id}
+        notebook={notebook}
+        draft={edited}
+        onLeft={() => setEditing(null)}
+        onSaved={(saved) => {
+          edits.tell(saved.act === 'edited' ? words.toast.edited : words.toast.saved, saved);
+          setEditing(null);
+          setAddress({ annotation: saved.annotation });
+        }}
+      />
+    ),
+  };
+
   return (
     <>
       <NotebookView
@@ -77,19 +95,7 @@ function Joined({ words, notebook, loss, openPage, address, setAddress }: Joined
         facets={facets}
         open={open}
         editor={
-          edited && (
-            <EditNote
-              key={edited.id}
-              notebook={notebook}
-              draft={edited}
-              onLeft={() => setEditing(null)}
-              onSaved={(saved) => {
-                edits.tell(saved.act === 'edited' ? words.toast.edited : words.toast.saved, saved);
-                setEditing(null);
-                setAddress({ annotation: saved.annotation });
-              }}
-            />
-          )
+          editor && open === null ? <DraftView draft={editor.draft}>{editor.shown}</DraftView> : (editor?.shown ?? null)
         }
         drafts={drafts?.ok ? drafts.value.filter((draft) => draft.id !== edited?.id) : []}
         selected={selected}

@@ -6,6 +6,7 @@ import { Button, IconButton } from '../common/Button';
 import { Colours } from '../common/Colours';
 import { useActions, useWords } from '../common/context';
 import { Tags } from '../note/Tags';
+import { closing, opening } from './paragraph';
 
 interface ReadingViewProps {
   readonly entry: Entry;
@@ -101,16 +102,3 @@ function About({ heading, names, onChoose }: AboutProps) {
     </section>
   );
 }
-
-/** What stood before the quote in its paragraph; where the paragraph is cut, from the next whole word on. */
-const opening = (prefix: string): string => {
-  const line = prefix.slice(prefix.lastIndexOf('\n') + 1);
-  return line === prefix && line !== '' ? `…${line.replace(/^\S*\s/u, '')}` : line;
-};
-
-/** What stood behind the quote in its paragraph; where the paragraph is cut, up to the last whole word. */
-const closing = (suffix: string): string => {
-  const end = suffix.indexOf('\n');
-  if (end >= 0) return suffix.slice(0, end);
-  return suffix === '' ? '' : `${suffix.replace(/\s\S*$/u, '')}…`;
-};

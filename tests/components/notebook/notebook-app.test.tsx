@@ -285,6 +285,7 @@ describe('drafts', () => {
     expect(text()).toContain('Ghi chú viết dở');
     await press('Viết tiếp');
     expect(one<HTMLTextAreaElement>(root, 'textarea').value).toBe(exampleDraft.note);
+    expect(one(root, '.reading mark').textContent).toBe(exampleDraft.anchor.exact);
     await press('Lưu');
     expect(await draftsOf(notebook)).toEqual([]);
     expect(await allOf(notebook)).toHaveLength(5);
