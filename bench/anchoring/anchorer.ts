@@ -16,6 +16,7 @@ export const ours: Anchorer<Anchor> = {
   describe: async (text, span) => describe({ text, span, projection: 1, scope: 'page' }),
   prepare: (text) => {
     const ground = groundOf(text);
+    ground.indexed();
     return {
       locate: async (anchor) => {
         const place = locate(ground, anchor);

@@ -9,6 +9,7 @@ import { type PageText, pageTexts } from './page-texts';
 import { pickQuotes, wordsIn } from './quotes';
 import { type Random, randomFrom } from './random';
 import { type AnchoringResults, Scores } from './scores';
+import { benchTimes } from './times';
 
 /** Other pages and another seed than those that the constants of `core/anchoring` were chosen on. */
 const heldOut = { first: 5, every: 6, seed: 20_260 } as const;
@@ -53,8 +54,13 @@ function forget<Stored>({ name, describe, prepare }: Anchorer<Stored>): Anchorer
   };
 }
 
+interface BenchResults {
+  readonly rows: AnchoringResults;
+  readonly times: Awaited<ReturnType<typeof benchTimes>>;
+}
+
 /** Finds passages of real pages again after the pages were changed, beside two other projects, on the very same cases. */
-export async function benchAnchoring(): Promise<AnchoringResults | null> {
+export async function benchAnchoring(): Promise<BenchResults | null> {
   const folder = join(process.cwd(), '../shared/pages');
   if (!existsSync(folder)) {
     console.log('anchoring: skipped, there are no saved pages beside the project');
@@ -68,7 +74,7 @@ export async function benchAnchoring(): Promise<AnchoringResults | null> {
   for (const [index, { text }] of pages.entries()) await benchPage(text, randomFrom(heldOut.seed + index), scores);
   console.log(`${pages.length} pages, ${quotesPerPage} quotes each, seed ${heldOut.seed}`);
   scores.print();
-  return scores.results();
+  return { rows: scores.results(), times: await benchTimes(pages, heldOut.seed) };
 }
 
 async function articlePages(folder: string): Promise<readonly PageText[]> {

@@ -6,12 +6,14 @@ import { readPage } from '../../scripts/browser/article-pages';
 export interface PageText {
   readonly file: string;
   readonly text: string;
+  /** `textContent` of the body, scripts and all: what Hypothesis searches. */
+  readonly textContent: string;
 }
 
 const entry = `
 import { project } from './page/projection/project';
 import { textBlocks } from './page/projection/text-blocks';
-globalThis.projectedText = () => project(textBlocks(document.body)).text;
+globalThis.textsOfPage = () => [project(textBlocks(document.body)).text, document.body.textContent];
 `;
 
 /** The texts of these pages of a folder, in that order, taken in Chromium by the projection itself. */
@@ -28,8 +30,8 @@ export async function pageTexts(folder: string, files: readonly string[]): Promi
     const texts: PageText[] = [];
     for (const file of files) {
       const saved = await readPage(folder, { file, address: null });
-      const text = await browser.run(saved, { bundle, call: 'projectedText()' });
-      texts.push({ file, text: typeof text === 'string' ? text : '' });
+      const [text = '', textContent = ''] = (await browser.run(saved, { bundle, call: 'textsOfPage()' })) as string[];
+      texts.push({ file, text, textContent });
     }
     return texts;
   } finally {

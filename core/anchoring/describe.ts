@@ -1,9 +1,9 @@
 import type { Anchor } from '../model/anchor';
 import type { Span } from '../model/span';
 import { doublesAmong, writeDoubles } from './doubles';
+import { fingerprintAt } from './fingerprint';
 import { fitsOf } from './fits';
 import { indexText } from './indexed-text';
-import { wordsOf } from './words';
 
 /**
  * How much of the text around a quote is kept on each side, in UTF-16 code units: some twenty words. A quote of one word
@@ -11,6 +11,12 @@ import { wordsOf } from './words';
  * short article in each note.
  */
 const contextLength = 120;
+
+/**
+ * In UTF-16 code units. Looking for doubles in a longer text would hold up the reader for longer than a tenth of a second;
+ * no article is near it.
+ */
+const longestSearched = 500_000;
 
 export interface Passage {
   /** The text that the span counts in. */
@@ -26,8 +32,6 @@ export function describe({ text, span, projection, scope }: Passage): Anchor {
   const { start, end } = span;
   if (!(start >= 0 && start < end && end <= text.length))
     throw new RangeError(`No passage at ${start}-${end} in a text of ${text.length}`);
-  const blockStart = text.lastIndexOf('\n', start - 1) + 1;
-  const blockEnd = text.indexOf('\n', start);
   const described: Anchor = {
     projection,
     scope,
@@ -37,8 +41,9 @@ export function describe({ text, span, projection, scope }: Passage): Anchor {
     start,
     end,
     block: countLineEnds(text, start),
-    fingerprint: fingerprintOf(text.slice(blockStart, blockEnd < 0 ? text.length : blockEnd)),
+    fingerprint: fingerprintAt(text, start),
   };
+  if (text.length > longestSearched) return described;
   const doubles = doublesAmong(fitsOf(indexText(text), described, 'thorough'), span);
   return { ...described, fingerprint: described.fingerprint + writeDoubles(doubles) };
 }
@@ -70,15 +75,4 @@ function countLineEnds(text: string, before: number): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0 && at < before; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
-}
-
-/**
- * Tells a block by its words: equal for blocks that read the same, whatever their white space, marks and spelling.
- * FNV-1a over the code units, 32 bits in base 36, and the number of words.
- */
-function fingerprintOf(block: string): string {
-  const { texts } = wordsOf(block);
-  let hash = 0x811c9dc5;
-  for (const unit of texts.join(' ')) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return `${hash.toString(36)}.${texts.length}`;
 }

@@ -3,9 +3,9 @@ import { align } from './align';
 import { candidatesIn } from './candidates';
 import { type Fit, fitOf } from './fit';
 import type { IndexedText } from './indexed-text';
-import { agreementOf, isThePassage, mayBeThePassage } from './judge';
+import { agreementOf, isRich, isThePassage, mayBeThePassage } from './judge';
 import { type Pattern, patternOf } from './pattern';
-import { supportOf } from './support';
+import { type Support, supportOf } from './support';
 
 /** More places than this are never compared word by word: the votes have put the right one among the first. */
 const mostCandidates = { quick: 6, thorough: 16 } as const;
@@ -31,7 +31,7 @@ export function fitsOf(indexed: IndexedText, anchor: Anchor, search: 'quick' | '
     if (candidate.votes < leastVotes) continue;
     const support = supportOf(pattern, indexed, candidate);
     if (!mayBeThePassage(support)) continue;
-    const fit = fitAt(pattern, indexed, support.diagonal);
+    const fit = fitAt(pattern, indexed, support);
     if (fit === null) continue;
     if (search === 'quick' && agreementOf(fit) >= convincing.agreement)
       leastVotes = Math.max(leastVotes, candidate.votes * convincing.share);
@@ -50,9 +50,10 @@ const wide = 48;
 /** The band of a quote of a thousand words need not grow with it: edits pull both ways. */
 const mostSlack = 64;
 
-function fitAt(pattern: Pattern, indexed: IndexedText, diagonal: number): Fit | null {
+function fitAt(pattern: Pattern, indexed: IndexedText, support: Support): Fit | null {
+  const { diagonal } = support;
   const share = Math.min(pattern.kinds.length >> 3, mostSlack);
   const fit = fitOf(pattern, indexed, align(pattern, indexed, { diagonal, slack: narrow + share }));
-  if (fit !== null && isThePassage(fit)) return fit;
+  if (!isRich(support) || (fit !== null && isThePassage(fit))) return fit;
   return fitOf(pattern, indexed, align(pattern, indexed, { diagonal, slack: wide + share }));
 }

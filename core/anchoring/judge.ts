@@ -18,7 +18,7 @@ const rules = {
 } as const;
 
 /** Below the rules' own values, because words count by weight and nearness there. */
-const leastSupport = { quote: 0.4, context: 0.3, quoteAlone: 0.9, contextAlone: 0.45 } as const;
+const leastSupport = { quote: 0.45, context: 0.35, quoteAlone: 0.9, contextAlone: 0.5 } as const;
 
 const contextOf = (fit: Fit): number => (fit.prefix + fit.suffix) / 2;
 
@@ -40,3 +40,7 @@ export const mayBeThePassage = ({ quote, context }: Support): boolean =>
   (quote >= leastSupport.quote && context >= leastSupport.context) ||
   quote >= leastSupport.quoteAlone ||
   context >= leastSupport.contextAlone;
+
+/** Whether a place has so many of the words that a poor alignment must be due to something put between them. */
+export const isRich = ({ quote, context }: Support): boolean => quote >= rich && context >= rich;
+const rich = 0.6;

@@ -1,6 +1,7 @@
 import type { Anchor, Located } from '../model/anchor';
 import type { Span } from '../model/span';
 import { type Doubles, readDoubles, withDoubles } from './doubles';
+import { isSameBlock } from './fingerprint';
 import type { Fit } from './fit';
 import { fitsOf } from './fits';
 import { type Ground, groundOf } from './ground';
@@ -20,7 +21,8 @@ export function locate(text: string | Ground, anchor: Anchor): Located {
   const asItStands = locateAsItStands(ground.text, anchor);
   if (asItStands !== null) return asItStands;
   const doubles = readDoubles(anchor.fingerprint);
-  return verdict({ anchor, doubles, fits: fitsOf(ground.indexed(), anchor, doubles === null ? 'quick' : 'thorough') });
+  const fits = fitsOf(ground.indexed(), anchor, doubles === null ? 'quick' : 'thorough');
+  return verdict({ anchor, doubles, fits, text: ground.text });
 }
 
 /** Two places as good as each other to within the weight of half a word: nobody can say which one was meant. */
@@ -32,10 +34,12 @@ interface Case {
   readonly anchor: Anchor;
   readonly doubles: Doubles | null;
   readonly fits: readonly Fit[];
+  readonly text: string;
 }
 
-function verdict({ anchor, doubles, fits }: Case): Located {
-  const places = fits.filter(isThePassage);
+function verdict({ anchor, doubles, fits, text }: Case): Located {
+  const stands = (fit: Fit): boolean => fit.sameWords && isSameBlock(text, fit.span.start, anchor.fingerprint);
+  const places = fits.filter((fit) => isThePassage(fit) || stands(fit));
   const [best, second] = places;
   if (best === undefined) {
     const score = fits[0] === undefined ? 0 : agreementOf(fits[0]);

@@ -2,7 +2,7 @@ import type { Candidate } from './candidates';
 import { at, type IndexedText } from './indexed-text';
 import type { Pattern } from './pattern';
 
-/** How much of a pattern a window could hold at best: what an alignment there can't surpass. */
+/** How much of a pattern a window could hold: what an alignment there hardly surpasses, but by words changed a little. */
 export interface Support {
   /** Shares of the words, from 0 to 1. */
   readonly quote: number;
@@ -29,9 +29,7 @@ export function supportOf(pattern: Pattern, indexed: IndexedText, { from, to }: 
   }
   const present = (first: number, behind: number): number => {
     let count = 0;
-    // A word that the text does not have may have been changed a little.
-    for (let index = first; index < behind; index += 1)
-      if (isPresent[index] === 1 || pattern.kinds[index] === -1) count += 1;
+    for (let index = first; index < behind; index += 1) count += isPresent[index] ?? 0;
     return count;
   };
   const quote = pattern.behind - pattern.first;

@@ -1,0 +1,23 @@
+import { wordsOf } from './words';
+
+/**
+ * Tells the block at an offset by its words: equal for blocks that read the same, whatever their white space, marks and
+ * spelling. FNV-1a over the characters, 32 bits in base 36, and the number of words: `1k2j3l.24`.
+ */
+export function fingerprintAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  const { texts } = wordsOf(text.slice(start, end < 0 ? text.length : end));
+  let hash = 0x811c9dc5;
+  for (const character of texts.join(' ')) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return `${hash.toString(36)}.${texts.length}`;
+}
+
+/** A block of fewer words, such as an item of a menu, may well stand twice. */
+const fewestWords = 5;
+
+/** Whether the block at an offset is the one that an anchor's fingerprint was taken of, word for word. */
+export function isSameBlock(text: string, offset: number, fingerprint: string): boolean {
+  const [, taken = '', words = '0'] = /^(\w+\.(\d+))/.exec(fingerprint) ?? [];
+  return Number(words) >= fewestWords && fingerprintAt(text, offset) === taken;
+}
