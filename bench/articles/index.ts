@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { ArticleBrowser } from '../../scripts/browser/article-browser';
 import { bundleForPage } from '../../scripts/browser/article-bundle';
 import { readIndex, readPage, type SavedPage } from '../../scripts/browser/article-pages';
+import { readLayouts } from '../../tests/support/layouts';
 import type { limits, Reading } from './in-page';
 import { type Judged, quantile, type SetScore, scoreOf } from './score';
 import { type Truth, truthOf } from './truth';
@@ -11,8 +12,6 @@ const root = resolve(import.meta.dirname, '../..');
 
 /** Folders of saved pages with an `index.jsonl` that tells what is true of them; not part of the project. */
 const folders = [resolve(root, '../shared/pages/world'), resolve(root, '../shared/pages/vi')];
-/** The layouts of the project's own tests. */
-const layouts = resolve(root, 'tests/pages');
 
 const finders = ['ours', 'readability', 'defuddle'] as const;
 type Finder = (typeof finders)[number];
@@ -31,6 +30,16 @@ interface Page {
   readonly truth: Truth;
   readonly saved: SavedPage;
 }
+
+/** The layouts of the project's own tests, as a set of their own. */
+const layoutPages = (): readonly Page[] =>
+  readLayouts().map(({ name, html, truth }) => ({
+    truth: { ...truth, file: name, address: truth.url, set: 'layouts', body: truth.body.join('\n') },
+    saved: { file: name, address: truth.url, html: new TextEncoder().encode(html) },
+  }));
+
+/** `BENCH_EVERY=10` measures every tenth page, for a quick look. */
+const every = Math.max(1, Number(process.env.BENCH_EVERY ?? 1) || 1);
 
 const exists = async (path: string): Promise<boolean> => stat(path).then(Boolean, () => false);
 
@@ -135,15 +144,20 @@ const measureAll = async (bench: Bench, pages: readonly Page[]): Promise<Omit<Ar
 export const benchArticles = async (): Promise<ArticleBench> => {
   const skipped: string[] = [];
   const pages: Page[] = [];
-  for (const folder of [...folders, layouts]) {
+  for (const folder of folders) {
     if (await exists(resolve(folder, 'index.jsonl'))) pages.push(...(await pagesIn(folder)));
     else skipped.push(`no ${resolve(folder, 'index.jsonl').replace(`${resolve(root, '..')}/`, '')}`);
   }
+  pages.push(...layoutPages());
+  if (every > 1) skipped.push(`all but every ${every}th page`);
   for (const reason of skipped) console.log(`skipped: ${reason}`);
   const bundle = await bundleForPage(resolve(import.meta.dirname, 'in-page.ts'), globalName);
   const browser = await ArticleBrowser.open();
   try {
-    const measured = await measureAll(new Bench(browser, bundle), pages);
+    const measured = await measureAll(
+      new Bench(browser, bundle),
+      pages.filter((_, at) => at % every === 0),
+    );
     print(measured.scores);
     const { firstGuessMs, barePassMs } = measured;
     console.log(`first guess: ${figure(firstGuessMs.median, 2)} ms median, ${figure(firstGuessMs.p95, 2)} ms p95`);
