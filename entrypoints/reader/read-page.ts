@@ -46,6 +46,12 @@ export const metaOfPage = (document: Document): ArticleMeta => ({
   language: document.documentElement.lang.trim() || 'vi',
 });
 
+/**
+ * No article is longer, in UTF-16 code units: it is a book of 150 pages. What lies behind is text of the page like any
+ * other, but recognising it would hold the page up for seconds.
+ */
+const longestRead = 500_000;
+
 interface Parts {
   readonly root: Element;
   readonly projection: Projection;
@@ -65,6 +71,6 @@ const readingOf = ({ root, projection, meta, before }: Parts): ReadText => {
     sighting: sightingAt(root.ownerDocument.location.href, meta),
     reading: isKnown
       ? before.reading
-      : recognise({ text: projection.text, language: meta.language, published: meta.published }),
+      : recognise({ text: projection.text.slice(0, longestRead), language: meta.language, published: meta.published }),
   };
 };
