@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../tests/support/browsers/find';
 import { installBrowsers } from './install/browsers';
+import { bin, buildOf } from './install/build';
 import { type Ended, type Run, run } from './install/run';
 
 /** What a stage adds to the sum. A stage that fails without saying which test counts as one failure. */
@@ -16,7 +17,6 @@ interface Stage {
 }
 
 const minutes = (count: number): number => count * 60_000;
-const bin = (name: string): string => join(root, 'node_modules/.bin', name);
 const reports = join(root, 'test-results');
 
 const told = (ended: Ended, what: string): boolean => {
@@ -33,16 +33,12 @@ const commands = async (list: readonly (Run & { readonly what: string })[]): Pro
 };
 
 const build = (): Promise<Sum> =>
-  commands(
-    ['production', 'loopback'].flatMap((mode) =>
-      ['chrome', 'firefox'].map((browser) => ({
-        what: `build for ${browser}, ${mode}`,
-        command: bin('wxt'),
-        args: ['build', '-b', browser, '-m', mode],
-        limit: minutes(2),
-      })),
-    ),
-  );
+  commands([
+    buildOf('chrome', 'production'),
+    buildOf('firefox', 'production'),
+    buildOf('chrome', 'loopback'),
+    buildOf('firefox', 'loopback'),
+  ]);
 
 const checks = (): Promise<Sum> =>
   commands([
@@ -84,7 +80,7 @@ const vitest = async (project: string, limit: number): Promise<Sum> => {
 };
 
 const browsers = async (): Promise<Sum> => {
-  await installBrowsers(['chromium', 'firefox']);
+  await installBrowsers({ browsers: ['chromium', 'firefox'], display: true });
   return { passed: 0, failed: 0 };
 };
 

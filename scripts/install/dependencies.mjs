@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,12 +33,15 @@ export const installDependencies = () => {
   }
 };
 
-/** Runs a TypeScript script in the way in which the other commands run theirs, and hands on its exit code. */
+/** Runs a TypeScript script in the way in which the other commands run theirs, and ends with its exit code. */
 export const runScript = (script, args) => {
-  const { status, signal } = spawnSync(
+  const child = spawn(
     process.execPath,
     [join(root, 'node_modules/vite-node/dist/cli.mjs'), '-c', 'scripts/vite.config.ts', script, '--', ...args],
     { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
   );
-  process.exit(signal === null ? (status ?? 1) : 1);
+  // The terminal sends Ctrl-C to both: the script ends what it started, and this one waits for it.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  child.once('exit', (code) => process.exit(code ?? 1));
 };

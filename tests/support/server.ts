@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import { isVariant, type Served, type Variant, variants } from './variants';
 
 export const demonstration = join(import.meta.dirname, '../pages/demonstration');
@@ -49,6 +49,12 @@ const fileAnswer = async (file: string): Promise<Served | null> => {
     : { body, headers: { 'content-type': types[extname(file)] ?? 'application/octet-stream' } };
 };
 
+/** `/file/<path>`: a directory of somebody else's, and nothing outside of it. */
+const fromDirectory = async (directory: string, path: string): Promise<Served | null> => {
+  const file = resolve(directory, `.${decodeURIComponent(path.slice('/file'.length))}`);
+  return file.startsWith(resolve(directory) + sep) ? fileAnswer(file) : null;
+};
+
 /** `/<variant>/<file>`: pages go through the variant, what belongs to them is served as it is. */
 const answerTo = async (path: string): Promise<Served | null> => {
   const [, variant = '', file = ''] = path.split('/');
@@ -66,8 +72,8 @@ const send = (response: ServerResponse, answer: Served | null): void => {
   response.writeHead(200, { 'cache-control': 'no-cache', ...answer.headers }).end(answer.body);
 };
 
-/** Serves the demonstration pages on loopback, on a port that the system chooses. */
-export const servePages = async (): Promise<PageServer> => {
+/** Serves the demonstration pages on loopback, on a port that the system chooses, and a directory beside them if asked. */
+export const servePages = async (directory: string | null = null): Promise<PageServer> => {
   const requests: LoggedRequest[] = [];
   const server = createServer((request, response) => {
     void (async () => {
@@ -78,7 +84,8 @@ export const servePages = async (): Promise<PageServer> => {
         origin: request.headers.origin ?? null,
         body: await bodyOf(request),
       });
-      send(response, await answerTo(path));
+      const isFile = directory !== null && path.startsWith('/file/');
+      send(response, await (isFile ? fromDirectory(directory, path) : answerTo(path)));
     })();
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

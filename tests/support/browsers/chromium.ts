@@ -15,7 +15,6 @@ import type { LaunchOptions, Running, Surface } from './surface';
 declare const browser: WebExtension;
 
 const quiet = [
-  '--no-sandbox',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
@@ -49,10 +48,16 @@ const prepare = (profile: string, id: string): void => {
   writeFileSync(preferences, JSON.stringify({ extensions }));
 };
 
-const networking = (proxy: number | undefined): readonly string[] =>
-  proxy === undefined
+const networking = ({ proxy, open = false }: LaunchOptions): readonly string[] => {
+  if (open) return [];
+  return proxy === undefined
     ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost']
     : [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'];
+};
+
+/** Chromium refuses to start as root with its sandbox, and many a container lacks what it is made of. */
+const sandbox = ({ open = false }: LaunchOptions): readonly string[] =>
+  open && process.getuid?.() !== 0 ? [] : ['--no-sandbox'];
 
 const launch = async (options: LaunchOptions, profile: string): Promise<Browser> => {
   const executablePath = findBrowser('chromium');
@@ -64,12 +69,17 @@ const launch = async (options: LaunchOptions, profile: string): Promise<Browser>
     enableExtensions: true,
     headless: options.headless ?? true,
     userDataDir: profile,
+    // `processes.ts` ends what is left when this process ends.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     // The whole window's size; `null` leaves the viewport to it.
     defaultViewport: options.headless === false ? null : { width: 1200, height: 900 },
     args: [
       ...quiet,
       `--load-extension=${builtExtension('chromium', options.build)}`,
-      ...networking(options.proxy),
+      ...sandbox(options),
+      ...networking(options),
       '--window-size=1200,1000',
       '--window-position=0,0',
     ],
@@ -174,6 +184,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Running> =
         return page === undefined ? null : pageSurface(page);
       });
     },
+    ended: new Promise((ended) => chromium.once('disconnected', () => ended(null))),
     close: async () => {
       await chromium.close();
       endGroup(leader);

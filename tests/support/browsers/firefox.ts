@@ -129,6 +129,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Running> =>
       await surface.goto(address);
       return surface;
     },
+    ended: firefox.ended,
     close: async () => {
       await quit(await browserWindow(bidi)).catch(() => undefined);
       await Promise.race([firefox.ended, new Promise((late) => setTimeout(late, 10_000).unref())]);

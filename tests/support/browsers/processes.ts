@@ -24,7 +24,8 @@ export const endWithUs = (leader: number | undefined): void => {
   if (leader === undefined) return;
   if (leaders.size === 0) {
     process.once('exit', endAll);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      if (process.listenerCount(signal) === 0) process.once(signal, () => process.exit(1));
   }
   leaders.add(leader);
 };

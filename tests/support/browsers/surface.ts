@@ -50,6 +50,8 @@ export interface LaunchOptions {
   readonly keepWelcome?: boolean;
   /** Port of a logging proxy through which everything goes. */
   readonly proxy?: number;
+  /** Lets the browser reach the world, and keep its sandbox where it can; else it reaches loopback alone. */
+  readonly open?: boolean;
   /** `Xvfb` display to show windows on. */
   readonly display?: string;
 }
@@ -81,6 +83,8 @@ export interface Running {
   reloadExtension(): Promise<void>;
   /** Opens a page in a private window, in which the extension is allowed. */
   privatePage(address: string): Promise<Surface>;
+  /** Fulfilled when the browser has ended, by whomever. */
+  readonly ended: Promise<unknown>;
   /** Ends the browser as a reader does. */
   close(): Promise<void>;
   /** Ends it as a crash does, at once. */
