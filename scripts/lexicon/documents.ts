@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { DirectiveLexicon, DocumentType } from '../../core/recogniser/directives/lexicon';
@@ -31,14 +31,17 @@ interface WordLists {
 /** The words about directive documents of `lexicon/<language>/documents/`, as the recogniser wants them. */
 export function documentsOf(folder: string): DirectiveLexicon {
   const read = (file: string): string => readFileSync(join(folder, 'documents', file), 'utf8').normalize('NFC');
+  // Where capitals tell them, as in English, a language needs no list of laws and departments.
+  const optionalList = (file: string): readonly string[] =>
+    existsSync(join(folder, 'documents', file)) ? listOf(read(file)) : [];
   const words = parse(read('words.yml')) as WordLists;
   const symbols = parse(read('symbols.yml')) as SymbolTables;
   return {
     types: typesOf(folder).map(documentType),
-    lawTitles: listOf(read('law-titles.txt')),
+    lawTitles: optionalList('law-titles.txt'),
     issuers: listOf(read('issuers.txt')),
     issuerHeads: listOf(read('issuer-heads.txt')),
-    departments: listOf(read('departments.txt')),
+    departments: optionalList('departments.txt'),
     acts: symbols.acts,
     symbolTypes: symbols.types,
     symbolIssuers: symbols.issuers,

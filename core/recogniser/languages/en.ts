@@ -1,5 +1,8 @@
 import english from 'virtual:lexicon/en';
+import documents from 'virtual:lexicon/en/documents';
 import vietnamese from 'virtual:lexicon/vi';
+import { directiveLayer } from '../directives';
+import { englishDirectives } from '../directives/english/grammar';
 import { sentencesOf, tokensOf } from '../english/cutting';
 import { englishTrie } from '../english/lexicon';
 import { peopleOf } from '../english/people';
@@ -9,7 +12,7 @@ function layers(): Layers {
   const trie = englishTrie(english, vietnamese);
   return {
     people: (doc) => peopleOf(doc, trie),
-    directives: () => ({ mentions: [], relations: [] }),
+    directives: directiveLayer(documents, englishDirectives),
     instructions: () => [],
   };
 }

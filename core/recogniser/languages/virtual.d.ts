@@ -14,3 +14,7 @@ declare module 'virtual:lexicon/vi/instructions' {
   const instructions: import('../instructions/lexicon').InstructionLexicon;
   export default instructions;
 }
+declare module 'virtual:lexicon/en/documents' {
+  const documents: import('../directives/lexicon').DirectiveLexicon;
+  export default documents;
+}

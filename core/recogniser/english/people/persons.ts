@@ -55,6 +55,7 @@ export function identify(english: English, sightings: readonly Sighting[]): read
     const key = nameKey(scene, name);
     if (name.to - name.from > 1 && !people.has(key)) people.set(key, { key, name, official: false });
   }
+  dropShorter(people);
   const forms = formsOf([...people.values()]);
   const latest = new Map<string, Person>();
   const all = [...sightings, ...shortSightings(scene, forms, sightings)].sort(
@@ -81,6 +82,12 @@ function shortForms({ key, name }: Person): readonly string[] {
   const beginnings =
     name.to - name.from < 2 ? [] : words.slice(1).map((_, at) => `^${words.slice(0, at + 1).join(' ')}`);
   return [`$${key}`, ...ends, ...beginnings];
+}
+
+/** `Maya Fernandez` is nobody of her own where the text names `Maya Fernandez Allende`. */
+function dropShorter(people: Map<string, Person>): void {
+  const shorter = new Set([...people.values()].flatMap((person) => shortForms(person).slice(1)));
+  for (const key of [...people.keys()]) if (shorter.has(`$${key}`) || shorter.has(`^${key}`)) people.delete(key);
 }
 
 const formsOf = (people: readonly Person[]): ReadonlyMap<string, Person> => {

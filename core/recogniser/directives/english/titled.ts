@@ -1,0 +1,95 @@
+import type { FoundDirective } from '../found';
+import type { TailGrammar, TitledGrammar } from '../grammar';
+import type { Head } from '../heads';
+import type { DirectiveLexicon } from '../lexicon';
+import { numberAt } from '../number';
+import { tailAt } from '../tail';
+import { alternatives } from '../words';
+
+/**
+ * Documents named by their subject behind the type word: `Law on Exit and Entry of Vietnamese citizens`,
+ * `National Target Programme on New-style Rural Development for 2021-2025`, `Law on Land 2024`.
+ */
+const small = '(?:of|and|on|the|in|for|to|with|by|against)';
+const capital = "[\\p{Lu}][\\p{L}\\p{N}'-]*";
+/** Small words only before a capital; a comma only in a list that `and` closes. */
+const subject = `${capital}(?:(?: ${small}){0,3} ${capital}|, ${capital}(?= and |(?: ${capital}){0,2}(?:,(?: ${capital}){1,3})* and \\p{Lu}))*`;
+const lawSubject = new RegExp(` (?:on|governing) (?:the )?(?<title>${subject})`, 'uy');
+/** A people's adjective asks for its noun. */
+const adjective = /(?:Vietnamese|Foreign|State|Public|Overseas)$/u;
+const noun = / \p{Ll}{3,}/uy;
+const period =
+  / (?:(?:for|in|during) (?:the )?(?:period )?(?:\d{4} ?- ?\d{2,4})(?: period)?|(?:to|until|till|by|towards|through) 20\d{2}|\d{4} ?- ?\d{4})/uy;
+const vision =
+  /,? (?:with )?(?:a |orientations? |vision |orientation and vision )+(?:to|towards|toward|until|for) 20\d{2}/uy;
+
+export function titledGrammar(lexicon: DirectiveLexicon, tails: TailGrammar): TitledGrammar {
+  const nextDocument = new RegExp(
+    `(?:,| and)? (?:${alternatives(lexicon.types.map(({ name }) => name))})(?![\\p{L}])`,
+    'u',
+  );
+  const opened = new RegExp(`(?<![\\p{L}])(?:${alternatives(lexicon.titleOpenings)})(?: ${capital})* $`, 'u');
+
+  const subjectAt = (text: string, from: number): { readonly title: string; readonly end: number } | null => {
+    lawSubject.lastIndex = from;
+    const match = lawSubject.exec(text);
+    const whole = match?.groups?.title;
+    if (match === null || whole === undefined) return null;
+    const other = nextDocument.exec(whole);
+    const title = other === null || other.index === 0 ? whole : whole.slice(0, other.index).replace(/(?:,| and| or| the)+$/u, '');
+    const start = from + match[0].length - whole.length;
+    const tail = adjective.test(title) ? sticky(noun, text, start + title.length) : null;
+    const end = start + title.length + (tail?.length ?? 0);
+    return { title: text.slice(start, end), end };
+  };
+
+  const law = (text: string, head: Head): FoundDirective | null => {
+    const named = head.capital ? subjectAt(text, head.end) : null;
+    if (named === null) return null;
+    const year = sticky(/,? (?:19|20)\d{2}(?![\d/.-])/uy, text, named.end);
+    const number = sticky(/,? \(?No\.? ?/uy, text, named.end);
+    const found = number === null ? null : numberAt(text, named.end + number.length, false);
+    const end = found?.end ?? named.end + (year?.length ?? 0);
+    const tail = tailAt(tails, text, end);
+    return {
+      span: { start: head.start, end: tail.end },
+      type: head.type.name,
+      number: found?.text ?? null,
+      issuer: tail.issuer,
+      date: year?.match(/\d{4}/)?.[0] ?? tail.date,
+      title: named.title,
+      rule: 'directive.law',
+    };
+  };
+
+  /** The opening words stand before the type word in English; they belong to the name. */
+  const proper = (text: string, head: Head): FoundDirective | null => {
+    if (!head.type.titled || !head.capital || head.type.name === 'report') return null;
+    const before = opened.exec(text.slice(Math.max(0, head.start - 80), head.start));
+    if (before === null) return null;
+    const named = subjectOf(text, head.end);
+    const end = named + (sticky(period, text, named)?.length ?? 0);
+    const last = end + (sticky(vision, text, end)?.length ?? 0);
+    if (last === head.end) return null;
+    const start = head.start - before[0].length;
+    return {
+      span: { start, end: last },
+      type: head.type.name,
+      number: null,
+      issuer: null,
+      date: null,
+      title: text.slice(start, last),
+      rule: 'directive.proper-title',
+    };
+  };
+
+  return { from: (text, head) => (head.type.law ? law(text, head) : proper(text, head)) };
+}
+
+const properSubject = new RegExp(` (?:on|for|of) (?:the )?${subject}`, 'uy');
+const subjectOf = (text: string, from: number): number => from + (sticky(properSubject, text, from)?.length ?? 0);
+
+function sticky(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
