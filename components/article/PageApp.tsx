@@ -1,16 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Annotation } from '../../core/model/annotation';
-import type { ArticleRecord } from '../../core/model/article';
 import type { Notebook } from '../../core/model/notebook';
 import type { NotebookAddress } from '../../core/model/notebook-address';
 import type { JumpTarget } from '../../core/model/reader';
-import { everything, find } from '../../core/review/query';
 import type { PageList, Words } from '../../core/words';
 import { SurroundingsContext } from '../common/context';
 import { Toast } from '../common/Toast';
 import { changing, removing, useEdits } from '../common/useEdits';
 import { type LossPort, useLoss } from '../common/useLoss';
-import { useShelf } from '../common/useShelf';
 import { type SwitchesPort, useSwitches } from '../common/useSwitches';
 import { useWatched } from '../common/useWatched';
 import { EditNote } from '../note/EditNote';
@@ -19,6 +16,7 @@ import type { SavedDraft } from '../note/save-draft';
 import { PageView, type PageViewProps } from './PageView';
 import { loadPageNotes, placeNotes } from './page-notes';
 import type { Tab } from './tab';
+import { useFound } from './useFound';
 import { useTab } from './useTab';
 
 export interface PageAppProps {
@@ -62,9 +60,6 @@ interface JoinedProps extends PageAppProps {
   readonly jumpTo: (target: JumpTarget) => void;
 }
 
-/** The most that a popup lists of what a search found; the notebook page has all. */
-const mostFound = 50;
-
 function Joined(props: JoinedProps) {
   const { surface, words, notebook, tab, noteKey, missed, jumpTo, openNotebook, openPanel } = props;
   const { look, visible, ask } = useTab(tab);
@@ -75,9 +70,7 @@ function Joined(props: JoinedProps) {
   const [query, setQuery] = useState('');
   const [editing, setEditing] = useState<Annotation | null>(null);
   const pageNotes = useWatched(notebook, look.addresses.join(' '), () => loadPageNotes(notebook, look.addresses)).value;
-  const { contents, shelf } = useShelf(notebook, query !== '');
-  const isSearching = query.trim() !== '' && contents !== null;
-  const found = isSearching ? find(shelf, { ...everything, query }).slice(0, mostFound) : null;
+  const found = useFound(notebook, query);
 
   useEffect(() => notebook.watch(() => ask((asking) => asking.look())), [notebook, ask]);
   useEffect(() => {
@@ -86,15 +79,11 @@ function Joined(props: JoinedProps) {
 
   const elsewhere = pageNotes?.elsewhere ?? [];
   const notes = placeNotes(pageNotes?.notes ?? [], look.placed);
-  const isHere = (annotation: Annotation) => notes.some((note) => note.annotation.id === annotation.id);
-  const articleOf = (annotation: Annotation): ArticleRecord | undefined =>
-    [...elsewhere, ...(found ?? [])].find((other) => other.article.id === annotation.articleId)?.article;
-
   const jump = (annotation: Annotation) => {
-    const article = articleOf(annotation);
-    if (isHere(annotation) && look.page.kind === 'article') jumpTo({ kind: 'annotation', id: annotation.id });
-    else if (article) void tab.open(annotation, article);
-    else void openAtHome({ notebook, tab, annotation });
+    const isHere = notes.some((note) => note.annotation.id === annotation.id);
+    const isPlaced = look.placed.some((placed) => placed.annotation.id === annotation.id);
+    if (isPlaced || (isHere && look.page.kind === 'article')) jumpTo({ kind: 'annotation', id: annotation.id });
+    else void openArticleOf({ notebook, tab, annotation });
   };
   return (
     <>
@@ -159,14 +148,14 @@ function Joined(props: JoinedProps) {
 const firstList = ({ notes, elsewhere }: Pick<PageViewProps, 'notes' | 'elsewhere'>): PageList =>
   notes.length > 0 || elsewhere.length === 0 ? 'notes' : 'people';
 
-interface OpenAtHomeGiven {
+interface OpenArticleGiven {
   readonly notebook: Notebook;
   readonly tab: Tab;
   readonly annotation: Annotation;
 }
 
-/** Opens the article of a note where our script does not run in this tab. */
-async function openAtHome({ notebook, tab, annotation }: OpenAtHomeGiven): Promise<void> {
+/** Opens the article of a note that this tab does not show, or where our script does not run. */
+async function openArticleOf({ notebook, tab, annotation }: OpenArticleGiven): Promise<void> {
   const articles = await notebook.articles([annotation.articleId]);
   const article = articles.ok ? articles.value[0] : undefined;
   if (article) await tab.open(annotation, article);

@@ -17,7 +17,7 @@ import { useWords } from './context';
 import type { ToastMessage } from './Toast';
 
 /** An edit that was done, with what the notebook answered. */
-export interface Done {
+interface Done {
   readonly edit: Edit;
   readonly applied: Applied;
 }

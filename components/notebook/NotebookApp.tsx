@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Draft } from '../../core/model/annotation';
-import type { AnnotationId } from '../../core/model/ids';
+import type { AnnotationId, ArticleId } from '../../core/model/ids';
 import type { Notebook } from '../../core/model/notebook';
 import { facetsOf } from '../../core/review/facets';
 import { find } from '../../core/review/query';
@@ -8,19 +8,21 @@ import type { Entry } from '../../core/review/shelf';
 import type { Words } from '../../core/words';
 import { SurroundingsContext } from '../common/context';
 import { Toast } from '../common/Toast';
-import { changing, removing, useEdits } from '../common/useEdits';
+import { useEdits } from '../common/useEdits';
 import { type LossPort, useLoss } from '../common/useLoss';
 import { useMedia } from '../common/useMedia';
 import { useShelf } from '../common/useShelf';
 import { useWatched } from '../common/useWatched';
+import type { ExportScope } from '../export/ExportMenu';
 import { EditNote } from '../note/EditNote';
 import { editDraft } from '../note/edit-draft';
-import { withTags } from '../note/tag-list';
+import { changesBy } from './changes';
 import type { Choice } from './chosen-contents';
 import { DraftView } from './DraftView';
 import { NotebookView } from './NotebookView';
 import { useAddress } from './useAddress';
 import { useFiles } from './useFiles';
+import { useSelection } from './useSelection';
 
 export interface NotebookAppProps {
   readonly words: Words;
@@ -48,15 +50,12 @@ interface JoinedProps extends NotebookAppProps {
   readonly setAddress: ReturnType<typeof useAddress>[1];
 }
 
-const nothing: ReadonlySet<AnnotationId> = new Set();
-
 function Joined({ words, notebook, loss, openPage, address, setAddress }: JoinedProps) {
   const { contents, shelf, failure } = useShelf(notebook, true);
   const drafts = useWatched(notebook, '', () => notebook.drafts()).value;
   const edits = useEdits(notebook);
   const warning = useLoss(loss);
   const wide = useMedia('(min-width: 1100px)');
-  const [selected, setSelected] = useState(nothing);
   const [editing, setEditing] = useState<Draft | null>(null);
   const files = useFiles({ notebook, contents, address, onAskedExportDone: () => setAddress({ export: null }) });
 
@@ -66,8 +65,9 @@ function Joined({ words, notebook, loss, openPage, address, setAddress }: Joined
     () => shelf.entries.find((entry) => entry.annotation.id === address.annotation) ?? null,
     [shelf, address.annotation],
   );
+  const selection = useSelection(entries);
+  const changes = changesBy(edits, words);
   const edited = editing !== null && editing.annotationId === address.annotation ? editing : null;
-  const annotationsOf = (chosen: readonly Entry[]) => chosen.map((entry) => entry.annotation);
 
   const editor = edited && {
     draft: edited,
@@ -98,7 +98,7 @@ function Joined({ words, notebook, loss, openPage, address, setAddress }: Joined
           editor && open === null ? <DraftView draft={editor.draft}>{editor.shown}</DraftView> : (editor?.shown ?? null)
         }
         drafts={drafts?.ok ? drafts.value.filter((draft) => draft.id !== edited?.id) : []}
-        selected={selected}
+        selected={selection.ids}
         failure={failure && words.failure(failure)}
         warning={warning}
         report={files.report}
@@ -108,35 +108,17 @@ function Joined({ words, notebook, loss, openPage, address, setAddress }: Joined
           setEditing(null);
           setAddress({ annotation: null });
         }}
-        onSelect={(id, on) => setSelected(on ? new Set([...selected, id]) : without(selected, id))}
-        onSelectAll={(on) => setSelected(on ? new Set(entries.map((entry) => entry.annotation.id)) : nothing)}
-        onExport={(scope, format) => {
-          const { article } = address;
-          const choice: Choice =
-            scope === 'selection'
-              ? { kind: 'selection', ids: selected }
-              : scope === 'page' && article !== null
-                ? { kind: 'page', article }
-                : { kind: 'everything' };
-          files.write(choice, format);
-        }}
+        onSelect={selection.select}
+        onSelectAll={selection.selectAll}
+        onExport={(scope, format) =>
+          files.write(choiceOf({ scope, article: address.article, ids: selection.ids }), format)
+        }
         onImport={files.read}
         onOpenPage={openPage}
         onEdit={(entry) => setEditing(editDraft(entry))}
-        onRecolour={(chosen, colour) =>
-          void edits.run(changing(annotationsOf(chosen), { colour }), words.toast.recoloured)
-        }
-        onRemove={(chosen) => {
-          setSelected(nothing);
-          void edits.run(removing(annotationsOf(chosen)), words.toast.removed(chosen.length));
-        }}
-        onTag={(chosen, typed) => {
-          const put = annotationsOf(chosen).map((annotation) => ({
-            ...annotation,
-            tags: withTags(annotation.tags, typed),
-          }));
-          void edits.run({ put, remove: [] }, words.toast.tagged(put.length));
-        }}
+        onRecolour={changes.recolour}
+        onRemove={changes.remove}
+        onTag={changes.tag}
         onResume={(draft) => {
           setEditing(draft);
           setAddress({ annotation: draft.annotationId });
@@ -151,5 +133,13 @@ function Joined({ words, notebook, loss, openPage, address, setAddress }: Joined
   );
 }
 
-const without = (ids: ReadonlySet<AnnotationId>, id: AnnotationId): ReadonlySet<AnnotationId> =>
-  new Set([...ids].filter((other) => other !== id));
+interface ChoiceGiven {
+  readonly scope: ExportScope;
+  readonly article: ArticleId | null;
+  readonly ids: ReadonlySet<AnnotationId>;
+}
+
+function choiceOf({ scope, article, ids }: ChoiceGiven): Choice {
+  if (scope === 'selection') return { kind: 'selection', ids };
+  return scope === 'page' && article !== null ? { kind: 'page', article } : { kind: 'everything' };
+}

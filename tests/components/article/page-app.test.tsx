@@ -300,6 +300,13 @@ describe('states', () => {
     expect(tab.bring).toHaveBeenCalledOnce();
   });
 
+  it('no article, but notes in it: leads to them in this tab', async () => {
+    const look: TabLook = { ...article, page: { kind: 'no-article' } };
+    const { press, tab } = await page({ look });
+    await press('hoàn thành việc rà soát');
+    expect(tab.jumpTo).toHaveBeenCalledWith({ kind: 'annotation', id: 'note-1' });
+  });
+
   it('a page of the browser: says so', async () => {
     expect((await page({ look: { ...nowhere, page: { kind: 'closed' } } })).text()).toContain(
       'Trình duyệt không cho tiện ích nào đọc trang này.',

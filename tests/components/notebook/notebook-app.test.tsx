@@ -186,6 +186,15 @@ describe('many notes at once', () => {
     expect(text()).toContain('Đã chọn 1');
   });
 
+  it('that a filter hides are not acted upon', async () => {
+    const { root, press, notebook } = await page();
+    one<HTMLInputElement>(root, '.select-all input').click();
+    await settle();
+    await press('Báo Duyên Hải');
+    await press('Xoá');
+    expect(await allOf(notebook)).toHaveLength(3);
+  });
+
   it('are tagged, coloured and removed, each with the way back', async () => {
     const { root, press, type, notebook, text } = await page();
     one<HTMLInputElement>(root, '.select-all input').click();
