@@ -62,10 +62,16 @@ const findings = async (running: Running): Promise<PageFindings | null> => {
   return decoded.ok ? decoded.value : null;
 };
 
-/** Where Bên Lề may not run by itself, a click on its button lets it read the page. */
+/** Milliseconds in which a page of this machine is read by itself, unless it does not look like an article. */
+const byItself = 5_000;
+
+/** Where Bên Lề does not read by itself, a click on its button lets it. */
 const read = async (running: Running, page: Surface, target: Target): Promise<PageFindings> => {
-  if (target.kind === 'address') await running.openPopup(page);
-  return until('what was found', () => findings(running));
+  const ask = () => findings(running);
+  const found = target.kind === 'address' ? null : await until('what was found', ask, byItself).catch(() => null);
+  if (found !== null) return found;
+  await running.openPopup(page);
+  return until('what was found', ask);
 };
 
 const show = (found: PageFindings): void => {
