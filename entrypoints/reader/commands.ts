@@ -20,6 +20,8 @@ export interface CommandsOptions {
   readonly colour: () => Colour;
   readonly highlight: (passage: Passage, colour: Colour) => Promise<void>;
   readonly writeNote: (selected: Selected) => void;
+  /** Takes away what was offered to the pointer. */
+  readonly eraseBar: () => void;
   /** Called before any command but `note`. */
   readonly relent: () => void;
 }
@@ -35,6 +37,7 @@ export const makeObey = (options: CommandsOptions): ((command: ReaderCommand) =>
   const onSelected = async (work: (selected: Selected) => unknown): Promise<boolean> => {
     const found = selected();
     if (found === null) return refuse(words().toast.nothingSelected);
+    options.eraseBar();
     await work(found);
     return true;
   };

@@ -68,6 +68,7 @@ const patience = 30_000;
 export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
   const { life, surface, document, notebook, words, say, scheme, onSaved } = options;
   let frame: Frame | null = null;
+  let isSaved = false;
   let giveUp = (): void => undefined;
 
   const request = (say: NoteFrameRequest): void => {
@@ -106,6 +107,9 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
     const { giveBack } = frame.state;
     hideFrame(frame.element);
     giveBack();
+    // What was kept is seen by its own colour from now on.
+    if (isSaved) document.getSelection()?.collapseToEnd();
+    isSaved = false;
     const closed: Frame = { ...frame, state: { kind: 'done' } };
     frame = closed;
     life.after(undoable, () => {
@@ -134,6 +138,7 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
         const text = report.act === 'added' ? words().toast.saved : words().toast.edited;
         const undo = { label: words().common.undo, run: () => request({ kind: 'undo', draft }) };
         say({ text, tone: 'done', act: undo });
+        isSaved = true;
         onSaved();
       }
     }

@@ -117,6 +117,7 @@ export const readThisPage = (ended: () => void): void => {
     colour: () => colour,
     highlight,
     writeNote,
+    eraseBar: () => surface.erase('bar'),
     relent: frames.relent,
   });
   life.undo(

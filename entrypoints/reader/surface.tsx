@@ -30,19 +30,19 @@ export const makeSurface = ({ document, signal, scheme, words, actions }: Surfac
   const place = (layer: LayerName, beside: Beside): void => {
     const element = host.layer(layer);
     if (element === null) return;
-    element.style.maxHeight = '';
+    const content = element.firstElementChild;
+    if (content instanceof HTMLElement) content.style.maxHeight = '';
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const placed = placeBeside({
       ...beside,
       size: element.getBoundingClientRect(),
       viewport: { width, height: heightOf(document, height) },
     });
-    Object.assign(element.style, {
-      left: `${placed.left}px`,
-      top: `${placed.top}px`,
-      maxHeight: `${placed.maxHeight}px`,
-      overflow: 'auto',
-    });
+    Object.assign(element.style, { left: `${placed.left}px`, top: `${placed.top}px` });
+    // The thing itself scrolls, not its layer, which would cut off its shadow.
+    if (content instanceof HTMLElement && content.offsetHeight > placed.maxHeight) {
+      content.style.maxHeight = `${placed.maxHeight}px`;
+    }
   };
 
   return {

@@ -43,6 +43,11 @@ const hostStyles = `
   position: fixed !important;
   inset: 0 auto auto 0 !important;
 }
+[data-scheme] {
+  font-family: var(--interface, system-ui);
+  font-size: var(--size-2, 14px);
+  line-height: var(--leading, 1.5);
+}
 [data-layer] { position: fixed; pointer-events: auto; }
 [data-layer='toast'] { left: 50%; bottom: 24px; transform: translateX(-50%); }
 @media print { :host { display: none !important; } }
