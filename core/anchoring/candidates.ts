@@ -14,15 +14,24 @@ const mostPlaces = 200;
 const groupSize = 16;
 /** Edits shift words against each other by the square root of their number; an inserted clause by its length. */
 const shortestSlack = 12;
-/** A place with less than this share of the best one's votes can't win. */
-const leastShare = 0.35;
+/** How far a search goes. */
+export interface Search {
+  /** Places that are looked at. */
+  readonly limit: number;
+  /** A place with less than this share of the best one's votes is left out. */
+  readonly leastShare: number;
+}
 
 /**
  * The places that share most words with the pattern in the same order of distance, best first. Idea: a word at `i` in the
  * pattern and at `p` in the text votes for the diagonal `p - i`; edits move the diagonal by a few words only, so votes are
  * gathered in groups. Costs one step for each place of each word, and one for each group of the text.
  */
-export function candidatesIn(indexed: IndexedText, pattern: Pattern, limit: number): readonly Candidate[] {
+export function candidatesIn(
+  indexed: IndexedText,
+  pattern: Pattern,
+  { limit, leastShare }: Search,
+): readonly Candidate[] {
   const size = pattern.kinds.length;
   const votes = new Float64Array(((indexed.kinds.length + size) >> 4) + 3);
   if (!vote(votes, indexed, pattern, mostPlaces)) vote(votes, indexed, pattern, Number.POSITIVE_INFINITY);

@@ -42,7 +42,7 @@ export function readDoubles(fingerprint: string): Doubles | null {
 }
 
 /** An edited passage must agree better than its double did, by more than the rounding of the two, to be told from it. */
-const clearlyBetter = 3;
+const clearlyBetter = 6;
 /** Less agreement than the best one by this much is a sign that an order of places is not the old order. */
 const comparable = 0.25;
 

@@ -1,14 +1,20 @@
 import type { Anchor } from '../model/anchor';
 import { align } from './align';
-import { candidatesIn } from './candidates';
+import { candidatesIn, type Search } from './candidates';
 import { type Fit, fitOf } from './fit';
 import type { IndexedText } from './indexed-text';
 import { agreementOf, isRich, isThePassage, mayBeThePassage } from './judge';
 import { type Pattern, patternOf } from './pattern';
 import { type Support, supportOf } from './support';
 
-/** More places than this are never compared word by word: the votes have put the right one among the first. */
-const mostCandidates = { quick: 6, thorough: 16 } as const;
+/**
+ * A quick search for a passage that stood alone: the votes have put it among the first, far above the rest. A thorough one
+ * for a passage with doubles, which may share its block and nothing around.
+ */
+const searches: Readonly<Record<'quick' | 'thorough', Search>> = {
+  quick: { limit: 6, leastShare: 0.35 },
+  thorough: { limit: 16, leastShare: 0.15 },
+};
 
 /**
  * Among places that agree alike the nearest to the old one is taken. What a place must agree better, in words, to be
@@ -27,7 +33,7 @@ export function fitsOf(indexed: IndexedText, anchor: Anchor, search: 'quick' | '
   const pattern = patternOf(anchor, indexed);
   const fits = new Map<string, Fit>();
   let leastVotes = 0;
-  for (const candidate of candidatesIn(indexed, pattern, mostCandidates[search])) {
+  for (const candidate of candidatesIn(indexed, pattern, searches[search])) {
     if (candidate.votes < leastVotes) continue;
     const support = supportOf(pattern, indexed, candidate);
     if (!mayBeThePassage(support)) continue;

@@ -149,3 +149,41 @@ suite('a passage that is gone', () => {
     expect(locate(after, { ...anchorOf('Sở'), exact: '…', prefix: '“', suffix: '' }).kind).toBe('lost');
   });
 });
+
+suite('a passage that stands twice with much the same around it', () => {
+  const caption = 'Đoàn công tác thăm công nhân tại nút giao phía nam, sáng 12/3. Ảnh: Báo Thủ đô';
+  const lines = text.split('\n');
+  const twice = [...lines.slice(0, 3), caption, ...lines.slice(3), caption, 'Tin liên quan'].join('\n');
+  const quote = 'thăm công nhân tại nút giao phía nam';
+  const [first, second] = [anchorOf(quote, twice, 0), anchorOf(quote, twice, 1)];
+
+  it('is told apart by its order when text comes before', () => {
+    const after = `${lines[3]} ${lines[2]}\n${twice}`;
+    const shift = after.length - twice.length;
+    for (const anchor of [first, second])
+      expect(locate(after, anchor)).toMatchObject({ span: { start: anchor.start + shift, end: anchor.end + shift } });
+  });
+
+  it('is lost when it is deleted and its double is not', () => {
+    const without = twice.split('\n').toSpliced(3, 1).join('\n');
+    expect(without).toContain(quote);
+    expect(locate(without, first).kind).toBe('lost');
+    expect(words(without, locate(without, second))).toBe(quote);
+  });
+});
+
+suite('a block that stayed as it was', () => {
+  it('is known again between blocks that are all new', () => {
+    const block = 'Ông Lê Văn Cường, Giám đốc Sở: đồng ý, sẽ làm ngay.';
+    const before = ['Hỏi và đáp', 'Câu thứ nhất về đường sá.', block, 'Câu thứ hai về trường học.'].join('\n');
+    const after = [
+      'Trang hỏi đáp',
+      'Bạn đọc viết thư về môi trường, cây xanh.',
+      block,
+      'Ban biên tập xin cảm ơn.',
+    ].join('\n');
+    expect(words(after, locate(after, anchorOf('đồng ý', before)))).toBe('đồng ý');
+    const changed = after.replace('sẽ làm ngay', 'sẽ xem xét');
+    expect(locate(changed, anchorOf('đồng ý', before)).kind).toBe('lost');
+  });
+});
