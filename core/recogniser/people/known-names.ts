@@ -4,18 +4,24 @@ import { hitAt, isCapital, isMark, keyOf, type Range, type Scene } from './scene
 
 /** Names that stand behind an honorific, a rank or an office of one word's certainty, and the short forms that may follow from all names. */
 export function knownNamesOf(scene: Scene): KnownNames {
-  const whole = new Set<string>();
+  const counts = new Map<string, number>();
   const short = new Set<string>();
   for (let at = 0; at < scene.tokens.length; at++) {
     const run = runAfterVoucher(scene, at);
-    if (run !== null) whole.add(keyOf(scene, run));
+    if (run !== null) counts.set(keyOf(scene, run), (counts.get(keyOf(scene, run)) ?? 0) + 1);
     const any = run ?? likelyNameAt(scene, at) ?? foreignAt(scene, at);
     if (any === null) continue;
     for (const length of [1, 2])
       if (any.to - any.from > length) short.add(keyOf(scene, { from: any.to - length, to: any.to }));
     short.add(keyOf(scene, { from: any.from, to: any.from + 1 }));
   }
-  return { whole, short };
+  return { whole: new Set([...counts.keys()].filter((key) => !isRunOn(key, counts))), short };
+}
+
+/** `Trần Văn Bình Chiều nay`: a name that stands once and begins with one that stands more often has run on into the next sentence. */
+function isRunOn(key: string, counts: ReadonlyMap<string, number>): boolean {
+  const shorter = key.slice(0, key.lastIndexOf(' '));
+  return shorter.includes(' ') && counts.get(key) === 1 && (counts.get(shorter) ?? 0) > 1;
 }
 
 function runAfterVoucher(scene: Scene, at: number): Range | null {

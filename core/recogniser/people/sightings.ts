@@ -270,13 +270,20 @@ class Reader {
       this.list = { titles: sighting.titles, evidence: 'list', entry: sighting.entry };
       this.untitledFrom = null;
     }
-    const after = sighting.evidence === 'thing' ? null : this.titlesAfter(sighting.name.to);
+    const behind = sighting.evidence === 'thing' ? null : this.titlesAfter(sighting.name.to);
+    const after = behind !== null && this.beginsClause(sighting, behind) ? null : behind;
     if (after !== null) this.shareBackwards(after.titles);
     const weak = sighting.evidence === 'none' || sighting.evidence === 'polite' || sighting.evidence === 'private';
     const evidence = weak && after !== null ? 'title-after' : sighting.evidence;
     const entry = weak && after !== null ? after.titles[0].entry.name : sighting.entry;
     this.people.push({ ...sighting, titles: [...sighting.titles, ...(after?.titles ?? [])], evidence, entry });
     return after?.to ?? sighting.name.to;
+  }
+
+  /** `Tiếp Đại sứ A, Thủ tướng đề nghị …`: who has a title before the name does not get another that is a verb's subject. */
+  private beginsClause({ titles, name }: Sighting, { titles: [first, ...more], to }: Chain): boolean {
+    const subject = first.entry.flags.has('national') && more.length === 0 && first.status === null;
+    return subject && titles.length > 0 && isMark(this.scene, name.to, ',') && hitAt(this.scene, to, 'verb') !== null;
   }
 
   /** `các ông A, B, nguyên Bí thư …`: the names before, with nothing between, have the title too. */

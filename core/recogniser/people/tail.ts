@@ -168,7 +168,7 @@ class TailReader {
     if (isCapital(this.scene, at)) return hit;
     if (this.last === 'head')
       return this.headIsLower && hit.to - at > 1 && hitAt(this.scene, at, 'verb') === null ? hit : null;
-    if (this.last === 'place') return null;
+    if (this.last === 'place' || this.last === 'placetype' || this.last === 'province') return null;
     return hit.to - at > 1 || this.last === 'open' ? hit : null;
   }
 
