@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compile } from './compile';
 import { documentsOf } from './documents';
+import { englishCuesOf } from './english';
 import { instructionsOf } from './instructions';
 import { readLexicon } from './read';
 
@@ -18,6 +19,7 @@ export const moduleOf = (name: string): string => `export default Object.freeze(
 
 function tableOf(name: string): object {
   if (name.endsWith(documents)) return documentsOf(join(root, name.slice(0, -documents.length)));
+  if (name === `en${instructions}`) return englishCuesOf(join(root, 'en'));
   if (name.endsWith(instructions)) return instructionsOf(join(root, name.slice(0, -instructions.length)));
   return compile(readLexicon(join(root, name)));
 }

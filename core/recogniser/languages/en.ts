@@ -1,9 +1,11 @@
 import english from 'virtual:lexicon/en';
 import documents from 'virtual:lexicon/en/documents';
+import cues from 'virtual:lexicon/en/instructions';
 import vietnamese from 'virtual:lexicon/vi';
 import { directiveLayer } from '../directives';
 import { englishDirectives } from '../directives/english/grammar';
 import { sentencesOf, tokensOf } from '../english/cutting';
+import { instructionLayer } from '../english/instructions';
 import { englishTrie } from '../english/lexicon';
 import { peopleOf } from '../english/people';
 import type { Language, Layers } from './language';
@@ -13,7 +15,7 @@ function layers(): Layers {
   return {
     people: (doc) => peopleOf(doc, trie),
     directives: directiveLayer(documents, englishDirectives),
-    instructions: () => [],
+    instructions: instructionLayer(cues),
   };
 }
 

@@ -18,3 +18,7 @@ declare module 'virtual:lexicon/en/documents' {
   const documents: import('../directives/lexicon').DirectiveLexicon;
   export default documents;
 }
+declare module 'virtual:lexicon/en/instructions' {
+  const cues: import('../english/instructions/lexicon').InstructionCues;
+  export default cues;
+}

@@ -1,0 +1,143 @@
+import type { Cue } from '../../instructions/cues';
+import { dutyBearer, infinitiveAt, objectOf, type Run } from './addressees';
+import type { CueKind } from './lexicon';
+import { type Subject, subjectOf } from './subjects';
+import { cuesOf, lowerAt, type View } from './views';
+
+/** What makes a sentence an instruction. */
+export interface Verdict {
+  readonly cue: Cue<CueKind>;
+  readonly rule: 'order' | 'request' | 'suggestion' | 'matter' | 'stress' | 'told' | 'duty';
+  /** Who directs; `none` where the sentence does not say. */
+  readonly subject: Subject;
+  readonly addressee: Run | null;
+}
+
+const verdict = (rule: Verdict['rule'], cue: Cue<CueKind>, subject: Subject, addressee: Run | null): Verdict => ({
+  rule,
+  cue,
+  subject,
+  addressee,
+});
+const nobody: Subject = { kind: 'none' };
+
+/** A verb of asking with somebody who can ask before it and a deed behind it. */
+export function directing(view: View): Verdict | null {
+  for (const cue of cuesOf(view, 'order', 'request', 'suggest', 'matter', 'stress')) {
+    if (isOtherUse(view, cue)) continue;
+    const subject = subjectOf(view, cue.from);
+    if (subject.kind === 'none' || subject.kind === 'private') continue;
+    const found = byComplement(view, cue, subject);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const determiners = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'its',
+  'these',
+  'such',
+  'in',
+  'of',
+  'to',
+  'been',
+  'be',
+  'was',
+  'were',
+  'is',
+  'are',
+  'being',
+  'as',
+]);
+
+/** A noun (`the requests`), an infinitive, a passive, a participle (`the tasks assigned`), a question (`asked about`). */
+function isOtherUse(view: View, cue: Cue<CueKind>): boolean {
+  if (determiners.has(lowerAt(view, cue.from - 1))) return true;
+  if (lowerAt(view, cue.from - 1) === 'also' && determiners.has(lowerAt(view, cue.from - 2))) return true;
+  return cuesOf(view, 'question').some(({ from }) => from === cue.to);
+}
+
+function byComplement(view: View, cue: Cue<CueKind>, subject: Subject): Verdict | null {
+  const { kinds, to } = cue;
+  const next = lowerAt(view, to);
+  if (kinds.includes('stress')) return isNeed(view, to) ? verdict('stress', cue, subject, null) : null;
+  if (kinds.includes('suggest')) return suggestion(view, cue, subject);
+  const asking = kinds.includes('order') || kinds.includes('request');
+  if (asking && !cuesOf(view, 'audience').some(({ from }) => from === to)) {
+    if (next === 'that' && cue.phrase !== 'told') return verdict('request', cue, subject, clauseSubject(view, to + 1));
+    const object = objectOf(view, to);
+    const rule = kinds.includes('order') ? 'order' : 'request';
+    if (infinitiveAt(view, to) !== null && object !== null) return verdict(rule, cue, subject, object);
+    if (
+      object !== null &&
+      !/^(?:told|tells|required|requires|reminded|assigned|directed|pressed|advised)$/.test(cue.phrase) &&
+      isParty(view, object)
+    )
+      return verdict(rule, cue, subject, object);
+  }
+  return kinds.includes('matter') ? verdict('matter', cue, subject, possessor(view, to)) : null;
+}
+
+const isParty = (view: View, { from, to }: Run): boolean =>
+  cuesOf(view, 'party', 'body').some((cue) => cue.from >= from && cue.to <= to);
+
+/** `the need to …`, `improving …`, `that ministries must …`. */
+function isNeed(view: View, at: number): boolean {
+  if (cuesOf(view, 'need').some(({ from }) => from >= at && from <= at + 3)) return true;
+  const word = lowerAt(view, at);
+  if (/^\p{Ll}{3,}ing$/u.test(word) && view.tokens[at]?.shape === 'lower') return true;
+  return cuesOf(view, 'duty').some(({ from }) => from > at);
+}
+
+/** `suggested Lotte invest more`, `proposed that the two sides …`; `proposed measures` is none. */
+function suggestion(view: View, cue: Cue<CueKind>, subject: Subject): Verdict | null {
+  if (lowerAt(view, cue.to) === 'that') return verdict('suggestion', cue, subject, clauseSubject(view, cue.to + 1));
+  const object = objectOf(view, cue.to);
+  if (object === null) return null;
+  const named = view.tokens[object.from]?.shape !== 'lower' || isParty(view, object);
+  return named ? verdict('suggestion', cue, subject, object) : null;
+}
+
+/** `that the two sides …`: the subject of the clause, where it is short. */
+const clauseSubject = (view: View, from: number): Run | null => objectOf(view, from);
+
+/** `called for the Department's support`: whose it is should act. */
+function possessor(view: View, from: number): Run | null {
+  const start = lowerAt(view, from) === 'the' ? from + 1 : from;
+  for (let at = start; at < start + 10; at++) {
+    if (lowerAt(view, at) === "'s") return view.tokens[start]?.shape === 'lower' ? null : { from: start, to: at };
+    if (view.tokens[at]?.kind !== 'word' && lowerAt(view, at) !== '.') return null;
+  }
+  return null;
+}
+
+/** `The ministry has been ordered to …`; in a headline `Passengers asked to …`. */
+export function toldTo(view: View): Verdict | null {
+  const cue = cuesOf(view, 'told')[0] ?? (view.paragraph === 0 ? cuesOf(view, 'headlined')[0] : undefined);
+  if (cue === undefined) return null;
+  const bearer = dutyBearer(view, cue.from);
+  return bearer === null ? null : verdict('told', cue, nobody, bearer);
+}
+
+/** `The ministry must …`, `Attention should be paid …`. */
+export function onDuty(view: View): Verdict | null {
+  const cue = cuesOf(view, 'duty').find((one) => !isInner(view, one));
+  return cue === undefined ? null : verdict('duty', cue, nobody, dutyBearer(view, cue.from));
+}
+
+const inner = new Set(['which', 'who', 'if', 'whether', 'what', 'where', 'how']);
+
+/** Inside a relative or conditional clause a duty only describes. */
+function isInner(view: View, { from }: Cue<CueKind>): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
+    if (inner.has(lowerAt(view, at))) return true;
+    if (lowerAt(view, at) === ',') return false;
+  }
+  return false;
+}
