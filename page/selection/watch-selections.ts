@@ -33,6 +33,7 @@ const growsSelection = (event: KeyboardEvent): boolean =>
 export function watchSelections({ document, signal, isOurs, onFinished, onGone }: SelectionWatch): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = false;
+  let isGrowing = false;
 
   const gone = (): void => {
     clearTimeout(timer);
@@ -41,6 +42,7 @@ export function watchSelections({ document, signal, isOurs, onFinished, onGone }
     onGone();
   };
   const finish = (by: Finished['by'], snap: boolean): void => {
+    isGrowing = false;
     const selection = document.getSelection();
     const range = rangeOfSelection(selection);
     if (selection === null || range === null) return;
@@ -68,12 +70,18 @@ export function watchSelections({ document, signal, isOurs, onFinished, onGone }
   listen('pointerup', (event) => finishLater('pointer', !event.altKey));
   // A long press selects a word by touch and ends with this event in place of `pointerup`.
   listen('pointercancel', (event) => finishLater('pointer', !event.altKey));
-  listen('scroll', gone);
+  listen('scroll', (event) => {
+    // A ticker elsewhere in the page scrolls by itself; only what moves the selection takes its place away.
+    const node = document.getSelection()?.anchorNode ?? null;
+    if (node !== null && event.target instanceof Node && event.target.contains(node)) gone();
+  });
   listen('keydown', (event) => {
     if (event.key === 'Escape') gone();
+    if (growsSelection(event) && !isTyping(event)) isGrowing = true;
   });
+  // Whichever of the two keys is let go first.
   listen('keyup', (event) => {
-    if (growsSelection(event) && !isTyping(event)) finishLater('keyboard', !event.altKey);
+    if (isGrowing) finishLater('keyboard', !event.altKey);
   });
   listen('selectionchange', () => {
     if (rangeOfSelection(document.getSelection()) === null) gone();

@@ -173,6 +173,23 @@ describe('selecting', () => {
     await page.close();
   });
 
+  it('tells of a selection that was made to grow by keys', async () => {
+    const page = await open();
+    await ask(page, 'ring.followSelections()');
+    const word = (await ask(page, "ring.middleOf('nhấn mạnh')")) as { x: number; y: number };
+    await page.mouse.click(word.x - 20, word.y, { count: 2 });
+    await until('the word', async () => ((await ask(page, 'ring.selectionsTold().length')) === 1 ? true : null));
+    await page.keyboard.down('Shift');
+    for (let count = 0; count < 4; count += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.up('Shift');
+    const told = await until('the longer selection', async () => {
+      const last = (await ask(page, 'ring.selectionsTold().at(-1)')) as Record<string, unknown>;
+      return last.by === 'keyboard' ? last : null;
+    });
+    expect(told.words).toBe('nhấn mạnh');
+    await page.close();
+  });
+
   it('is silent about what is selected in a field', async () => {
     const page = await open();
     await ask(page, 'ring.followSelections()');
