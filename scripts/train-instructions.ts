@@ -9,13 +9,16 @@ import { exampleOf, goldLessons, hasCorpus, poolLessons } from './instructions/e
 
 /**
  * Trains the model that decides which sentences are instructions and writes its weights into the lexicon.
+ * The threshold is the lowest at which cross-validated precision on `dev` is 80 or more.
  * Data: the gold of `dev`, and articles of the unlabelled pool whose instructions were marked by reading for this purpose
- * (`scripts/instructions/pool-labels.txt`: ids and offsets, no text). Prints figures of nine-fold cross-validation by article.
+ * (`scripts/instructions/pool-labels.txt`: ids and offsets, no text). Prints figures of six-fold cross-validation by article.
  */
-const recipe: Recipe = { least: 4, penalty: 8, rounds: 250, threshold: 0.37 };
+const recipe: Recipe = { least: 4, penalty: 12, rounds: 180, threshold: 0.3 };
+/** Gold counts for more than what one reader marked quickly. */
+const timesGold = 2;
 /** Articles whose annotation is a judgement of its own: nothing is to be learnt from them. */
 const leftAlone = new Set(['d56', 'd159']);
-const folds = 9;
+const folds = 6;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const corpus = join(root, '..', 'shared', 'corpus');
@@ -29,7 +32,7 @@ const gold = goldLessons(corpus, 'dev').map((lesson) => exampleOf(lesson, gramma
 const pool = poolLessons(corpus, join(root, 'scripts', 'instructions', 'pool-labels.txt')).map((lesson) =>
   exampleOf(lesson, grammar),
 );
-const examples = [...gold, ...pool];
+const examples = [...Array.from({ length: timesGold }, () => gold).flat(), ...pool];
 
 for (const [name, held] of [
   ['dev', gold],

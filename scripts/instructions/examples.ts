@@ -6,6 +6,7 @@ import { prepare } from '../../core/recogniser/document';
 import { featuresOf } from '../../core/recogniser/instructions/features';
 import type { Grammar } from '../../core/recogniser/instructions/grammar';
 import { type Known, viewsOf } from '../../core/recogniser/instructions/views';
+import { languageOf } from '../../core/recogniser/languages';
 import { recognise } from '../../core/recogniser/recognise';
 import type { Example } from './chain-training';
 
@@ -55,7 +56,7 @@ export const hasCorpus = (corpus: string): boolean => existsSync(join(corpus, 'd
 /** The features of a lesson, made with what the other layers really find: the model must live with their faults. */
 export function exampleOf({ id, article, starts }: Lesson, grammar: Grammar): Example {
   const source = { text: article.text, language: 'vi', published: article.published ?? null };
-  const doc = prepare(source);
+  const doc = prepare(source, languageOf(source.language));
   const views = viewsOf(doc, knownIn(source), grammar);
   const features = featuresOf(views);
   return {

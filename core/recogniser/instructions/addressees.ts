@@ -59,9 +59,22 @@ export function subjectRun(view: View, trigger: Trigger, least = 0): Run | null 
     return null;
   if (isMatter(view, start) || wordIs(view, 'matter', start)) return null;
   const from = listStart(view, start, least);
-  return subject.to > from ? { from, to: subject.to } : null;
+  const to =
+    subject.kind === 'person'
+      ? wholeTitle(view, subject.to, trigger.cue.from)
+      : Math.min(subject.to, partyEnd(view, start));
+  return to > from ? { from, to } : null;
 }
 const longestSubject = 6;
+
+/** A title that no person is named for may go on: `Bí thư | cấp ủy phải …`. */
+function wholeTitle(view: View, to: number, verb: number): number {
+  const rest = view.tokens.slice(to, verb);
+  return rest.length <= longestRest && rest.every(({ kind, shape }) => kind === 'word' && shape === 'lower')
+    ? verb
+    : to;
+}
+const longestRest = 3;
 const isNamed = (view: View, from: number, to: number): boolean =>
   view.tokens.some(({ shape }, at) => at > from && at < to && shape !== null && shape !== 'lower');
 

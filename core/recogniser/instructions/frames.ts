@@ -84,7 +84,7 @@ function triggerOf(view: View, cue: Cue<CueKind>): Trigger {
   const wish = view.cues.find(({ kinds }) => kinds.includes('wish'));
   return {
     cue,
-    subject: subjectOf(view, cue.from),
+    subject: subjectOf(view, cue.from, !(cue.kinds.includes('duty') || cue.kinds.includes('must'))),
     complement: complementOf(view, cue.to),
     passive: before?.kinds.includes('passive') ?? false,
     past: before?.kinds.includes('past') ?? false,
@@ -97,14 +97,15 @@ export const cueEndingAt = (view: View, at: number): Cue<CueKind> | undefined =>
 
 const skipped: readonly CueKind[] = ['between', 'past', 'passive', 'press'];
 
-export function subjectOf(view: View, verb: number): Subject {
+/** Who does what the verb at a token says. A verb of doing may share the subject of one before; a marker of duty never does. */
+export function subjectOf(view: View, verb: number, shares: boolean): Subject {
   const to = skipLeft(view, verb);
   const duty = cueEndingAt(view, to);
-  if (duty?.kinds.includes('duty')) return told(subjectOf(view, duty.from));
+  if (duty?.kinds.includes('duty')) return told(subjectOf(view, duty.from, false));
   const clause = lastBreak(to, (at) => wordIs(view, 'clauseBreak', at));
   const person = view.people.findLast((one) => one.right <= to && one.from >= clause);
   const piece = Math.max(
-    lastBreak(to, (at) => wordIs(view, 'clauseBreak', at) || lowerAt(view, at) === ','),
+    lastBreak(to, (at) => wordIs(view, 'clauseBreak', at) || (lowerAt(view, at) === ',' && !view.insideCue.has(at))),
     lastVerbEnd(view, clause, to),
   );
   if (person !== undefined && !verbBetween(view, person.right, to)) {
@@ -112,7 +113,7 @@ export function subjectOf(view: View, verb: number): Subject {
     if (near || !pieceHasParty(view, piece, to))
       return { kind: 'person', person, near, from: leftEdge(view, person), to: person.right };
   }
-  const shared = sharedSubject(view, to, piece);
+  const shared = shares ? sharedSubject(view, to, piece) : null;
   if (shared !== null) return shared;
   if (to <= clause || onlyLinks(view, clause, to)) return { kind: 'none' };
   return phraseSubject(view, piece, to);
@@ -122,19 +123,23 @@ export function subjectOf(view: View, verb: number): Subject {
 function sharedSubject(view: View, to: number, piece: number): Subject | null {
   const joined = wordIs(view, 'coordinate', to - 1) || (to === piece && to > 0 && joiners.has(lowerAt(view, to - 1)));
   if (!joined && !(to > 0 && onlyLinks(view, piece, to) && joiners.has(lowerAt(view, piece - 1)))) return null;
-  const first = view.cues.find(
-    (cue) => cue.to <= to && cue.kinds.some((kind) => actingKinds.includes(kind)) && !isNoun(view, cue),
-  );
-  if (first === undefined || first.to > to - 1) return null;
-  const subject = subjectOf(view, first.from);
-  return subject.kind === 'person' ||
-    subject.kind === 'pronoun' ||
-    subject.kind === 'body' ||
-    subject.kind === 'standIn' ||
-    subject.kind === 'stranger'
-    ? subject
-    : null;
+  for (const cue of view.cues) {
+    if (cue.to >= to) return null;
+    if (!cue.kinds.some((kind) => actingKinds.includes(kind)) || isNoun(view, cue)) continue;
+    const subject = subjectOf(view, cue.from, false);
+    if (doers.has(subject.kind)) return toldBetween(view, cue.to, to) ? null : subject;
+  }
+  return null;
 }
+
+/** Once somebody is told, the verbs that follow are theirs: `yêu cầu Sở rà soát, đề xuất …`; but not after `đồng thời` or a semicolon. */
+const toldBetween = (view: View, from: number, to: number): boolean =>
+  lowerAt(view, to - 1) === ',' &&
+  cueStartingAt(view, to) === undefined &&
+  view.cues.some(
+    (cue) => cue.from >= from && cue.to <= to && cue.kinds.some((kind) => kind === 'duty' || isOrder(kind)),
+  );
+const doers: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['person', 'pronoun', 'body', 'standIn', 'stranger']);
 const joiners = new Set([',', ';']);
 
 /** Who has to do something does not speak: `Sở phải chỉ đạo …`. */
@@ -171,6 +176,15 @@ const lastVerbEnd = (view: View, from: number, to: number): number =>
 const sayingKinds: readonly CueKind[] = [...orderKinds, 'report'];
 const actingKinds: readonly CueKind[] = [...sayingKinds, 'occasion'];
 
+const saysBetween = (view: View, from: number, to: number): boolean =>
+  view.cues.some(
+    (cue) =>
+      cue.from >= from &&
+      cue.to <= to &&
+      cue.kinds.some((kind) => kind === 'duty' || sayingKinds.includes(kind)) &&
+      !isNoun(view, cue),
+  );
+
 const linkKinds: readonly CueKind[] = ['continue', 'narrate', 'press'];
 function onlyLinks(view: View, from: number, to: number): boolean {
   let at = from;
@@ -193,9 +207,12 @@ function pieceHasParty(view: View, from: number, to: number): boolean {
 function phraseSubject(view: View, piece: number, to: number): Subject {
   for (const cue of view.cues) {
     if (cue.from < piece || cue.from >= to) continue;
-    const kind = partyKinds.find((one) => cue.kinds.includes(one) && (one !== 'body' || isCapital(view, cue.from)));
+    const kind = partyKinds.find(
+      (one) => cue.kinds.includes(one) && (one !== 'body' || isCapital(view, cue.from) || cue.from === piece),
+    );
     if (kind === undefined) continue;
     if (wordIs(view, 'owner', cue.from - 1)) continue;
+    if (saysBetween(view, cue.to, to)) return { kind: 'other', from: cue.from, to };
     if (isPrivate(view, cue.from, to) || (kind === 'pronoun' && isStranger(view, cue.to, to)))
       return { kind: 'stranger', from: cue.from, to };
     return { kind: asSubjectKind(kind), from: cue.from, to };

@@ -83,7 +83,8 @@ interface Parts {
 }
 
 function mentionOf({ doc, view, frame, decisive, speaker, published, write }: Parts): InstructionMention {
-  const addressee = addresseeOf(view, frame, decisive.trigger);
+  const told = addresseeOf(view, frame, decisive.trigger);
+  const addressee = told !== null && isSpeaker(view, told, speaker) ? null : told;
   const trigger: Run | null = decisive.cue;
   const deadline = deadlineIn(doc.folded.lower.slice(view.span.start, view.span.end), {
     published,
@@ -106,6 +107,10 @@ function mentionOf({ doc, view, frame, decisive, speaker, published, write }: Pa
     force: forceOf(decisive),
   };
 }
+
+/** Nobody is told by themselves: `Thủ tướng cho rằng, phải …`. */
+const isSpeaker = (view: View, { from, to }: Run, speaker: string | null): boolean =>
+  view.people.some((person) => person.name === speaker && person.from >= from && person.to <= to);
 
 function originalSpan(doc: Doc, view: View, run: Run): Span | null {
   const span = spanOf(view, run);

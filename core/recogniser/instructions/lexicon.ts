@@ -61,6 +61,7 @@ export const wordKinds = [
   'recipient',
   'negation',
   'according',
+  'firstPerson',
 ] as const;
 export type WordKind = (typeof wordKinds)[number];
 

@@ -1,3 +1,4 @@
+import type { Cue } from './cues';
 import { cueStartingAt, isCapital } from './frames';
 import { isOrder } from './grammar';
 import type { CueKind } from './lexicon';
@@ -21,11 +22,14 @@ const stopping: readonly CueKind[] = ['duty', 'must', 'press', 'plan', 'past', '
 export function beginsParty(view: View, at: number): boolean {
   if (view.personFrom.has(at)) return true;
   const cue = cueStartingAt(view, at);
-  if (cue === undefined) return isCapital(view, at);
+  if (cue === undefined) return isCapital(view, at) && (!opensSentence(view, at) || isCapital(view, at + 1));
   if (cue.kinds.some((kind) => kind === 'addressee' || kind === 'standIn' || kind === 'body'))
     return !isMatter(view, at);
   return cue.kinds.includes('trap') && isCapital(view, at);
 }
+
+/** The capital of a sentence's first word tells nothing. */
+const opensSentence = (view: View, at: number): boolean => at === 0 || lowerAt(view, at - 1) === '"';
 
 /** `các giải pháp`, `các chương trình`: a plural of things, not of people. */
 export function isMatter(view: View, at: number): boolean {
@@ -53,11 +57,15 @@ export function partyEnd(view: View, from: number): number {
     if (text === '(') depth++;
     else if (text === ')') depth--;
     else if (depth <= 0 && endsParty(view, at, from)) break;
-    at++;
+    at = Math.max(at + 1, named(cueStartingAt(view, at)));
   }
   while (at > from && isLoose(view, at - 1)) at--;
   return at;
 }
+
+/** Where a phrase that names a party ends: it is taken as a whole, commas inside and all. */
+const named = (cue: Cue<CueKind> | undefined): number =>
+  cue?.kinds.some((kind) => kind === 'addressee' || kind === 'body' || kind === 'attached') === true ? cue.to : 0;
 
 function endsParty(view: View, at: number, from: number): boolean {
   const token = view.tokens[at];
@@ -77,8 +85,22 @@ function beginsListed(view: View, at: number): boolean {
   const deed =
     cue?.kinds.some((kind) => kind === 'deed' || kind === 'press') === true && !cue.kinds.includes('addressee');
   if (deed && !isCapital(view, at)) return false;
-  if (view.personFrom.get(at)?.kind === 'role') return false;
+  const person =
+    view.personFrom.get(at) ?? (cue?.kinds.includes('pronoun') === true ? view.personFrom.get(cue.to) : undefined);
+  if (person !== undefined && directs(view, person.right)) return false;
   return beginsParty(view, at);
+}
+
+/** Whether a verb of directing or saying follows: then who stands before it speaks, and is not told. */
+function directs(view: View, from: number): boolean {
+  let at = from;
+  for (;;) {
+    const cue = cueStartingAt(view, at);
+    if (cue === undefined) return false;
+    if (cue.kinds.some((kind) => kind === 'report' || isOrder(kind))) return true;
+    if (!cue.kinds.includes('between')) return false;
+    at = cue.to;
+  }
 }
 
 /** Widens a party that is the last of a list to the list's beginning: `các bộ, ngành, địa phương`. */
@@ -89,8 +111,17 @@ export function listStart(view: View, from: number, least: number): number {
     let piece = start - 2;
     while (piece >= least && lowerAt(view, piece) !== ',' && view.tokens[piece]?.text !== ';') piece--;
     piece++;
-    while (piece < start - 1 && !(beginsParty(view, piece) && partyEnd(view, piece) >= start - 1)) piece++;
-    if (piece >= start - 1) return start;
+    piece = pastAdjunct(view, piece);
+    if (piece >= start - 1 || !beginsParty(view, piece) || partyEnd(view, piece) < start - 1) return start;
     start = piece;
   }
 }
+
+/** Past a time at the head of a piece: `trong năm 2019 | các bộ`. */
+function pastAdjunct(view: View, from: number): number {
+  if (!wordIs(view, 'adjunct', from)) return from;
+  for (let at = from + 1; at <= from + longestTime; at++)
+    if (view.tokens[at - 1]?.kind === 'number' && beginsParty(view, at)) return at;
+  return from;
+}
+const longestTime = 5;

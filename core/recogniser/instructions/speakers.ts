@@ -1,5 +1,5 @@
-import type { Frame, Subject, Trigger } from './frames';
-import { listStart, spanOf } from './phrases';
+import { cueStartingAt, type Frame, type Subject, type Trigger } from './frames';
+import { listStart, partyEnd, spanOf } from './phrases';
 import { lowerAt, type View, wordIs } from './views';
 
 /** Writes a run of a sentence's tokens as the article has it. */
@@ -12,8 +12,8 @@ export interface Voice {
   readonly via: 'person' | 'body';
 }
 
-/** Who speaks in each sentence, by its own words alone; `'same'` where a pronoun points to the one before. */
-export type OwnVoice = Voice | 'same' | null;
+/** Who speaks in each sentence, by its own words alone; `'same'` where a pronoun points to the one before, `'self'` at `tôi`. */
+export type OwnVoice = Voice | 'same' | 'self' | null;
 
 export function ownVoice(view: View, frame: Frame, trigger: Trigger | null, write: Write): OwnVoice {
   const candidates = [
@@ -34,10 +34,10 @@ function voiceOf(view: View, subject: Subject, write: Write): OwnVoice {
     case 'person':
       return { name: subject.person.name, via: 'person' };
     case 'pronoun':
-      return 'same';
+      return wordIs(view, 'firstPerson', subject.to - 1) ? 'self' : 'same';
     case 'body':
     case 'standIn': {
-      const run = { from: listStart(view, subject.from, 0), to: subject.to };
+      const run = { from: bodiesStart(view, subject.from), to: nameEnd(view, subject) };
       return spanOf(view, run) === null ? null : { name: write(view, run), via: 'body' };
     }
     case 'document': {
@@ -50,6 +50,18 @@ function voiceOf(view: View, subject: Subject, write: Write): OwnVoice {
     case 'none':
       return null;
   }
+}
+
+/** The beginning of a list of bodies: `Tỉnh ủy, HĐND, UBND tỉnh kêu gọi`. */
+function bodiesStart(view: View, from: number): number {
+  const start = listStart(view, from, 0);
+  return cueStartingAt(view, start)?.kinds.includes('body') ? start : from;
+}
+
+/** The name ends before what the body did on the way: `Sở đã ban hành công văn đề nghị …`. */
+function nameEnd(view: View, { from, to }: { readonly from: number; readonly to: number }): number {
+  const end = partyEnd(view, from);
+  return end > from ? Math.min(end, to) : to;
 }
 
 /** `Theo Bí thư Thăng, …`; `theo chỉ đạo của Thủ tướng, …`. */

@@ -33,18 +33,23 @@ export type Decisive =
 export function decisiveOf(view: View, frame: Frame): Decisive {
   const order = mainOrder(frame);
   const duty = frame.duties[0];
-  if (order !== undefined && !(duty !== undefined && duty.cue.from < order.cue.from && weak(order)))
-    return { kind: 'order', trigger: order, cue: order.cue };
+  if (order !== undefined && isOpen(view, frame, order)) return { kind: 'order', trigger: order, cue: order.cue };
   const opening = cueStartingAt(view, frame.opening);
   if (opening?.kinds.includes('deed') || opening?.kinds.includes('press'))
     return { kind: 'deed', trigger: null, cue: opening };
   if (duty !== undefined) return { kind: 'duty', trigger: duty, cue: duty.cue };
+  if (order !== undefined) return { kind: 'order', trigger: order, cue: order.cue };
   return { kind: 'bare', trigger: null, cue: null };
 }
 
-/** A verb of directing under a modal is itself the deed: `phải trực tiếp chỉ đạo`. */
-const weak = ({ subject }: Trigger): boolean =>
-  subject.kind === 'party' || subject.kind === 'other' || subject.kind === 'none';
+/** Whether the order is the sentence's own and no word inside a deed (`phải trực tiếp chỉ đạo`): it has somebody who gives it, or begins the sentence. */
+function isOpen(view: View, frame: Frame, order: Trigger): boolean {
+  if (order.passive) return true;
+  if (order.subject.kind !== 'none') return speaks(order.subject.kind) || order.subject.kind === 'stranger';
+  return order.cue.from <= frame.opening + 1 || (frame.duties.length === 0 && !startsWithDeed(view, frame));
+}
+const startsWithDeed = (view: View, { opening }: Frame): boolean =>
+  cueStartingAt(view, opening)?.kinds.includes('deed') ?? false;
 
 export function forceOf(decisive: Decisive): Force {
   if (decisive.kind !== 'order') return 'order';

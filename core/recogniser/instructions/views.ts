@@ -41,6 +41,8 @@ export interface View {
   /** The cue that starts at a token, and the one that ends before it. */
   readonly cueFrom: ReadonlyMap<number, Cue<CueKind>>;
   readonly cueTo: ReadonlyMap<number, Cue<CueKind>>;
+  /** Tokens inside a phrase, its first one left out: a comma there parts nothing. */
+  readonly insideCue: ReadonlySet<number>;
   readonly people: readonly Person[];
   /** The person whose title or name begins at a token. */
   readonly personFrom: ReadonlyMap<number, Person>;
@@ -87,6 +89,9 @@ export function viewsOf(doc: Doc, known: Known, grammar: Grammar): readonly View
       cues,
       cueFrom: new Map(cues.map((cue) => [cue.from, cue])),
       cueTo: new Map(cues.map((cue) => [cue.to, cue])),
+      insideCue: new Set(
+        cues.flatMap(({ from, to }) => Array.from({ length: to - from - 1 }, (_, at) => from + 1 + at)),
+      ),
       people,
       personFrom: new Map(people.flatMap((person) => [[person.from, person] as const, [person.left, person] as const])),
       documents: take.documents(span).map((mention) => ({

@@ -21,7 +21,7 @@ export function voicesOf(scene: Scene): readonly (string | null)[] {
     const voice = scene.own[at] ?? null;
     const pointed = mentioned;
     mentioned = leading(view) ?? mentioned;
-    if (voice !== null && voice !== 'same') {
+    if (isNamed(voice)) {
       if (voice.via === 'person' || scene.chosen[at] === true) last = voice.name;
       return voice.name;
     }
@@ -34,6 +34,8 @@ export function voicesOf(scene: Scene): readonly (string | null)[] {
   });
 }
 
+const isNamed = (voice: OwnVoice | undefined): voice is Voice => typeof voice === 'object' && voice !== null;
+
 /** The person with whom a sentence begins, titles and honorifics before the name: whom `ông` in the next one means. */
 const leading = (view: View): string | null => {
   const person = view.people.find(({ kind }) => kind === 'official') ?? view.people[0];
@@ -42,11 +44,10 @@ const leading = (view: View): string | null => {
 
 /** The first voice that directs; else the first voice at all; else the first person named. */
 function firstVoice({ views, own, chosen }: Scene): string | null {
-  const named = (voice: OwnVoice | undefined): voice is Voice => voice != null && voice !== 'same';
-  const directing = own.find((voice, at) => chosen[at] === true && named(voice));
-  if (named(directing)) return directing.name;
-  const speaking = own.find((voice) => named(voice) && voice.via === 'person');
-  if (named(speaking)) return speaking.name;
+  const directing = own.find((voice, at) => chosen[at] === true && isNamed(voice));
+  if (isNamed(directing)) return directing.name;
+  const speaking = own.find((voice) => isNamed(voice) && voice.via === 'person');
+  if (isNamed(speaking)) return speaking.name;
   return views.flatMap(({ people }) => people)[0]?.name ?? null;
 }
 
@@ -56,7 +57,7 @@ function attributedLater({ views, own }: Scene, from: number): string | null {
   for (let at = from + 1; at <= from + longestQuotation && views[at]?.paragraph === paragraph; at++) {
     if (views[at]?.insideQuote !== true) return null;
     const voice = own[at];
-    if (voice != null && voice !== 'same') return voice.name;
+    if (isNamed(voice)) return voice.name;
   }
   return null;
 }
