@@ -16,7 +16,11 @@ beforeEach(async () => {
   page = await running.newPage(server.at('listening'));
   await readMarks(page);
 });
-afterEach(() => running.close());
+afterEach(async () => {
+  const exceptions = page.exceptions();
+  await running.close();
+  expect(exceptions).toEqual([]);
+});
 afterAll(() => server.close());
 
 interface Mutation {

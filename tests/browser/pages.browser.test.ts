@@ -17,7 +17,9 @@ afterAll(async () => {
   await server.close();
 });
 afterEach(async () => {
+  const exceptions = page.exceptions();
   await page.close();
+  expect(exceptions).toEqual([]);
 });
 
 const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort();

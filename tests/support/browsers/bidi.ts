@@ -11,6 +11,14 @@ export interface RemoteNode {
   };
 }
 
+/** An entry of the console or an exception, as Firefox tells it. */
+export interface LogEntry {
+  readonly type: string;
+  readonly level: string;
+  readonly text: string | null;
+  readonly source: { readonly context?: string };
+}
+
 export interface Context {
   readonly context: string;
   readonly url: string;
@@ -25,6 +33,9 @@ export class Bidi {
   #socket: WebSocket;
   #last = 0;
   #waiting = new Map<number, { readonly done: (value: never) => void; readonly fail: (error: Error) => void }>();
+
+  /** Entries of the log since the connection was made. */
+  readonly log: LogEntry[] = [];
 
   private constructor(socket: WebSocket) {
     this.#socket = socket;
@@ -43,6 +54,7 @@ export class Bidi {
     await bidi.send('session.new', {
       capabilities: { alwaysMatch: { unhandledPromptBehavior: { default: 'accept' } } },
     });
+    await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
     return bidi;
   }
 
@@ -63,6 +75,7 @@ export class Bidi {
 
   #take(data: string): void {
     const message = JSON.parse(data);
+    if (message.method === 'log.entryAdded') this.log.push(message.params);
     const waiting = this.#waiting.get(message.id);
     if (waiting === undefined) return;
     this.#waiting.delete(message.id);

@@ -72,6 +72,7 @@ const surfaceOf = (page: Page, frame: Frame): Surface => ({
     await page.goBack({ waitUntil: 'load' });
   },
   evaluate: evaluateIn(frame),
+  exceptions: () => thrown.get(page) ?? [],
   type: (text) => page.keyboard.type(text, { delay: 5 }),
   press: (keys) => press(page, keys),
   clickAt: (x, y) => page.mouse.click(x, y),
@@ -95,7 +96,18 @@ const surfaceOf = (page: Page, frame: Frame): Surface => ({
   close: () => page.close(),
 });
 
+const thrown = new WeakMap<Page, string[]>();
+
+/** From now on: the exceptions of all worlds of the page, that of content scripts too. */
+const noteExceptions = (page: Page): void => {
+  if (thrown.has(page)) return;
+  const seen: string[] = [];
+  thrown.set(page, seen);
+  page.on('pageerror', (error) => seen.push(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+};
+
 export const pageSurface = (page: Page): Surface => {
+  noteExceptions(page);
   const surface = surfaceOf(page, page.mainFrame());
   pages.set(surface, page);
   return surface;

@@ -68,6 +68,13 @@ export class FirefoxSurface implements Surface {
 
   address = (): Promise<string> => this.evaluate(() => location.href);
 
+  exceptions = (): readonly string[] =>
+    this.#bidi.log
+      .filter(
+        ({ type, level, source }) => type === 'javascript' && level === 'error' && source.context === this.context,
+      )
+      .map(({ text }) => text ?? '');
+
   async goto(url: string): Promise<void> {
     await this.#bidi.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
   }

@@ -9,6 +9,8 @@ export interface Surface {
     run: (...args: Args) => Answer | Promise<Answer>,
     ...args: Args
   ): Promise<Answer>;
+  /** What was thrown and caught by nobody since the tab was opened, by the page's scripts or by ours in it. */
+  readonly exceptions: () => readonly string[];
   /** Types into whatever has the focus, by real key events. */
   type(text: string): Promise<void>;
   /** One key or a chord of DOM key names: `Escape`, `Control+Enter`. */
