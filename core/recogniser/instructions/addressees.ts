@@ -1,6 +1,6 @@
-import { cueStartingAt, type Frame, type Trigger } from './frames';
+import type { Frame, Trigger } from './frames';
 import { beginsParty, isMatter, listStart, partyEnd, type Run } from './phrases';
-import { lowerAt, type View, wordIs } from './views';
+import { cueStartingAt, lowerAt, type View, wordIs } from './views';
 
 /** Whom the sentence names as told: the object of the order, else the subject of the duty, else whom `đối với` names. */
 export function addresseeOf(view: View, frame: Frame, trigger: Trigger | null): Run | null {

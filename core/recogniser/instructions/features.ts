@@ -1,8 +1,8 @@
-import { cueStartingAt, orderKindOf, type Trigger } from './frames';
+import { orderKindOf, type Trigger } from './frames';
 import { type Gist, gistsOf } from './gist';
 import type { CueKind } from './lexicon';
 import { isStrong } from './triggers';
-import { lowerAt, type View } from './views';
+import { cueStartingAt, lowerAt, type View } from './views';
 
 /** What the model sees of a sentence. `own` speaks for or against it by itself; `linked` counts only after an instruction. */
 export interface Features {

@@ -1,4 +1,5 @@
-import type { Frame, SubjectKind } from './frames';
+import type { Frame } from './frames';
+import type { SubjectKind } from './subjects';
 import { speaks } from './triggers';
 import type { View } from './views';
 

@@ -1,9 +1,9 @@
 import { floorsOf } from './floors';
-import { cueStartingAt, type Frame, frameOf, type Trigger } from './frames';
+import { type Frame, frameOf, type Trigger } from './frames';
 import type { CueKind } from './lexicon';
 import { beginsParty, partyEnd } from './phrases';
 import { isStrong, mainOrder, speaks } from './triggers';
-import { type View, wordIs } from './views';
+import { cueStartingAt, type View, wordIs } from './views';
 
 /** What matters in a sentence and around it, before it is told to the model. */
 export interface Gist {

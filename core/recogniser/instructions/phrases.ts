@@ -1,8 +1,7 @@
 import type { Cue } from './cues';
-import { cueStartingAt, isCapital } from './frames';
 import { isOrder } from './grammar';
 import type { CueKind } from './lexicon';
-import { lowerAt, type View, wordIs } from './views';
+import { cueStartingAt, isCapital, lowerAt, type View, wordIs } from './views';
 
 /** A run of a sentence's tokens. */
 export interface Run {

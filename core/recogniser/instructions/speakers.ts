@@ -1,6 +1,9 @@
-import { cueStartingAt, type Frame, type Subject, type Trigger } from './frames';
-import { listStart, partyEnd, spanOf } from './phrases';
-import { lowerAt, type View, wordIs } from './views';
+import type { Cue } from './cues';
+import type { Frame, Trigger } from './frames';
+import type { CueKind } from './lexicon';
+import { listStart, spanOf } from './phrases';
+import type { Subject } from './subjects';
+import { cueStartingAt, isCapital, lowerAt, type View, wordIs } from './views';
 
 /** Writes a run of a sentence's tokens as the article has it. */
 export type Write = (view: View, run: { readonly from: number; readonly to: number }) => string;
@@ -58,11 +61,14 @@ function bodiesStart(view: View, from: number): number {
   return cueStartingAt(view, start)?.kinds.includes('body') ? start : from;
 }
 
-/** The name ends before what the body did on the way: `Sở đã ban hành công văn đề nghị …`. */
+/** The name ends before what the body did on the way: `Sở đã ban hành công văn đề nghị …`, `Cục Hải quan Hà Nội chủ trì đề xuất …`. */
 function nameEnd(view: View, { from, to }: { readonly from: number; readonly to: number }): number {
-  const end = partyEnd(view, from);
-  return end > from ? Math.min(end, to) : to;
+  const done = view.cues.find((cue) => cue.from > from && cue.to <= to && endsName(view, cue));
+  return done?.from ?? to;
 }
+const endsName = (view: View, { kinds, from }: Cue<CueKind>): boolean =>
+  kinds.some((kind) => kind === 'past' || kind === 'passive' || kind === 'plan') ||
+  (kinds.includes('deed') && !isCapital(view, from) && isCapital(view, from - 1));
 
 /** `Theo Bí thư Thăng, …`; `theo chỉ đạo của Thủ tướng, …`. */
 function according(view: View): OwnVoice {

@@ -1,8 +1,9 @@
 import type { Force } from '../../model/mention';
 import type { Cue } from './cues';
-import { cueStartingAt, type Frame, orderKindOf, type SubjectKind, type Trigger } from './frames';
+import { type Frame, orderKindOf, type Trigger } from './frames';
 import type { CueKind } from './lexicon';
-import type { View } from './views';
+import type { SubjectKind } from './subjects';
+import { cueStartingAt, type View } from './views';
 
 /** The order that a sentence most likely gives: a plain one before a permission or advice, one whose subject can give any before others. */
 export function mainOrder(frame: Frame): Trigger | undefined {

@@ -62,6 +62,15 @@ export const lowerAt = (view: View, at: number): string => view.tokens[at]?.lowe
 
 export const wordIs = (view: View, kind: WordKind, at: number): boolean => view.grammar.is(kind, lowerAt(view, at));
 
+export const cueStartingAt = (view: View, at: number): Cue<CueKind> | undefined => view.cueFrom.get(at);
+export const cueEndingAt = (view: View, at: number): Cue<CueKind> | undefined => view.cueTo.get(at);
+
+/** Whether the word at a token is written with a capital. */
+export const isCapital = (view: View, at: number): boolean => {
+  const shape = view.tokens[at]?.shape ?? 'lower';
+  return shape !== 'lower';
+};
+
 export function viewsOf(doc: Doc, known: Known, grammar: Grammar): readonly View[] {
   const ranges = tokenRanges(doc);
   const paragraphs = paragraphNumbers(doc);

@@ -1,0 +1,168 @@
+import { isOrder } from './grammar';
+import { type CueKind, orderKinds } from './lexicon';
+import { isNoun } from './nouns';
+import { cueEndingAt, cueStartingAt, isCapital, lowerAt, type Person, type View, wordIs } from './views';
+
+/** Who does what a verb says, by the words to its left. */
+export type Subject =
+  /** Nobody: the sentence or clause begins with the verb. */
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'person';
+      readonly person: Person;
+      readonly near: boolean;
+      readonly from: number;
+      readonly to: number;
+    }
+  /** `from` to `to` are the tokens of the noun phrase. */
+  | {
+      readonly kind: 'pronoun' | 'stranger' | 'body' | 'document' | 'standIn' | 'party' | 'other';
+      readonly from: number;
+      readonly to: number;
+    };
+
+export type SubjectKind = Subject['kind'];
+
+const skipped: readonly CueKind[] = ['between', 'past', 'passive', 'press'];
+
+/** Who does what the verb at a token says. A verb of doing may share the subject of one before; a marker of duty never does. */
+export function subjectOf(view: View, verb: number, shares: boolean): Subject {
+  const to = skipLeft(view, verb);
+  const duty = cueEndingAt(view, to);
+  if (duty?.kinds.includes('duty')) return told(subjectOf(view, duty.from, false));
+  const clause = lastBreak(to, (at) => wordIs(view, 'clauseBreak', at));
+  const person = view.people.findLast((one) => one.right <= to && one.from >= clause);
+  const piece = Math.max(
+    lastBreak(to, (at) => wordIs(view, 'clauseBreak', at) || (lowerAt(view, at) === ',' && !view.insideCue.has(at))),
+    lastVerbEnd(view, clause, to),
+  );
+  if (person !== undefined && !verbBetween(view, person.right, to)) {
+    const near = to - person.right <= 1 || person.right > piece;
+    if (near || !pieceHasParty(view, piece, to))
+      return { kind: 'person', person, near, from: leftEdge(view, person), to: person.right };
+  }
+  const shared = shares ? sharedSubject(view, to, piece) : null;
+  if (shared !== null) return shared;
+  if (to <= clause || onlyLinks(view, clause, to)) return { kind: 'none' };
+  return phraseSubject(view, piece, to);
+}
+
+/** Verbs joined by a comma, a semicolon or `và` share their subject: `đánh giá cao …, đồng thời yêu cầu …`. */
+function sharedSubject(view: View, to: number, piece: number): Subject | null {
+  const joined = wordIs(view, 'coordinate', to - 1) || (to === piece && to > 0 && joiners.has(lowerAt(view, to - 1)));
+  if (!joined && !(to > 0 && onlyLinks(view, piece, to) && joiners.has(lowerAt(view, piece - 1)))) return null;
+  for (const cue of view.cues) {
+    if (cue.to >= to) return null;
+    if (!cue.kinds.some((kind) => actingKinds.includes(kind)) || isNoun(view, cue)) continue;
+    const subject = subjectOf(view, cue.from, false);
+    if (doers.has(subject.kind)) return toldBetween(view, cue.to, to) ? null : subject;
+  }
+  return null;
+}
+
+/** Once somebody is told, the verbs that follow are theirs: `yêu cầu Sở rà soát, đề xuất …`; but not after `đồng thời` or a semicolon. */
+const toldBetween = (view: View, from: number, to: number): boolean =>
+  lowerAt(view, to - 1) === ',' &&
+  cueStartingAt(view, to) === undefined &&
+  view.cues.some(
+    (cue) => cue.from >= from && cue.to <= to && cue.kinds.some((kind) => kind === 'duty' || isOrder(kind)),
+  );
+const doers: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['person', 'pronoun', 'body', 'standIn', 'stranger']);
+const joiners = new Set([',', ';']);
+
+/** Who has to do something does not speak: `Sở phải chỉ đạo …`. */
+const told = (subject: Subject): Subject =>
+  subject.kind === 'none' || subject.kind === 'person'
+    ? { kind: 'none' }
+    : { kind: 'party', from: subject.from, to: subject.to };
+
+function skipLeft(view: View, verb: number): number {
+  let to = verb;
+  for (;;) {
+    const cue = cueEndingAt(view, to);
+    if (cue === undefined || !cue.kinds.some((kind) => skipped.includes(kind))) return to;
+    to = cue.from;
+  }
+}
+
+/** The token after the last break before a place; 0 where there is none. */
+function lastBreak(before: number, breaks: (at: number) => boolean): number {
+  for (let at = before - 1; at >= 0; at--) if (breaks(at)) return at + 1;
+  return 0;
+}
+
+const verbKinds: readonly CueKind[] = [...orderKinds, 'report', 'occasion', 'duty', 'wish'];
+const verbBetween = (view: View, from: number, to: number): boolean =>
+  view.cues.some((cue) => cue.from >= from && cue.to <= to && cue.kinds.some((kind) => verbKinds.includes(kind)));
+
+/** Where the last verb of saying or directing before the place ends: what follows it is said, not the one who says it. */
+const lastVerbEnd = (view: View, from: number, to: number): number =>
+  view.cues.findLast(
+    (cue) =>
+      cue.from >= from && cue.to < to && cue.kinds.some((kind) => sayingKinds.includes(kind)) && !isNoun(view, cue),
+  )?.to ?? from;
+const sayingKinds: readonly CueKind[] = [...orderKinds, 'report'];
+const actingKinds: readonly CueKind[] = [...sayingKinds, 'occasion'];
+
+const saysBetween = (view: View, from: number, to: number): boolean =>
+  view.cues.some(
+    (cue) =>
+      cue.from >= from &&
+      cue.to <= to &&
+      cue.kinds.some((kind) => kind === 'duty' || sayingKinds.includes(kind)) &&
+      !isNoun(view, cue),
+  );
+
+const linkKinds: readonly CueKind[] = ['continue', 'narrate', 'press'];
+function onlyLinks(view: View, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const cue = cueStartingAt(view, at);
+    if (cue?.kinds.some((kind) => linkKinds.includes(kind))) at = cue.to;
+    else if (view.tokens[at]?.kind === 'mark') at++;
+    else return false;
+  }
+  return true;
+}
+
+const partyKinds: readonly CueKind[] = ['body', 'document', 'standIn', 'pronoun', 'addressee'];
+
+function pieceHasParty(view: View, from: number, to: number): boolean {
+  return phraseSubject(view, from, to).kind !== 'other';
+}
+
+/** The noun phrase in the last piece of the clause, by the first word in it that can head one. */
+function phraseSubject(view: View, piece: number, to: number): Subject {
+  for (const cue of view.cues) {
+    if (cue.from < piece || cue.from >= to) continue;
+    const kind = partyKinds.find(
+      (one) =>
+        cue.kinds.includes(one) &&
+        (one !== 'body' || isCapital(view, cue.from) || (cue.from === piece && !cue.kinds.includes('addressee'))),
+    );
+    if (kind === undefined) continue;
+    if (wordIs(view, 'owner', cue.from - 1)) continue;
+    if (saysBetween(view, cue.to, to)) return { kind: 'other', from: cue.from, to };
+    if (isPrivate(view, cue.from, to) || (kind === 'pronoun' && isStranger(view, cue.to, to)))
+      return { kind: 'stranger', from: cue.from, to };
+    return { kind: asSubjectKind(kind), from: cue.from, to };
+  }
+  return { kind: 'other', from: piece, to };
+}
+
+const isPrivate = (view: View, from: number, to: number): boolean =>
+  view.cues.some((cue) => cue.from >= from && cue.to <= to && cue.kinds.includes('private'));
+
+/** `bà Lê Thị Hoa`, and no official of that name: a private person. */
+const isStranger = (view: View, at: number, to: number): boolean =>
+  isCapital(view, at) && at < to && !view.people.some((one) => one.from <= at && at < one.to);
+
+const asSubjectKind = (kind: CueKind): 'pronoun' | 'body' | 'document' | 'standIn' | 'party' => {
+  if (kind === 'pronoun' || kind === 'body' || kind === 'document' || kind === 'standIn') return kind;
+  return 'party';
+};
+
+function leftEdge(view: View, person: Person): number {
+  const before = cueEndingAt(view, person.left);
+  return before?.kinds.includes('pronoun') ? before.from : person.left;
+}
