@@ -30,14 +30,14 @@ const mapped = (group: LexiconGroup, change: (writing: string) => string): strin
 /** Names of people and places are Vietnamese also in English, and taken from the Vietnamese lexicon. */
 const shared: ReadonlySet<string> = new Set(['surname', 'place']);
 
-/** The trie of an English text: own words, heads in the plural, and the Vietnamese names, all without diacritics. */
+/** The trie of an English text: own words, heads and bodies in the plural, and the Vietnamese names, all without diacritics. */
 export function englishTrie(own: Lexicon, vietnamese: Lexicon): Trie {
   const names = vietnamese.groups
     .filter((group) => shared.has(group.class) && !group.flags.includes('land') && !group.flags.includes('region'))
     .map((group) => ({ ...group, entries: mapped(group, asCut) }));
   const words = own.groups.map((group) => ({ ...group, entries: mapped(group, asCut) }));
   const plurals = own.groups
-    .filter((group) => group.class === 'head')
+    .filter((group) => group.class === 'head' || group.class === 'body')
     .map((group) => ({
       ...group,
       flags: [...group.flags, 'plural'],

@@ -79,7 +79,7 @@ export function dutyBearer(view: View, duty: number): Run | null {
   while (
     from > 0 &&
     !['"', ';', ':', 'that', 'said', 'tuesday', 'because', 'while'].includes(lowerAt(view, from - 1)) &&
-    !endsAside(view, from)
+    !endsAside(view, from, duty)
   )
     from--;
   const said = cuesOf(view, 'say', 'stress').findLast(({ to }) => to <= duty);
@@ -91,10 +91,12 @@ export function dutyBearer(view: View, duty: number): Run | null {
     from++;
   let to = duty;
   while (to > from && ['have', 'has', 'had', 'also', 'not', 'will'].includes(lowerAt(view, to - 1))) to--;
-  const told = cuesOf(view, 'party', 'body').some((cue) => cue.from >= from && cue.to <= to);
+  const told =
+    cuesOf(view, 'party', 'body').some((cue) => cue.from >= from && cue.to <= to) ||
+    view.people.some((person) => person.from >= from && person.to <= to);
   return told && to > from && to - from <= 30 ? { from, to } : null;
 }
 
-/** `On Tuesday, …`: a comma before a party ends what stands before it, unless a list goes on. */
-const endsAside = (view: View, from: number): boolean =>
-  lowerAt(view, from - 1) === ',' && !view.tokens.slice(from, from + 12).some(({ lower }) => lower === 'and');
+/** `said Tuesday, the ministry must`: a comma ends what stands before it, unless a list goes on up to the duty. */
+const endsAside = (view: View, from: number, duty: number): boolean =>
+  lowerAt(view, from - 1) === ',' && !view.tokens.slice(from, duty).some(({ lower }) => lower === 'and');

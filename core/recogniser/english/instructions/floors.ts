@@ -30,21 +30,17 @@ export function floorAfter({ floor, view, verdict, write }: Turn): Floor {
   if (subject?.kind === 'person') return { ...takenBy(subject.person), since, paragraph };
   if (subject?.kind === 'body') return { speaker: write(subject), able: true, since, paragraph };
   if (subject?.kind === 'paper') return { speaker: subject.issuer ?? floor.speaker, able: true, since, paragraph };
-  const person = speakingIn(view) ?? view.people[0];
-  if (person !== undefined && (person.name !== floor.speaker || verdict === null))
-    return { ...takenBy(person), since, paragraph };
-  return { ...floor, since, paragraph };
+  if (verdict === null && strangerSpeaks(view)) return { ...nobodySpeaks, since, paragraph };
+  const person = speakingIn(view) ?? (verdict === null ? subjectLike(view) : undefined);
+  return person === undefined ? { ...floor, since, paragraph } : { ...takenBy(person), since, paragraph };
 }
 
-const takenBy = (person: Person): Pick<Floor, 'speaker' | 'able'> => ({ speaker: person.name, able: isAble(person) });
+/** A person whom the sentence begins with or tells of, not one who stands by. */
+const subjectLike = (view: View): Person | undefined =>
+  view.people.find(({ from }) => !beside.has(lowerAt(view, from - 1)));
+const beside = new Set(['by', 'with', 'of', 'to', 'and', 'for']);
 
-/** An office of the State or the Party, and no post in a society, a school or a hospital. */
-const isAble = ({ titles }: Person): boolean =>
-  titles.some((title) => office.test(title)) && !titles.some((title) => society.test(title));
-const office =
-  /(?:^|[^\p{L}])(?:chairm[ae]n|chairwom[ae]n|chief justice|commander|minister|secretary|governor|leader|mayor|PM|premier|president|prosecutor general|top legislator|head|inspector general|party chief|auditor general)(?![\p{L}])/iu;
-const society =
-  /(?:^|[^\p{L}])(?:red cross|association|hospital|university|institute|academy|union|federation|club|company|school|cent(?:re|er)|corporation)(?![\p{L}])/iu;
+const takenBy = ({ name, able }: Person): Pick<Floor, 'speaker' | 'able'> => ({ speaker: name, able });
 
 /** The person who says what the sentence says, before or behind it. */
 function speakingIn(view: View): Person | undefined {
@@ -61,11 +57,19 @@ function speakingIn(view: View): Person | undefined {
   return undefined;
 }
 
+/** `Experts said …`, `Sang said …`: somebody whose word binds nobody. */
+const strangerSpeaks = (view: View): boolean =>
+  cuesOf(view, 'say').some((cue) => {
+    const { kind } = subjectOf(view, cue.from);
+    const shape = view.tokens[cue.from - 1]?.shape;
+    return kind === 'private' || (kind === 'none' && cue.phrase === 'said' && (shape === 'title' || shape === 'upper'));
+  });
+
 /** A duty counts where the one who says it may direct: by the sentence itself, in a quotation, or while an instruction goes on. */
 export function mayDirect(view: View, floor: Floor): boolean {
   const speaking = speakingIn(view);
-  if (speaking !== undefined) return isAble(speaking);
-  if (!floor.able) return false;
+  if (speaking !== undefined) return speaking.able;
+  if (!floor.able || strangerSpeaks(view)) return false;
   const said = cuesOf(view, 'say').some(
     (cue) =>
       subjectOf(view, cue.from).kind === 'same' ||
@@ -78,7 +82,11 @@ export function mayDirect(view: View, floor: Floor): boolean {
 /** Sentences without an instruction after which a duty is no longer the speaker's. */
 const longestPause = 1;
 
-export const speakerOf = (floor: Floor, { rule, subject }: Verdict): string | null => {
-  if (subject.kind === 'none' && rule !== 'duty' && floor.since > longestPause) return null;
-  return floor.speaker;
-};
+/** Who directs in a sentence, with the floor before and after it: nobody where none speaks and the last one has long been silent. */
+export const speakerOf = (before: Floor, after: Floor, { subject }: Verdict): string | null =>
+  subject.kind === 'none' &&
+  before.since > longestPause &&
+  before.speaker === after.speaker &&
+  before.paragraph !== after.paragraph
+    ? null
+    : after.speaker;

@@ -23,9 +23,10 @@ export function instructionLayer(cues: InstructionCues): (doc: Doc, known: Known
     let lastAddressee: string | null = null;
     for (const view of viewsOf(doc, known, find)) {
       const verdict = verdictOf(view, floor);
+      const before = floor;
       floor = floorAfter({ floor, view, verdict, write: (run) => textOf(doc, view, run) });
       if (verdict === null) continue;
-      const mention = mentionOf({ doc, view, verdict, speaker: speakerOf(floor, verdict), published });
+      const mention = mentionOf({ doc, view, verdict, speaker: speakerOf(before, floor, verdict), published });
       found.push(mention.addressee === null ? { ...mention, inheritedAddressee: lastAddressee } : mention);
       lastAddressee = mention.addressee ?? lastAddressee;
     }

@@ -5,6 +5,7 @@ export const cueKinds = [
   'suggest',
   'matter',
   'stress',
+  'participle',
   'need',
   'say',
   'duty',

@@ -13,9 +13,9 @@ export type Subject =
 
 const breaks = new Set([';', '"', ':', 'as', 'while', 'when', 'that', 'which', 'but', 'because']);
 
-/** The subject of a verb: of its clause the person before it, else a pronoun, else a body or a paper. */
-export function subjectOf(view: View, verb: number): Subject {
-  const clause = clauseStart(view, verb);
+/** The subject of a verb: of its clause the person before it, else a pronoun, else a body or a paper. A participle has its sentence's. */
+export function subjectOf(view: View, verb: number, isParticiple = false): Subject {
+  const clause = isParticiple ? 0 : clauseStart(view, verb);
   const person = view.people.findLast(({ from, to }) => from >= clause && to <= verb);
   if (person !== undefined && !isOwner(view, person)) return { kind: 'person', person };
   const before = cuesOf(view, 'pronoun', 'body', 'paper', 'private').filter(
@@ -41,8 +41,10 @@ function clauseStart(view: View, verb: number): number {
   return 0;
 }
 
-/** From the article or the first capital of the phrase. */
+/** From the article, where one stands near (`the health ministry`), else from the first capital of the phrase. */
 function phraseStart(view: View, clause: number, { from }: Cue<CueKind>): number {
+  for (let at = from - 1; at >= Math.max(clause, from - 4) && view.tokens[at]?.kind === 'word'; at--)
+    if (lowerAt(view, at) === 'the') return at + 1;
   let at = from;
   while (at > clause && (isPartOfName(view, at - 1) || lowerAt(view, at - 1) === 'of')) at--;
   return at;

@@ -25,7 +25,7 @@ const nobody: Subject = { kind: 'none' };
 export function directing(view: View): Verdict | null {
   for (const cue of cuesOf(view, 'order', 'request', 'suggest', 'matter', 'stress')) {
     if (isOtherUse(view, cue)) continue;
-    const subject = subjectOf(view, cue.from);
+    const subject = subjectOf(view, cue.from, cue.kinds.includes('participle'));
     if (subject.kind === 'none' || subject.kind === 'private') continue;
     const found = byComplement(view, cue, subject);
     if (found !== null) return found;
@@ -60,8 +60,22 @@ const determiners = new Set([
 function isOtherUse(view: View, cue: Cue<CueKind>): boolean {
   if (determiners.has(lowerAt(view, cue.from - 1))) return true;
   if (lowerAt(view, cue.from - 1) === 'also' && determiners.has(lowerAt(view, cue.from - 2))) return true;
+  if (cue.kinds.includes('participle') && !leads.has(lowerAt(view, cue.from - 1))) return true;
+  if (asNoun.has(cue.phrase) && view.paragraph > 0 && !endsSubject(view, cue.from)) return true;
   return cuesOf(view, 'question').some(({ from }) => from === cue.to);
 }
+
+/** What stands before a participle that shares the sentence's subject. */
+const leads = new Set([',', 'while', 'and', 'when', 'thereby', 'also']);
+/** `national demands`, `new orders`: verbs only right behind their subject, and in headlines. */
+const asNoun = new Set(['demands', 'orders', 'requests', 'tasks', 'highlights', 'notes', 'needs']);
+
+const endsSubject = (view: View, at: number): boolean => {
+  const end = lowerAt(view, at - 1) === 'also' ? at - 1 : at;
+  return (
+    view.people.some(({ to }) => to === end) || cuesOf(view, 'pronoun', 'body', 'paper').some(({ to }) => to === end)
+  );
+};
 
 function byComplement(view: View, cue: Cue<CueKind>, subject: Subject): Verdict | null {
   const { kinds, to } = cue;
@@ -76,7 +90,7 @@ function byComplement(view: View, cue: Cue<CueKind>, subject: Subject): Verdict 
     if (infinitiveAt(view, to) !== null && object !== null) return verdict(rule, cue, subject, object);
     if (
       object !== null &&
-      !/^(?:told|tells|required|requires|reminded|assigned|directed|pressed|advised)$/.test(cue.phrase) &&
+      !/^(?:t[oe]l|requir|remind|assign|direct|press|advis|encourag)/.test(cue.phrase) &&
       isParty(view, object)
     )
       return verdict(rule, cue, subject, object);

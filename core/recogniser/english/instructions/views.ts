@@ -1,6 +1,7 @@
 import type { DirectiveMention, OfficialMention, RoleMention } from '../../../model/mention';
 import type { FoldedOffset, Span } from '../../../model/span';
-import type { Token } from '../../../text/tokens';
+import { fold } from '../../../text/fold';
+import { type Token, tokensOf } from '../../../text/tokens';
 import type { Doc } from '../../document';
 import type { Cue, CueFinder } from '../../instructions/cues';
 import type { Known } from '../../instructions/views';
@@ -11,8 +12,8 @@ export interface Person {
   readonly from: number;
   readonly to: number;
   readonly name: string;
-  /** The titles as written, in this text. */
-  readonly titles: readonly string[];
+  /** True where an office of theirs lets them tell others what to do, and no post in a society, a school or a hospital. */
+  readonly able: boolean;
 }
 
 /** A sentence with all that was found in it. */
@@ -30,7 +31,8 @@ export interface View {
 const longestSentence = 300;
 
 export function viewsOf(doc: Doc, known: Known, find: CueFinder<CueKind>): readonly View[] {
-  const titles = titlesByName(known.officials);
+  const judge = ableBy(find);
+  const able = new Map([...titlesByName(known.officials)].map(([name, titles]) => [name, judge(titles)]));
   const [people, papers] = [taker(doc, [...known.officials, ...known.roles]), taker(doc, known.directives)];
   let [next, paragraph, at] = [0, 0, 0];
   return doc.sentences.map((span) => {
@@ -44,7 +46,7 @@ export function viewsOf(doc: Doc, known: Known, find: CueFinder<CueKind>): reado
       tokens,
       cues: find(tokens),
       people: people(span)
-        .map((mention) => personOf(doc, tokens, mention, titles))
+        .map((mention) => personOf(mention, { doc, tokens, able: (name) => able.get(name) ?? false, ableBy: judge }))
         .sort((one, other) => one.from - other.from),
       documents: papers(span).map((mention) => ({
         ...placeOf(doc, tokens, mention.span),
@@ -55,29 +57,45 @@ export function viewsOf(doc: Doc, known: Known, find: CueFinder<CueKind>): reado
   });
 }
 
-function titlesByName(officials: readonly OfficialMention[]): ReadonlyMap<string, readonly string[]> {
-  const titles = new Map<string, string[]>();
-  for (const { name, positions } of officials)
-    titles.set(name, [...(titles.get(name) ?? []), ...positions.map(({ title }) => title)].slice(0, mostTitles));
-  return titles;
-}
+type Able = (titles: readonly string[]) => boolean;
+
+const ableBy =
+  (find: CueFinder<CueKind>): Able =>
+  (titles) => {
+    const kinds = new Set(titles.flatMap((title) => find(tokensOf(fold(title)))).flatMap((cue) => cue.kinds));
+    return kinds.has('office') && !kinds.has('society');
+  };
+
 /** More titles than one person has; the limit keeps the whole linear. */
 const mostTitles = 8;
 
-function personOf(
-  doc: Doc,
-  tokens: readonly Token[],
-  mention: OfficialMention | RoleMention,
-  titles: ReadonlyMap<string, readonly string[]>,
-): Person {
+function titlesByName(officials: readonly OfficialMention[]): ReadonlyMap<string, readonly string[]> {
+  const titles = new Map<string, string[]>();
+  for (const { name, positions } of officials) {
+    const list = titles.get(name) ?? [];
+    for (const { title } of positions) if (list.length < mostTitles) list.push(title);
+    titles.set(name, list);
+  }
+  return titles;
+}
+
+interface Found {
+  readonly doc: Doc;
+  readonly tokens: readonly Token[];
+  readonly able: (name: string) => boolean;
+  readonly ableBy: Able;
+}
+
+function personOf(mention: OfficialMention | RoleMention, { doc, tokens, able, ableBy: judge }: Found): Person {
   const place = placeOf(doc, tokens, mention.span);
-  if (mention.kind === 'role') return { ...place, name: mention.refersTo ?? mention.title, titles: [mention.title] };
+  if (mention.kind === 'role')
+    return { ...place, name: mention.refersTo ?? mention.title, able: judge([mention.title]) };
   const around = mention.positions.map(({ span }) => placeOf(doc, tokens, span));
   return {
     from: Math.min(place.from, ...around.map(({ from }) => from)),
     to: Math.max(place.to, ...around.map(({ to }) => to)),
     name: mention.name,
-    titles: titles.get(mention.name) ?? [],
+    able: able(mention.name),
   };
 }
 

@@ -34,7 +34,7 @@ const common = new Set(
     'the a an on in at for as with after while meanwhile during by from to of and but he she they it his her their its this that these those ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'photo vgp vna vns also when if according earlier following attending addressing speaking hosting regarding under who both all other ' +
-    'first second third new chaired led through via before since until between among against not no so do my we our you i'
+    'first second third new chaired led through via before since until between among against not no so do my we our you i people'
   ).split(' '),
 );
 export const isCommon = (scene: Scene, at: number): boolean => common.has(lowerAt(scene, at));
