@@ -72,7 +72,15 @@ const vitest = async (project: string, limit: number): Promise<Sum> => {
   rmSync(file, { force: true });
   const ended = await run({
     command: bin('vitest'),
-    args: ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    args: [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      '--maxWorkers=2',
+      `--outputFile.json=${file}`,
+    ],
     limit,
   });
   told(ended, project);
@@ -88,9 +96,9 @@ const stages: readonly Stage[] = [
   { name: 'browsers', work: browsers },
   { name: 'build', work: build },
   { name: 'checks', work: checks },
-  { name: 'unit', work: () => vitest('unit', minutes(5)) },
+  { name: 'unit', work: () => vitest('unit', minutes(4)) },
   { name: 'chromium', work: () => vitest('chromium', minutes(7)) },
-  { name: 'firefox', work: () => vitest('firefox', minutes(7)) },
+  { name: 'firefox', work: () => vitest('firefox', minutes(8)) },
 ];
 
 const shared = join(root, '../shared');
