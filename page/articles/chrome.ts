@@ -56,7 +56,7 @@ const isCentred = (element: Element): boolean =>
   element.getAttribute('align') === 'center' || /text-align:\s*center/i.test(element.getAttribute('style') ?? '');
 
 /** True for the words under a picture, by the markup, by where they stand or by the credit at their end. */
-export const isCaption = (item: Item, body: Region): boolean => {
+const isCaption = (item: Item, body: Region): boolean => {
   if (item.block.role === 'caption') return true;
   if (item.block.length < longestCaption && (isPictureTable(item, body) || followsPicture(item))) return true;
   for (let at: Region | null = item.region; at !== null && at !== body; at = at.parent) {

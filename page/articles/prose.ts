@@ -12,10 +12,10 @@ const punctuation = /[.,;:!?…。，、；：！？।॥،؛؟։።]/g;
 /** Ends of sentences, closing quotes included. */
 const sentenceEnd = /[.!?…。！？।॥؟։።]["'”’»)\]」』*]*$/;
 
-export const endsSentence = (text: string): boolean => sentenceEnd.test(text);
+const endsSentence = (text: string): boolean => sentenceEnd.test(text);
 
 /** Length in code units as if written in Latin script. */
-export const weigh = (text: string): number => {
+const weigh = (text: string): number => {
   if (text.length === 0 || !/[\u3040-\uffdc]/.test(text)) return text.length;
   return text.length + (text.match(dense)?.length ?? 0) * (denseWeight - 1);
 };
