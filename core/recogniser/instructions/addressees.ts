@@ -1,10 +1,11 @@
 import type { Frame, Trigger } from './frames';
-import { beginsParty, isMatter, listStart, partyEnd, type Run } from './phrases';
+import { isOrder } from './grammar';
+import { beginsParty, deedOfParty, isMatter, listStart, partyEnd, type Run } from './phrases';
 import { cueStartingAt, lowerAt, type View, wordIs } from './views';
 
 /** Whom the sentence names as told: the object of the order, else the subject of the duty, else whom `đối với` names. */
 export function addresseeOf(view: View, frame: Frame, trigger: Trigger | null): Run | null {
-  if (trigger === null) return topic(view);
+  if (trigger === null) return topic(view) ?? doer(view, frame);
   const isDuty = frame.duties.includes(trigger);
   const told = isDuty
     ? subjectRun(view, trigger)
@@ -15,8 +16,8 @@ export function addresseeOf(view: View, frame: Frame, trigger: Trigger | null): 
 }
 
 function objectOf(view: View, frame: Frame, trigger: Trigger): Run | null {
-  let at = trigger.cue.to;
-  while (wordIs(view, 'filler', at)) at++;
+  let at = lastJoined(view, trigger.cue.to);
+  while (wordIs(view, 'filler', at) || lowerAt(view, at) === ',') at++;
   if (wordIs(view, 'adjunct', at) || cueStartingAt(view, at)?.kinds.includes('continue')) {
     const next = afterAdjunct(view, at);
     if (next !== null) return { from: next, to: partyEnd(view, next) };
@@ -33,6 +34,19 @@ function objectOf(view: View, frame: Frame, trigger: Trigger): Run | null {
     : subjectRun(view, duty, trigger.cue.to);
 }
 const longestAdjunct = 20;
+
+/** Past the verbs of directing joined to the first: `yêu cầu và giao …`, `hướng dẫn, chỉ đạo …`. */
+function lastJoined(view: View, from: number): number {
+  const joined = wordIs(view, 'coordinate', from) || lowerAt(view, from) === ',';
+  const next = joined ? cueStartingAt(view, from + 1) : undefined;
+  return next?.kinds.some(isOrder) === true ? lastJoined(view, next.to) : from;
+}
+
+/** The party with which a bare sentence begins: `Các bộ, ngành tăng cường …`. */
+function doer(view: View, { opening }: Frame): Run | null {
+  const deed = deedOfParty(view, opening);
+  return deed === null ? null : { from: opening, to: partyEnd(view, opening) };
+}
 
 /** Where the party begins after `trong thời gian tới`, `sau hội nghị,`. */
 function afterAdjunct(view: View, from: number): number | null {

@@ -124,3 +124,10 @@ function pastAdjunct(view: View, from: number): number {
   return from;
 }
 const longestTime = 5;
+
+/** The deed that follows the party beginning at a token, without a modal: `Các bộ, ngành | tăng cường …`; `null` where none does. */
+export function deedOfParty(view: View, from: number): Cue<CueKind> | null {
+  if (!beginsParty(view, from)) return null;
+  const cue = cueStartingAt(view, partyEnd(view, from));
+  return cue?.kinds.some((kind) => kind === 'deed' || kind === 'press') === true ? cue : null;
+}

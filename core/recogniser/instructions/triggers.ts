@@ -2,6 +2,7 @@ import type { Force } from '../../model/mention';
 import type { Cue } from './cues';
 import { type Frame, orderKindOf, type Trigger } from './frames';
 import type { CueKind } from './lexicon';
+import { deedOfParty } from './phrases';
 import type { SubjectKind } from './subjects';
 import { cueStartingAt, type View } from './views';
 
@@ -40,7 +41,8 @@ export function decisiveOf(view: View, frame: Frame): Decisive {
     return { kind: 'deed', trigger: null, cue: opening };
   if (duty !== undefined) return { kind: 'duty', trigger: duty, cue: duty.cue };
   if (order !== undefined) return { kind: 'order', trigger: order, cue: order.cue };
-  return { kind: 'bare', trigger: null, cue: null };
+  const deed = deedOfParty(view, frame.opening);
+  return deed === null ? { kind: 'bare', trigger: null, cue: null } : { kind: 'deed', trigger: null, cue: deed };
 }
 
 /** Whether the order is the sentence's own and no word inside a deed (`phải trực tiếp chỉ đạo`): it has somebody who gives it, or begins the sentence. */
