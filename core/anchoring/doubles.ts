@@ -50,13 +50,21 @@ const comparable = 0.25;
  * The passage among places, likeliest first, where doubles of it are known. `null` where the only place left is one that
  * may well be a double. Where all are still there, the old order tells which is which.
  */
-export function withDoubles(places: readonly Fit[], doubles: Doubles): Fit | null {
+export function withDoubles(places: readonly Fit[], doubles: Doubles, start: number): Fit | null {
   const [best] = places;
   if (best === undefined) return null;
   const all = doubles.before + 1 + doubles.behind;
-  if (places.length < all || all === 1)
-    return 100 * agreementOf(best) >= doubles.agreement + clearlyBetter ? best : null;
+  if (places.length < all || all === 1) {
+    const isBetter = 100 * agreementOf(best) >= doubles.agreement + clearlyBetter;
+    return isBetter || isUnmoved(best, start) ? best : null;
+  }
   if (places.length > all) return best;
   const inOrder = [...places].sort((one, other) => one.span.start - other.span.start)[doubles.before];
   return inOrder !== undefined && agreementOf(inOrder) >= agreementOf(best) - comparable ? inOrder : best;
 }
+
+/** Quote and surroundings are all there, less than a paragraph or two from where they were; doubles are hardly that near. */
+const unmoved = { agreement: 0.98, distance: 300 } as const;
+
+const isUnmoved = (fit: Fit, start: number): boolean =>
+  agreementOf(fit) >= unmoved.agreement && Math.abs(fit.span.start - start) <= unmoved.distance;

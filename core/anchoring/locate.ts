@@ -46,7 +46,7 @@ function verdict({ anchor, doubles, fits, text }: Case): Located {
     return { kind: 'lost', reason: score < nothingLikeIt ? 'nothing-like-it' : 'too-uncertain', score };
   }
   const isTie = second !== undefined && best.value - second.value < sameValue;
-  const chosen = doubles !== null ? withDoubles(places, doubles) : isTie ? null : best;
+  const chosen = doubles !== null ? withDoubles(places, doubles, anchor.start) : isTie ? null : best;
   if (chosen === null) return { kind: 'lost', reason: 'ambiguous', score: agreementOf(best) };
   const score = agreementOf(chosen);
   if (!chosen.sameWords) return { kind: 'similar', span: chosen.span, score };
