@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launch, type Running, type Surface } from '../support/browsers';
-import { type Marked, markedIn, marksOf, readMarks, textsOf } from '../support/in-page';
+import { marksOf, readMarks } from '../support/in-page';
+import { type Marked, markedIn, textsOf } from '../support/marked';
 import { type PageServer, servePages } from '../support/server';
 import { stays, until } from '../support/wait';
 

@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { browserName, launch, type Running, type Surface } from '../support/browsers';
 import { type Display, hasDisplay, openDisplay } from '../support/display';
-import { clickButton, markedIn, marksOf, readMarks, textsOf } from '../support/in-page';
+import { clickButton, marksOf, readMarks } from '../support/in-page';
+import { markedIn, textsOf } from '../support/marked';
 import { type PageServer, servePages } from '../support/server';
 import { stays, until } from '../support/wait';
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launch, type Running, type Surface } from '../support/browsers';
-import { markedIn, ownMarks, pressButton, readMarks, shows, writeNote } from '../support/in-page';
+import { ownMarks, pressButton, readMarks, shows, writeNote } from '../support/in-page';
+import { markedIn } from '../support/marked';
 import { type PageServer, servePages } from '../support/server';
 import { until } from '../support/wait';
 

@@ -1,33 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type MarkSort, markSorts, registered } from '../../page/highlighting/marks';
 import type { Running, Surface } from './browsers';
-import { demonstration } from './server';
 import { until } from './wait';
-
-/** What a person marked in an article of `tests/pages/demonstration`, in reading order. */
-export interface Marked {
-  readonly officials: readonly {
-    readonly text: string;
-    readonly name: string;
-    readonly positions: readonly string[];
-  }[];
-  readonly roles: readonly { readonly text: string; readonly refersTo: string | null }[];
-  readonly directives: readonly { readonly text: string; readonly same: number }[];
-  readonly instructions: readonly {
-    readonly text: string;
-    readonly speaker: string | null;
-    readonly addressee: string | null;
-    readonly trigger: string;
-    readonly deadline: string | null;
-  }[];
-}
-
-export const markedIn = (page: 'page' | 'second'): Marked =>
-  JSON.parse(readFileSync(join(demonstration, page === 'page' ? 'marked.json' : `${page}.marked.json`), 'utf8'));
-
-export const textsOf = (marks: readonly { readonly text: string }[]): readonly string[] =>
-  marks.map(({ text }) => text);
 
 /** The words under each of the page's registered highlights, in reading order, by the name of the highlight. */
 const phrasesByName = (page: Surface): Promise<Readonly<Record<string, readonly string[]>>> =>
