@@ -10,10 +10,11 @@ import { alternatives } from '../words';
  * Documents named by their subject behind the type word: `Law on Exit and Entry of Vietnamese citizens`,
  * `National Target Programme on New-style Rural Development for 2021-2025`, `Law on Land 2024`.
  */
-const small = '(?:of|and|on|the|in|for|to|with|by|against)';
+/** `and the` begins another document: `the Law on Investment and the Enterprise Law`. */
+const small = '(?:and(?! the )|(?:of|on|in|for|to|with|by|against)(?: the)?)';
 const capital = "[\\p{Lu}][\\p{L}\\p{N}'-]*";
 /** Small words only before a capital; a comma only in a list that `and` closes. */
-const subject = `${capital}(?:(?: ${small}){0,3} ${capital}|, ${capital}(?= and |(?: ${capital}){0,2}(?:,(?: ${capital}){1,3})* and \\p{Lu}))*`;
+const subject = `${capital}(?:(?: ${small}){0,2} ${capital}|, ${capital}(?= and |(?: ${capital}){0,2}(?:,(?: ${capital}){1,3})* and \\p{Lu}))*`;
 const lawSubject = new RegExp(` (?:on|governing) (?:the )?(?<title>${subject})`, 'uy');
 /** A people's adjective asks for its noun. */
 const adjective = /(?:Vietnamese|Foreign|State|Public|Overseas)$/u;
@@ -36,7 +37,8 @@ export function titledGrammar(lexicon: DirectiveLexicon, tails: TailGrammar): Ti
     const whole = match?.groups?.title;
     if (match === null || whole === undefined) return null;
     const other = nextDocument.exec(whole);
-    const title = other === null || other.index === 0 ? whole : whole.slice(0, other.index).replace(/(?:,| and| or| the)+$/u, '');
+    const title =
+      other === null || other.index === 0 ? whole : whole.slice(0, other.index).replace(/(?:,| and| or| the)+$/u, '');
     const start = from + match[0].length - whole.length;
     const tail = adjective.test(title) ? sticky(noun, text, start + title.length) : null;
     const end = start + title.length + (tail?.length ?? 0);

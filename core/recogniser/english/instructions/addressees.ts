@@ -84,6 +84,7 @@ export function dutyBearer(view: View, duty: number): Run | null {
     from--;
   const said = cuesOf(view, 'say', 'stress').findLast(({ to }) => to <= duty);
   from = Math.max(from, said?.to ?? 0);
+  if (fronting.has(lowerAt(view, from))) from = afterComma(view, from, duty);
   while (
     from < duty &&
     (articles.has(lowerAt(view, from)) || lowerAt(view, from) === ',' || lowerAt(view, from) === 'that')
@@ -95,6 +96,29 @@ export function dutyBearer(view: View, duty: number): Run | null {
     cuesOf(view, 'party', 'body').some((cue) => cue.from >= from && cue.to <= to) ||
     view.people.some((person) => person.from >= from && person.to <= to);
   return told && to > from && to - from <= 30 ? { from, to } : null;
+}
+
+/** `Under the decision, the Ministry must`: what is fronted ends at its comma. */
+const fronting = new Set([
+  'under',
+  'on',
+  'in',
+  'at',
+  'for',
+  'regarding',
+  'according',
+  'to',
+  'by',
+  'from',
+  'with',
+  'during',
+  'as',
+  'besides',
+]);
+
+function afterComma(view: View, from: number, duty: number): number {
+  for (let at = from; at < duty; at++) if (lowerAt(view, at) === ',') return at + 1;
+  return from;
 }
 
 /** `said Tuesday, the ministry must`: a comma ends what stands before it, unless a list goes on up to the duty. */

@@ -83,10 +83,7 @@ export function mayDirect(view: View, floor: Floor): boolean {
 const longestPause = 1;
 
 /** Who directs in a sentence, with the floor before and after it: nobody where none speaks and the last one has long been silent. */
-export const speakerOf = (before: Floor, after: Floor, { subject }: Verdict): string | null =>
-  subject.kind === 'none' &&
-  before.since > longestPause &&
-  before.speaker === after.speaker &&
-  before.paragraph !== after.paragraph
+export const speakerOf = (before: Floor, after: Floor, { rule }: Verdict): string | null =>
+  (rule === 'told' || rule === 'bound') && before.since > longestPause && before.speaker === after.speaker
     ? null
     : after.speaker;

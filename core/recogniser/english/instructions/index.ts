@@ -42,7 +42,8 @@ function verdictOf(view: View, floor: Floor): Verdict | null {
   if (told !== null) return told;
   const duty = onDuty(view);
   if (duty === null) return null;
-  return mayDirect(view, floor) || bindsByItself(view, duty) ? duty : null;
+  if (mayDirect(view, floor)) return duty;
+  return bindsByItself(view, duty) ? { ...duty, rule: 'bound' } : null;
 }
 
 /** `All travellers must …` binds whoever it names, also where nobody is said to speak. */

@@ -7,7 +7,7 @@ import { cuesOf, lowerAt, type View } from './views';
 /** What makes a sentence an instruction. */
 export interface Verdict {
   readonly cue: Cue<CueKind>;
-  readonly rule: 'order' | 'request' | 'suggestion' | 'matter' | 'stress' | 'told' | 'duty';
+  readonly rule: 'order' | 'request' | 'suggestion' | 'matter' | 'stress' | 'told' | 'duty' | 'bound';
   /** Who directs; `none` where the sentence does not say. */
   readonly subject: Subject;
   readonly addressee: Run | null;
@@ -87,7 +87,7 @@ function byComplement(view: View, cue: Cue<CueKind>, subject: Subject): Verdict 
     if (next === 'that' && cue.phrase !== 'told') return verdict('request', cue, subject, clauseSubject(view, to + 1));
     const object = objectOf(view, to);
     const rule = kinds.includes('order') ? 'order' : 'request';
-    if (infinitiveAt(view, to) !== null && object !== null) return verdict(rule, cue, subject, object);
+    if (infinitiveAt(view, to) !== null && object !== null) return verdict(rule, cue, subject, whoActs(view, object));
     if (
       object !== null &&
       !/^(?:t[oe]l|requir|remind|assign|direct|press|advis|encourag)/.test(cue.phrase) &&
@@ -100,6 +100,12 @@ function byComplement(view: View, cue: Cue<CueKind>, subject: Subject): Verdict 
 
 const isParty = (view: View, { from, to }: Run): boolean =>
   cuesOf(view, 'party', 'body').some((cue) => cue.from >= from && cue.to <= to);
+
+/** `urged efforts to …`: things are told nothing. */
+const whoActs = (view: View, run: Run): Run | null =>
+  isParty(view, run) || view.tokens.slice(run.from, run.to).some(({ shape }) => shape !== null && shape !== 'lower')
+    ? run
+    : null;
 
 /** `the need to …`, `improving …`, `that ministries must …`. */
 function isNeed(view: View, at: number): boolean {
@@ -119,7 +125,10 @@ function suggestion(view: View, cue: Cue<CueKind>, subject: Subject): Verdict | 
 }
 
 /** `that the two sides …`: the subject of the clause, where it is short. */
-const clauseSubject = (view: View, from: number): Run | null => objectOf(view, from);
+const clauseSubject = (view: View, from: number): Run | null => {
+  const object = objectOf(view, from);
+  return object === null ? null : whoActs(view, object);
+};
 
 /** `called for the Department's support`: whose it is should act. */
 function possessor(view: View, from: number): Run | null {

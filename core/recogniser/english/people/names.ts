@@ -81,13 +81,18 @@ function isForeign(scene: Scene, { from, to }: Range): boolean {
     if (isCommon(scene, at)) return false;
     if (other.some((kind) => hitAt(scene, at, kind) !== null)) return false;
     const token = scene.tokens[at];
-    if (token?.kind === 'word' && token.shape === 'upper' && token.text.length > 1) return false;
+    if (token?.kind === 'word' && token.shape === 'upper' && token.text.length > 1 && !ordinal.test(token.text))
+      return false;
   }
   return !(to - from === 1 && (scene.tokens[from]?.text.length ?? 0) < 2);
 }
 
+/** `Charles III` */
+const ordinal = /^[IVX]+$/;
+
 export const nameKey = (scene: Scene, name: Range): string =>
   keyOf(scene, name)
     .replace(/ ?[.] ?/g, ' ')
+    .replace(/ - /g, '-')
     .replace(/ (?:jr|sr) ?$/, '')
     .trim();

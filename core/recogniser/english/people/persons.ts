@@ -1,8 +1,8 @@
-import { hitAt, isCapital, keyOf, lowerAt, type Range, type Scene } from '../../people/scene';
+import { hitAt, isCapital, lowerAt, type Range, type Scene } from '../../people/scene';
 import { type English, isFirst } from './marks';
 import { type Name, nameKey } from './names';
 import type { Sighting } from './sightings';
-import { isPublic } from './standing';
+import { isBareChair, isPublic } from './standing';
 
 /** Somebody whom the text names. */
 export interface Person {
@@ -69,19 +69,22 @@ export function identify(english: English, sightings: readonly Sighting[]): read
     if (speaksForOffice(sighting)) person.official = true;
     return { sighting, person, short: person.key !== key };
   });
+  if ([...people.values()].some(({ official }) => official))
+    for (const { sighting, person } of identified) person.official ||= sighting.titles.some(isBareChair);
   return identified;
 }
 
 const speaksForOffice = ({ evidence, titles }: Sighting): boolean =>
   evidence === 'rank' || evidence === 'comrade' || titles.some(isPublic);
 
-/** The whole name, its ends and its beginnings: Chinese and Koreans have their family name first. */
+/** The whole name, its ends and its beginnings: Chinese and Koreans have their family name first, Spaniards inside. */
 function shortForms({ key, name }: Person): readonly string[] {
   const words = key.split(' ');
   const ends = words.slice(1).map((_, at) => `$${words.slice(at + 1).join(' ')}`);
   const beginnings =
     name.to - name.from < 2 ? [] : words.slice(1).map((_, at) => `^${words.slice(0, at + 1).join(' ')}`);
-  return [`$${key}`, ...ends, ...beginnings];
+  const inner = name.shape === 'other' ? words.slice(1, -1).map((word) => `^${word}`) : [];
+  return [`$${key}`, ...ends, ...beginnings, ...inner];
 }
 
 /** `Maya Fernandez` is nobody of her own where the text names `Maya Fernandez Allende`. */
@@ -127,12 +130,19 @@ function standingAlone(scene: Scene, at: number, known: (key: string) => Person 
   if (isCapital(scene, at - 1) && !isFirst(scene, at - 1) && !isFirst(scene, at)) return null;
   for (const length of [3, 2, 1]) {
     const range: Range = { from: at, to: at + length };
+    if (!isWhole(scene, range)) continue;
     if (isCapital(scene, range.to) && !isFirst(scene, range.to)) continue;
-    const person = known(keyOf(scene, range));
+    const person = known(nameKey(scene, range));
     if (person === undefined || (length === 1 && isDoubtful(scene, at))) continue;
     return { ...range, shape: person.name.shape };
   }
   return null;
+}
+
+/** Words of one line from end to end, hyphens and initials' stops between them. */
+function isWhole(scene: Scene, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (scene.tokens[at]?.kind === 'break') return false;
+  return scene.tokens[to - 1]?.kind === 'word';
 }
 
 /** A place, a month, a word of English that begins its sentence. */

@@ -12,3 +12,9 @@ export function isPublic({ entry, office, parts, unknown }: Title): boolean {
   if (office === 'member' || office === 'fellow') return placed;
   return !(unknown && (office === 'president' || office === 'vice president'));
 }
+
+const chairs = new Set(['chairman', 'vice chairman', 'secretary', 'deputy secretary']);
+
+/** `Chairman X` without a body: where the text speaks of officials, the press has shortened an office. */
+export const isBareChair = ({ office, parts, unknown }: Title): boolean =>
+  chairs.has(office) && parts.length === 0 && !unknown;

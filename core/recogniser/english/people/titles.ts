@@ -54,8 +54,7 @@ export function titlesOf(english: English): readonly Title[] {
 function isOtherWord({ scene }: English, from: number, to: number): boolean {
   if (scene.tokens[from - 1]?.kind === 'number' && lowerAt(scene, from) === 'pm') return true;
   if (isMark(scene, to, '-') && !spacedBefore(scene, to)) return true;
-  if (to - from === 1 && !isCapital(scene, from) && ['to', 'will', 'also'].includes(lowerAt(scene, from - 1)))
-    return true;
+  if (to - from === 1 && !isCapital(scene, from) && ['to', 'will'].includes(lowerAt(scene, from - 1))) return true;
   const next = hitAt(scene, to, 'notperson') ?? hitAt(scene, to, 'body');
   return next !== null && isCapital(scene, to) && isCapital(scene, from);
 }
