@@ -68,7 +68,9 @@ export function beginsPhrase(scene: Scene, at: number): boolean {
 }
 
 function isParticle(scene: Scene, at: number): boolean {
-  return particles.has(lowerAt(scene, at)) && scene.tokens[at]?.shape === 'lower' && isCapital(scene, at + 1);
+  if (!particles.has(lowerAt(scene, at)) || scene.tokens[at]?.shape !== 'lower') return false;
+  // `de Rugy`, `al-Assad`
+  return isCapital(scene, isMark(scene, at + 1, '-') && !spacedBefore(scene, at + 1) ? at + 2 : at + 1);
 }
 
 /** `A-B-C-…`: more tokens than any name has are no name; the limit keeps the whole linear. */
@@ -162,7 +164,7 @@ function nameWithoutSurname(scene: Scene, run: Range, place: NamePlace): Name | 
 /** `Hội HanoiBA`, `Công ty Samsung`: a word for a body or a place begins no foreign name. */
 export const beginsOther = (scene: Scene, at: number): boolean =>
   (scene.hits[at] ?? []).some(({ entry }) =>
-    ['body', 'field', 'placetype', 'notperson', 'byline'].includes(entry.class),
+    ['body', 'field', 'place', 'placetype', 'notperson', 'byline'].includes(entry.class) && !entry.flags.has('namesake'),
   );
 
 function foreignName(scene: Scene, run: Range): Name | null {

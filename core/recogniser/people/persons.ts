@@ -1,5 +1,5 @@
 import type { Name } from './names';
-import { hitAt, keyOf, type Scene } from './scene';
+import { hitAt, nameKey, type Scene } from './scene';
 import { type Draft, draftOf, draftsOf, ShortForms } from './short-forms';
 import type { Sighting } from './sightings';
 import type { Title } from './titles';
@@ -64,9 +64,10 @@ export function identify(scene: Scene, sightings: readonly Sighting[]): readonly
   const drafts = draftsOf(scene, named);
   const forms = new ShortForms(scene, [...drafts.values()]);
   const owners = named.map((sighting) => {
-    const key = keyOf(scene, sighting.name);
+    const key = nameKey(scene, sighting.name);
     const full = drafts.get(key);
-    const owner = forms.meant(sighting) ?? full ?? strangerIn(drafts, sighting, key);
+    const named = forms.meant(sighting) ?? full ?? strangerIn(drafts, sighting, key);
+    const owner = forms.longer(named) ?? named;
     forms.passed(owner, sighting.gender);
     owner.sightings.push(sighting);
     return owner;
@@ -83,7 +84,7 @@ export function identify(scene: Scene, sightings: readonly Sighting[]): readonly
       official: standings.get(draft) === 'sure' || (officialText && standings.get(draft) === 'maybe'),
     };
     people.set(draft, person);
-    return { sighting, person, short: keyOf(scene, sighting.name) !== draft.key };
+    return { sighting, person, short: nameKey(scene, sighting.name) !== draft.key };
   });
 }
 

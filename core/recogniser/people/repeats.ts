@@ -1,7 +1,7 @@
 import { type Name, runEnd } from './names';
 import { notPersonBefore } from './negatives';
 import type { Person } from './persons';
-import { isCapital, keyOf, type Range, type Scene } from './scene';
+import { isCapital, nameKey, type Range, type Scene } from './scene';
 
 /** A bare name of somebody whose office the text tells elsewhere. */
 export interface Repeat {
@@ -47,7 +47,7 @@ function longestAt(
 ): Repeat | null {
   for (const length of [...(lengths ?? [])].sort((one, other) => other - one)) {
     const name = { from, to: from + length };
-    const person = byKey.get(keyOf(scene, name));
+    const person = byKey.get(nameKey(scene, name));
     if (person !== undefined) return { name: { ...name, shape: person.name.shape }, person };
   }
   return null;

@@ -98,3 +98,10 @@ export const keyOf = (scene: Scene, { from, to }: Range): string => {
   for (let at = from + 1; at < to; at++) key += ` ${lowerAt(scene, at)}`;
   return key;
 };
+
+/** A name's words in lower case without the marks between them: `Jong-un` and `Jong Un` are one. */
+export function nameKey(scene: Scene, { from, to }: Range): string {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) if (!isMark(scene, at, '-')) words.push(lowerAt(scene, at));
+  return words.join(' ');
+}

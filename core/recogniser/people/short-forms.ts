@@ -1,6 +1,6 @@
 import { isForeign, isMinorityWord, type Name } from './names';
 import type { Gender } from './prefix';
-import { isMark, keyOf, type Scene } from './scene';
+import { isMark, nameKey, type Scene } from './scene';
 import type { Sighting } from './sightings';
 
 /** A person in the making: a full name and what stands with it. */
@@ -33,7 +33,7 @@ export function draftsOf(scene: Scene, sightings: readonly Sighting[]): Map<stri
   const drafts = new Map<string, Draft>();
   for (const { name, gender, titles } of sightings) {
     if (name.to - name.from < 2) continue;
-    const key = keyOf(scene, name);
+    const key = nameKey(scene, name);
     const draft = drafts.get(key) ?? draftOf(key, name);
     drafts.set(key, draft);
     draft.count++;
@@ -51,6 +51,7 @@ export class ShortForms {
   private readonly latest = new Map<string, Draft>();
   private readonly first = new Map<string, Draft>();
   private readonly forms = new Map<Draft, readonly string[]>();
+  private readonly longest = new Map<string, Draft>();
 
   constructor(
     private readonly scene: Scene,
@@ -60,7 +61,16 @@ export class ShortForms {
     for (const draft of [...own, ...foreign]) {
       const forms = formsOf(draft);
       this.forms.set(draft, forms);
+      if (!isVietnamese(draft)) this.noteLongest(draft);
       for (const form of forms) if (!this.first.has(form)) this.first.set(form, draft);
+    }
+  }
+
+  private noteLongest(draft: Draft): void {
+    const words = wordsOf(draft.key);
+    for (const head of draft.heads) {
+      const form = `${words.at(-1)}@${head}`;
+      if (wordsOf(this.longest.get(form)?.key ?? '').length < words.length) this.longest.set(form, draft);
     }
   }
 
@@ -69,7 +79,18 @@ export class ShortForms {
     const key = shortKey(this.scene, sighting.name);
     for (const form of this.asked(sighting, key)) {
       const draft = this.latest.get(form) ?? this.first.get(form);
-      if (draft !== undefined && draft.key !== keyOf(this.scene, sighting.name)) return draft;
+      if (draft !== undefined && draft.key !== nameKey(this.scene, sighting.name)) return draft;
+    }
+    return null;
+  }
+
+  /** `Tổng thống Bill Dupontel` is `Tổng thống William Jefferson Dupontel`: one family name in one office is one person, known by the longer name. */
+  longer(draft: Draft): Draft | null {
+    if (isVietnamese(draft)) return null;
+    const words = wordsOf(draft.key);
+    for (const head of draft.heads) {
+      const other = this.longest.get(`${words.at(-1)}@${head}`);
+      if (other !== undefined && wordsOf(other.key).length > words.length) return other;
     }
     return null;
   }
@@ -79,7 +100,7 @@ export class ShortForms {
     const ends = gender === '' ? [`${key}$`] : [`${key}$${gender}`, `${key}$`];
     const titled = titles.map((title) => `${key}@${title.entry.name}`);
     const words = wordsOf(key);
-    const middle = words.length === 2 && name.shape === 'other' ? [`${words[0]}~${words[1]}`] : [];
+    const middle = words.length === 2 ? [`${words[0]}~${words[1]}`] : [];
     const beginning =
       words.length === 1 || name.shape === 'other' || isMinorityWord(this.scene, name.from) ? [`^${key}`] : [];
     return [...titled, ...ends, ...middle, ...beginning];
@@ -107,7 +128,7 @@ const isCutOff = (scene: Scene, { to }: Name): boolean =>
 /** `D.Trump` is looked for by what stands behind the initial. */
 function shortKey(scene: Scene, name: Name): string {
   const initial = (scene.tokens[name.from]?.text.length ?? 0) === 1 && isMark(scene, name.from + 1, '.');
-  return keyOf(
+  return nameKey(
     scene,
     initial && isForeign(scene, { from: name.from + 2, to: name.to }) ? { from: name.from + 2, to: name.to } : name,
   );

@@ -192,9 +192,9 @@ class TailReader {
     if (this.readAbbreviation(at) || this.readUnknownField(at)) return true;
     const end = runEnd(scene, at);
     const named = this.last === 'open' || this.last === 'placetype';
-    if (!named && isForeign(scene, { from: at, to: end })) return false;
     const cut = likeliestCut(scene, { from: at, to: end }, this.last, this.known);
-    if (cut === at) return false;
+    // Behind a closed body a foreign run is a person, unless a Vietnamese one follows in it: `Công đoàn Dofico Trần Văn Bình`.
+    if (cut === at || (!named && cut === end && isForeign(scene, { from: at, to: end }))) return false;
     this.places.push(keyOf(scene, { from: at, to: cut }));
     this.last = 'place';
     this.at = cut;
