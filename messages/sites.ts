@@ -14,12 +14,6 @@ export const allowSite = (host: string): Promise<boolean> =>
 export const allowOutlets = (hosts: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: hosts.map(patternBelow) });
 
-/** Gives one site back. False where it is granted by a wider pattern, which stays. */
-export const forbidSite = async (host: string): Promise<boolean> => {
-  await browser.permissions.remove({ origins: [patternOf(host), patternBelow(host)] });
-  return !(await isAllowed(`https://${host}/`));
-};
-
 /** True where Bên Lề may run on this page by itself. */
 export const isAllowed = async (address: string): Promise<boolean> => {
   const site = siteOf(address);

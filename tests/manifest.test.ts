@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const run = promisify(execFile);
@@ -103,6 +104,12 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect(built(browser).files).toEqual(
       expect.arrayContaining(['background.js', 'loader.js', 'reader.js', 'marks.css', 'note.html']),
     );
+  });
+
+  it('has a first stage of at most 8 kB, because it runs on every page of a granted site', async () => {
+    const loader = await readFile(join(built(browser).dir, 'loader.js'));
+    expect(gzipSync(loader).length).toBeLessThan(8 * 1024);
+    expect(loader.toString()).not.toContain('webextension-polyfill');
   });
 
   it.each(['vi', 'en'])('has every word that it names in %s, within the length of the stores', async (locale) => {
