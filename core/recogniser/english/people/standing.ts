@@ -9,7 +9,7 @@ export function isPublic({ entry, office, parts, unknown }: Title): boolean {
   if (publicBody) return true;
   const placed = parts.some((part) => part.class === 'place' || part.class === 'qualifier');
   if (entry.flags.has('chair')) return placed || (parts.length > 0 && !unknown);
-  if (office === 'member' || office === 'fellow') return placed;
+  if (office === 'member') return placed;
   return !(unknown && (office === 'president' || office === 'vice president'));
 }
 
