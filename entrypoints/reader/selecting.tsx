@@ -97,9 +97,11 @@ export const offerOnSelection = (options: SelectingOptions): { readonly selected
   life.on(
     document,
     'keydown',
-    ({ key, altKey, shiftKey }) => {
+    ({ key, altKey, shiftKey, isTrusted }) => {
       const isBegun = (key === 'Shift' && altKey) || (key === 'Alt' && shiftKey);
-      if (!isMac && isBegun && isActive() && rangeOfSelection(document.getSelection()) !== null) frames.expect();
+      // A script of the page could press keys too, and take the keyboard from its reader.
+      if (isTrusted && !isMac && isBegun && isActive() && rangeOfSelection(document.getSelection()) !== null)
+        frames.expect();
     },
     { capture: true, passive: true },
   );
