@@ -1,6 +1,6 @@
 import { isForeign, type KnownNames, lengthScore, mostSyllables, surnameScore } from './names';
+import type { TailPart } from './parts';
 import { keyOf, type Range, type Scene } from './scene';
-import type { TailPart } from './tail';
 
 /** Log of how likely a proper name of this many words is, less that of two: most communes and districts have two. */
 const placeLengthScores: Readonly<Record<number, number>> = { 0: 0, 1: -0.8, 2: 0, 3: -0.8, 4: -2, 5: -3 };

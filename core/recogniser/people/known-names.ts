@@ -35,7 +35,7 @@ function behindVoucher(scene: Scene, at: number): number | null {
   const hit = hitAt(scene, at, 'honorific') ?? hitAt(scene, at, 'rank');
   if (hit !== null) return hit.to;
   const head = hitAt(scene, at, 'head');
-  if (head !== null && head.entry.flags.has('alone')) return head.to;
+  if (head?.entry.flags.has('alone')) return head.to;
   const degree = hitAt(scene, at, 'degree');
   return degree === null ? null : isMark(scene, degree.to, '.') ? degree.to + 1 : degree.to;
 }

@@ -163,8 +163,10 @@ function nameWithoutSurname(scene: Scene, run: Range, place: NamePlace): Name | 
 
 /** `Hội HanoiBA`, `Công ty Samsung`: a word for a body or a place begins no foreign name. */
 export const beginsOther = (scene: Scene, at: number): boolean =>
-  (scene.hits[at] ?? []).some(({ entry }) =>
-    ['body', 'field', 'place', 'placetype', 'notperson', 'byline'].includes(entry.class) && !entry.flags.has('namesake'),
+  (scene.hits[at] ?? []).some(
+    ({ entry }) =>
+      ['body', 'field', 'place', 'placetype', 'notperson', 'byline'].includes(entry.class) &&
+      !entry.flags.has('namesake'),
   );
 
 function foreignName(scene: Scene, run: Range): Name | null {

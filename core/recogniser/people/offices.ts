@@ -33,8 +33,8 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
     if (item.guard === 'office') list = { owners: saysOffice(item) ? subjects.of(item) : [], sentence };
     const owners: readonly number[] = item.guard === 'office' || goesOn ? (list?.owners ?? []) : [];
     give(given, owners, withStanding(item.chain.titles, standingBefore(scene, item.chain.from)));
-    const change = item.guard === 'leaving' ? 'removed' : item.guard === 'proposing' ? 'proposed' : null;
-    if (change !== null) give(lost, subjects.of(item), withStanding(item.chain.titles, change));
+    const change = changes.get(item.guard);
+    if (change !== undefined) give(lost, subjects.of(item), withStanding(item.chain.titles, change));
     if (owners.length === 0) left.push(goesOn ? { ...item, guard: 'office' } : item);
   }
   return {
@@ -42,6 +42,11 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
     nameless: left,
   };
 }
+
+const changes: ReadonlyMap<Nameless['guard'], 'removed' | 'proposed'> = new Map([
+  ['leaving', 'removed'],
+  ['proposing', 'proposed'],
+]);
 
 /** More offices than a sentence gives to one person; the limit keeps the whole linear. */
 const mostGiven = 32;

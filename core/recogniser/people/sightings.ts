@@ -1,11 +1,12 @@
+import { nameBehind, nameIn, serves, titlesAfter } from './behind';
 import { type Chain, chainAt } from './chains';
+import { clauses } from './clauses';
 import { type Guard, guardBefore } from './guards';
-import { isForeign, type KnownNames, type Name, type NamePlace, nameAt } from './names';
+import { isForeign, type KnownNames, type Name, nameAt } from './names';
 import { notPersonBefore } from './negatives';
-import { publicness } from './persons';
 import { type Evidence, type Gender, isSeveral, type Prefix, prefixAt } from './prefix';
-import { follows, hitAt, isCapital, isMark, keyOf, lowerAt, type Scene } from './scene';
-import { afterAge, afterTitle, copulaEnd } from './seams';
+import { follows, hitAt, isCapital, isMark, lowerAt, type Scene } from './scene';
+import { afterTitle } from './seams';
 import { withStanding } from './standing';
 import type { Title } from './titles';
 
@@ -46,25 +47,6 @@ export function sightingsOf(scene: Scene, known: KnownNames): Sightings {
   for (let at = 0; at < scene.tokens.length; ) at = Math.max(at + 1, reader.readAt(at));
   return { people: reader.people, nameless: reader.nameless };
 }
-
-/** `làm Trưởng đoàn, Thủ tướng yêu cầu …`: after a word of holding office the last title may be the subject of the next clause. */
-function clauses(scene: Scene, { chain, guard }: Nameless): readonly Nameless[] {
-  const last = chain.titles.at(-1);
-  const [first, ...more] = chain.titles.slice(0, -1);
-  const subject = guard === 'office' && last !== undefined && last.entry.flags.has('alone') && isSpeech(scene, last.to);
-  if (!subject || first === undefined) return [{ chain, guard }];
-  const before = more.at(-1) ?? first;
-  return [
-    { chain: { from: chain.from, to: before.to, titles: [first, ...more] }, guard },
-    { chain: { from: last.from, to: last.to, titles: [last] }, guard: null },
-  ];
-}
-
-/** A verb of doing or saying, not `đã` or `là`. */
-const isSpeech = (scene: Scene, at: number): boolean => hitAt(scene, at, 'verb')?.entry.flags.has('small') === false;
-
-/** A title that names another person behind it: `Trợ lý đồng chí A`. */
-const serves = (chain: Chain): boolean => chain.titles.at(-1)?.entry.flags.has('servant') === true;
 
 class Reader {
   readonly people: Sighting[] = [];
@@ -133,7 +115,11 @@ class Reader {
     const name =
       honoured && serves(chain)
         ? null
-        : this.nameBehind(chain, between.to, honoured ? 'after-honorific' : 'after-title');
+        : nameBehind(scene, chain, {
+            at: between.to,
+            place: honoured ? 'after-honorific' : 'after-title',
+            known: this.known,
+          });
     const plural = before.plural || guard === 'plural' || isSeveral(scene, at - 1);
     if (name === null) return this.readNameless(chain, guard, plural);
     const vouched = [before.evidence, between.evidence].find(
@@ -174,7 +160,7 @@ class Reader {
     const start = isMark(scene, prefix.to, ':') ? prefix.to + 1 : prefix.to;
     const inner = start === prefix.to ? prefix : prefixAt(scene, start);
     if (prefix.plural) this.openList(prefix);
-    const name = this.nameIn(inner.to, 'after-honorific');
+    const name = nameIn(this.scene, inner.to, 'after-honorific', this.known);
     if (name === null) return prefix.to;
     const shared = this.inList(at) ? this.list : null;
     const strongest = inner.evidence === 'none' ? prefix : inner;
@@ -216,7 +202,7 @@ class Reader {
         scene.sentences[at] === scene.sentences[at - 1])
     )
       return at + 1;
-    const name = this.nameIn(at, 'bare');
+    const name = nameIn(this.scene, at, 'bare', this.known);
     if (name === null) return at + 1;
     const list = this.inList(at) ? this.list : null;
     const foreign = name.shape === 'other';
@@ -242,35 +228,12 @@ class Reader {
     return !first || isForeign(this.scene, { from: at, to: at + 1 });
   }
 
-  /** `Chủ tịch Vingroup`: behind a title that says no public office, foreign words are a firm. */
-  private nameBehind(chain: Chain, at: number, place: NamePlace): Name | null {
-    const name = this.nameIn(at, place);
-    if (
-      name === null ||
-      place !== 'after-title' ||
-      name.shape !== 'other' ||
-      this.known.short.has(keyOf(this.scene, name))
-    )
-      return name;
-    const last = chain.titles.at(-1);
-    const vague =
-      last === undefined ||
-      publicness(last) !== 'public' ||
-      (last.entry.flags.has('local') && name.to - name.from === 1);
-    return vague ? null : name;
-  }
-
-  private nameIn(at: number, place: NamePlace): Name | null {
-    const name = nameAt(this.scene, at, place, this.known);
-    return name !== null && place === 'bare' && name.shape === 'other' && !isForeign(this.scene, name) ? null : name;
-  }
-
   private record(sighting: Sighting, plural: boolean): number {
     if (plural) {
       this.list = { titles: sighting.titles, evidence: 'list', entry: sighting.entry };
       this.untitledFrom = null;
     }
-    const behind = sighting.evidence === 'thing' ? null : this.titlesAfter(sighting.name.to);
+    const behind = sighting.evidence === 'thing' ? null : titlesAfter(this.scene, sighting.name.to, this.known);
     const after = behind !== null && this.beginsClause(sighting, behind) ? null : behind;
     if (after !== null) this.shareBackwards(after.titles);
     const weak = sighting.evidence === 'none' || sighting.evidence === 'polite' || sighting.evidence === 'private';
@@ -296,22 +259,5 @@ class Reader {
       if (earlier === undefined || earlier.titles.length > 0 || !isMark(this.scene, earlier.name.to, ',')) return;
       this.people[at] = { ...earlier, titles, evidence: 'list', entry: titles[0]?.entry.name ?? '' };
     }
-  }
-
-  /** Titles behind a name, unless they belong to a name that follows them. */
-  private titlesAfter(at: number): Chain | null {
-    const { scene } = this;
-    const start = afterAge(scene, at);
-    const bracket = isMark(scene, start, '(');
-    if (!bracket && !isMark(scene, start, ',-')) return null;
-    const from = hitAt(scene, start + 1, 'fresh')?.to ?? start + 1;
-    const chain = chainAt(scene, copulaEnd(scene, from) ?? from, this.known);
-    if (chain === null) return null;
-    if (bracket) return isMark(scene, chain.to, ')') ? { ...chain, to: chain.to + 1 } : chain;
-    const next = prefixAt(scene, afterTitle(scene, chain.to, this.known));
-    return !serves(chain) &&
-      this.nameBehind(chain, next.to, next.evidence === 'none' ? 'after-title' : 'after-honorific') !== null
-      ? null
-      : chain;
   }
 }

@@ -1,8 +1,8 @@
 import type { Entry } from '../lookup/lexicon';
-import type { Hit } from '../lookup/trie';
 import { likeliestCut, startsKnownName } from './cuts';
 import type { KnownNames } from './names';
-import { isForeign, isHyphenated, runEnd } from './names';
+import { isForeign, runEnd } from './names';
+import { bodyAt, listedPart, partOf, placeAt, placeTypeAt, type TailPart, type TailPlace } from './parts';
 import { hitAt, isCapital, isMark, keyOf, lowerAt, type Scene, spacedBefore } from './scene';
 import type { Head, Title } from './titles';
 
@@ -12,9 +12,6 @@ export interface Tail {
   readonly bodies: readonly Entry[];
   readonly places: readonly string[];
 }
-
-/** What was read last decides what may follow. */
-export type TailPart = 'head' | 'body' | 'open' | 'field' | 'placetype' | 'province' | 'place' | 'number';
 
 /** No office is written longer; the limit keeps the whole linear. */
 const mostTailTokens = 48;
@@ -29,12 +26,6 @@ export function readTail(
   const reader = new TailReader(scene, head, known, titleAt);
   reader.read();
   return { to: reader.at, bodies: reader.bodies, places: reader.places };
-}
-
-function partOf({ class: kind, flags }: Entry): TailPart {
-  if (kind === 'body') return flags.has('open') ? 'open' : 'body';
-  if (kind === 'placetype') return flags.has('closed') ? 'province' : 'placetype';
-  return kind === 'field' ? 'field' : 'place';
 }
 
 /** Small words that may join the parts of a title where another part follows, by what they ask of it. */
@@ -103,43 +94,21 @@ class TailReader {
     return true;
   }
 
-  /** The longest of what the lexicon knows; a field before a body before a place of the same length. */
   private readListed(at: number): boolean {
-    const hits = [this.field(at), this.placeType(at), this.body(at), this.place(at)].filter((hit) => hit !== null);
-    const best = hits.reduce<Hit | null>((long, hit) => (long === null || hit.to > long.to ? hit : long), null);
+    const best = listedPart(this.where(at));
     if (best === null) return false;
     this.at = best.to;
     const { entry } = best;
     if (entry.class === 'body') this.bodies.push(entry);
-    if (entry.class === 'place' || entry.class === 'field') this.places.push(entry.name);
-    if (entry.class === 'placetype') {
-      this.at = this.skipAbbreviationDot(best.to);
-      this.places.push(entry.name);
-    }
+    else this.places.push(entry.name);
+    if (entry.class === 'placetype') this.at = this.skipAbbreviationDot(best.to);
     this.last = partOf(entry);
     return true;
   }
 
-  private body(at: number): Hit | null {
-    const hit = hitAt(this.scene, at, 'body');
-    if (hit === null || (this.complete() && (hit.entry.flags.has('open') || this.last === 'place'))) return null;
-    // `đoàn`, `báo`, `vụ` in small letters are bodies only right behind a head in small letters (`giám đốc sở`).
-    // `Tổng Thư ký Liên hợp quốc Ban Ki-moon`
-    if (hit.to - at === 1 && isCapital(this.scene, at) && isHyphenated(this.scene, at)) return null;
-    const common = hit.to - at === 1 && !isCapital(this.scene, at);
-    return common && !(this.last === 'head' && (this.headIsLower || hit.entry.name === 'nước')) ? null : hit;
-  }
-
-  /** `Tổng Bí thư`, `Thủ tướng` say which office they are: only a party or a land may follow. */
-  private complete(): boolean {
-    return this.head.entry.flags.has('national');
-  }
-
-  private placeType(at: number): Hit | null {
-    const hit = hitAt(this.scene, at, 'placetype');
-    return hit !== null && (this.last !== 'place' || isCapital(this.scene, hit.to) || isMark(this.scene, hit.to, '.'))
-      ? hit
-      : null;
+  private where(at: number): TailPlace {
+    const { scene, head, headIsLower, last } = this;
+    return { scene, at, last, head, headIsLower };
   }
 
   /** `TP.HCM`, `Q.1`: the dot belongs to the abbreviation. */
@@ -152,24 +121,6 @@ class TailReader {
       (isCapital(scene, at + 1) || scene.tokens[at + 1]?.kind === 'number')
       ? at + 1
       : at;
-  }
-
-  private place(at: number): Hit | null {
-    const hit = hitAt(this.scene, at, 'place');
-    if (hit === null || !isCapital(this.scene, at)) return null;
-    // `Chủ tịch Hồ Chí Minh` is the man, `Chủ tịch UBND TP Hồ Chí Minh` the city.
-    if (hit.entry.flags.has('namesake') && this.last === 'head') return null;
-    return hit;
-  }
-
-  private field(at: number): Hit | null {
-    const hit = hitAt(this.scene, at, 'field');
-    if (hit === null) return null;
-    if (isCapital(this.scene, at)) return hit;
-    if (this.last === 'head')
-      return this.headIsLower && hit.to - at > 1 && hitAt(this.scene, at, 'verb') === null ? hit : null;
-    if (this.last === 'place' || this.last === 'placetype' || this.last === 'province') return null;
-    return hit.to - at > 1 || this.last === 'open' ? hit : null;
   }
 
   private readNumber(at: number): boolean {
@@ -261,7 +212,11 @@ class TailReader {
     if (asks === 'part' && this.headFollows(next)) return false;
     if (asks === 'part') {
       this.last = 'open';
-      if (this.body(next) !== null || this.place(next) !== null || (this.placeType(next) !== null && joint !== 'trong'))
+      if (
+        bodyAt(this.where(next)) !== null ||
+        placeAt(this.where(next)) !== null ||
+        (placeTypeAt(this.where(next)) !== null && joint !== 'trong')
+      )
         return this.readListed(next);
     }
     this.at = before.at;
@@ -307,7 +262,7 @@ class TailReader {
       return true;
     }
     if (joint !== '-' && joint !== '&') return false;
-    const place = this.last === 'place' || this.last === 'field' ? this.place(at) : null;
+    const place = this.last === 'place' || this.last === 'field' ? placeAt(this.where(at)) : null;
     if (place === null) return false;
     this.at = place.to;
     this.last = 'place';
@@ -329,7 +284,10 @@ class TailReader {
     if (!isMark(scene, this.at, '(') || this.last === 'head') return false;
     const close = [2, 3, 4, 5].map((step) => this.at + step).find((at) => isMark(scene, at, ')'));
     if (close === undefined) return false;
-    return (this.place(close + 1) !== null || this.placeType(close + 1) !== null) && this.readListed(close + 1);
+    return (
+      (placeAt(this.where(close + 1)) !== null || placeTypeAt(this.where(close + 1)) !== null) &&
+      this.readListed(close + 1)
+    );
   }
 
   /** After a comma only the larger body goes on with a title: `Vụ trưởng Vụ Tổng hợp, Văn phòng Chính phủ`. */
@@ -344,6 +302,6 @@ class TailReader {
       !this.bodies.some(({ flags }) => flags.has('open'))
     )
       return false;
-    return this.body(next) !== null && this.readListed(next);
+    return bodyAt(this.where(next)) !== null && this.readListed(next);
   }
 }

@@ -1,0 +1,46 @@
+import { type Chain, chainAt } from './chains';
+import { isForeign, type KnownNames, type Name, type NamePlace, nameAt } from './names';
+import { publicness } from './persons';
+import { prefixAt } from './prefix';
+import { hitAt, isMark, keyOf, type Scene } from './scene';
+import { afterAge, afterTitle, copulaEnd } from './seams';
+
+/** A title that names another person behind it: `Trợ lý đồng chí A`. */
+export const serves = (chain: Chain): boolean => chain.titles.at(-1)?.entry.flags.has('servant') === true;
+
+/** The name at a token; without honorific or title one that is not Vietnamese must be foreign beyond doubt. */
+export function nameIn(scene: Scene, at: number, place: NamePlace, known: KnownNames): Name | null {
+  const name = nameAt(scene, at, place, known);
+  return name !== null && place === 'bare' && name.shape === 'other' && !isForeign(scene, name) ? null : name;
+}
+
+interface Behind {
+  readonly at: number;
+  readonly place: NamePlace;
+  readonly known: KnownNames;
+}
+
+/** The name behind titles. `Chủ tịch Vingroup`: where they say no public office, foreign words are a firm. */
+export function nameBehind(scene: Scene, chain: Chain, { at, place, known }: Behind): Name | null {
+  const name = nameIn(scene, at, place, known);
+  if (name === null || place !== 'after-title' || name.shape !== 'other' || known.short.has(keyOf(scene, name)))
+    return name;
+  const last = chain.titles.at(-1);
+  const oneWord = name.to - name.from === 1;
+  const vague = last === undefined || publicness(last) !== 'public' || (last.entry.flags.has('local') && oneWord);
+  return vague ? null : name;
+}
+
+/** Titles behind a name that ends at a token, unless they belong to a name that follows them. */
+export function titlesAfter(scene: Scene, at: number, known: KnownNames): Chain | null {
+  const start = afterAge(scene, at);
+  const bracket = isMark(scene, start, '(');
+  if (!bracket && !isMark(scene, start, ',-')) return null;
+  const from = hitAt(scene, start + 1, 'fresh')?.to ?? start + 1;
+  const chain = chainAt(scene, copulaEnd(scene, from) ?? from, known);
+  if (chain === null) return null;
+  if (bracket) return isMark(scene, chain.to, ')') ? { ...chain, to: chain.to + 1 } : chain;
+  const next = prefixAt(scene, afterTitle(scene, chain.to, known));
+  const place = next.evidence === 'none' ? 'after-title' : 'after-honorific';
+  return !serves(chain) && nameBehind(scene, chain, { at: next.to, place, known }) !== null ? null : chain;
+}

@@ -1,0 +1,63 @@
+import type { Entry } from '../lookup/lexicon';
+import type { Hit } from '../lookup/trie';
+import { isHyphenated } from './names';
+import { hitAt, isCapital, isMark, type Scene } from './scene';
+import type { Head } from './titles';
+
+/** What was read last decides what may follow. */
+export type TailPart = 'head' | 'body' | 'open' | 'field' | 'placetype' | 'province' | 'place' | 'number';
+
+/** Where in a title's tail a part is looked for. */
+export interface TailPlace {
+  readonly scene: Scene;
+  readonly at: number;
+  readonly last: TailPart;
+  readonly head: Head;
+  /** The title is written in small letters (`giám đốc sở`). */
+  readonly headIsLower: boolean;
+}
+
+export function partOf({ class: kind, flags }: Entry): TailPart {
+  if (kind === 'body') return flags.has('open') ? 'open' : 'body';
+  if (kind === 'placetype') return flags.has('closed') ? 'province' : 'placetype';
+  return kind === 'field' ? 'field' : 'place';
+}
+
+/** The longest of what the lexicon knows; of the same length a field, then a word for a place, then a body, then a place. */
+export function listedPart(where: TailPlace): Hit | null {
+  const hits = [fieldAt(where), placeTypeAt(where), bodyAt(where), placeAt(where)].filter((hit) => hit !== null);
+  return hits.reduce<Hit | null>((long, hit) => (long === null || hit.to > long.to ? hit : long), null);
+}
+
+export function bodyAt({ scene, at, last, head, headIsLower }: TailPlace): Hit | null {
+  const hit = hitAt(scene, at, 'body');
+  if (hit === null) return null;
+  // `Tổng Bí thư`, `Thủ tướng` say which office they are: only a party or a land may follow.
+  if (head.entry.flags.has('national') && (hit.entry.flags.has('open') || last === 'place')) return null;
+  if (hit.to - at > 1) return hit;
+  // `Tổng Thư ký Liên hợp quốc Ban Ki-moon`
+  if (isCapital(scene, at)) return isHyphenated(scene, at) ? null : hit;
+  // `đoàn`, `báo`, `vụ` in small letters are bodies only right behind a head in small letters.
+  return last === 'head' && (headIsLower || hit.entry.name === 'nước') ? hit : null;
+}
+
+export function placeTypeAt({ scene, at, last }: TailPlace): Hit | null {
+  const hit = hitAt(scene, at, 'placetype');
+  if (hit === null || last !== 'place') return hit;
+  return isCapital(scene, hit.to) || isMark(scene, hit.to, '.') ? hit : null;
+}
+
+export function placeAt({ scene, at, last }: TailPlace): Hit | null {
+  const hit = hitAt(scene, at, 'place');
+  if (hit === null || !isCapital(scene, at)) return null;
+  // `Chủ tịch Hồ Chí Minh` is the man, `Chủ tịch UBND TP Hồ Chí Minh` the city.
+  return hit.entry.flags.has('namesake') && last === 'head' ? null : hit;
+}
+
+function fieldAt({ scene, at, last, headIsLower }: TailPlace): Hit | null {
+  const hit = hitAt(scene, at, 'field');
+  if (hit === null || isCapital(scene, at)) return hit;
+  if (last === 'place' || last === 'placetype' || last === 'province') return null;
+  if (last === 'head') return headIsLower && hit.to - at > 1 && hitAt(scene, at, 'verb') === null ? hit : null;
+  return hit.to - at > 1 || last === 'open' ? hit : null;
+}
