@@ -28,6 +28,8 @@ export default defineConfig(async () => ({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
+          // Property tests take a second or two; on a busy machine five times that.
+          testTimeout: 30_000,
         },
       },
       inBrowser('chromium'),
