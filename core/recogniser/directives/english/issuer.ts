@@ -3,9 +3,9 @@ import type { DirectiveLexicon } from '../lexicon';
 import { alternatives } from '../words';
 
 const end = '(?![\\p{L}\\p{M}\\p{N}])';
-const capital = "\\p{Lu}[\\p{L}']*";
+const capital = "\\p{Lu}[\\p{L}']{0,30}";
 /** `Natural Resources and Environment`, `Culture, Sports and Tourism`: every further word needs a separator. */
-export const capitals = `${capital}(?:(?: and | of | of the |, | )${capital})*`;
+export const capitals = `${capital}(?:(?: and | of | of the |, | )${capital}){0,12}`;
 export const ordinal = '\\d{1,2}(?:st|nd|rd|th)';
 
 /** Who issued a document, as written behind it (`of the Politburo`) or somewhere before it. */

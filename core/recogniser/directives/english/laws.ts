@@ -1,7 +1,7 @@
 import type { FoundDirective } from '../found';
 
 /** Laws whose subject stands before the type word: `the 2024 Land Law`, `Penal Code 2015`, `the 2013 Constitution`. */
-const word = "\\p{Lu}[\\p{Ll}'-]+";
+const word = "\\p{Lu}[\\p{Ll}'-]{1,30}";
 const subject = `(?<title>(?:${word}(?:,| and)? ){1,5}|(?:Anti-\\p{L}+ ))`;
 const named = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<before>(?:19|20)\\d{2}) )?${subject}(?<type>Law|Code|Ordinance|Act)(?: (?<after>(?:19|20)\\d{2})(?![\\d/-]))?(?![\\p{L}\\p{N}-]| on (?:the )?\\p{Lu}| of )`,

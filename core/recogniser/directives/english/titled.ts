@@ -12,9 +12,9 @@ import { alternatives } from '../words';
  */
 /** `and the` begins another document: `the Law on Investment and the Enterprise Law`. */
 const small = '(?:and(?! the )|(?:of|on|in|for|to|with|by|against)(?: the)?)';
-const capital = "[\\p{Lu}][\\p{L}\\p{N}'-]*";
+const capital = "\\p{Lu}[\\p{L}\\p{N}'-]{0,30}";
 /** Small words only before a capital; a comma only in a list that `and` closes. */
-const subject = `${capital}(?:(?: ${small}){0,2} ${capital}|, ${capital}(?= and |(?: ${capital}){0,2}(?:,(?: ${capital}){1,3})* and \\p{Lu}))*`;
+const subject = `${capital}(?:(?: ${small}){0,2} ${capital}|, ${capital}(?= and |(?: ${capital}){0,2}(?:,(?: ${capital}){1,3}){0,6} and \\p{Lu}))*`;
 const lawSubject = new RegExp(` (?:on|governing) (?:the )?(?<title>${subject})`, 'uy');
 /** A people's adjective asks for its noun. */
 const adjective = /(?:Vietnamese|Foreign|State|Public|Overseas)$/u;

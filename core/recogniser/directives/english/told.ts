@@ -9,6 +9,8 @@ const owned = /(?:'s|s') $/u;
 const signed =
   /(?: (?:has|had|have|just|also|on [\p{L}\p{N} ,]{3,20}))* (?:issued|signed|promulgated|approved|adopted|released)(?: the| a| new)* $/u;
 const nothing: Told = { issuer: null, date: null };
+/** As far back as a sentence is read for its subject; keeps the whole linear. */
+const longestBefore = 400;
 /** More than this between an owner and the document is another phrase, in code units. */
 const longestOwner = 80;
 
@@ -20,7 +22,7 @@ export function told(
   return (found) => {
     const sentence = spanAt(sentences, found.span.start);
     if (sentence === null) return nothing;
-    const before = text.slice(sentence.start, found.span.start);
+    const before = text.slice(Math.max(sentence.start, found.span.start - longestBefore), found.span.start);
     const owner = owned.exec(before);
     if (owner !== null)
       return {

@@ -11,6 +11,8 @@ import { dateAt } from './dates';
 const verb = /(?: (?:đã|vừa|cũng|mới|đã cùng))* (?:ký ban hành|ban hành|ký|ra|có)(?: các)? $/u;
 const day = /[Nn]gày /gu;
 
+/** As far back as a sentence is read for its subject, in code units; keeps the whole linear. */
+const longestBefore = 600;
 const nothing: Told = { issuer: null, date: null };
 
 export function promulgation(
@@ -21,7 +23,7 @@ export function promulgation(
   return (found) => {
     const sentence = spanAt(sentences, found.span.start);
     if (sentence === null) return nothing;
-    const before = text.slice(sentence.start, found.span.start);
+    const before = text.slice(Math.max(sentence.start, found.span.start - longestBefore), found.span.start);
     const said = verb.exec(before);
     if (said === null) return nothing;
     const subject = before.slice(0, said.index);

@@ -41,17 +41,23 @@ export function viewsOf(doc: Doc, known: Known, find: CueFinder<CueKind>): reado
     const from = next;
     while ((doc.tokens[next]?.end ?? span.end + 1) <= span.end) next++;
     const tokens = doc.tokens.slice(from, Math.min(next, from + longestSentence));
+    const end = tokens.at(-1)?.end ?? span.start;
+    const looked = <Mention extends { readonly span: Span }>(mention: Mention): boolean =>
+      doc.folded.folded(mention.span.end) <= end;
     return {
       span,
       tokens,
       cues: find(tokens),
       people: people(span)
+        .filter(looked)
         .map((mention) => personOf(mention, { doc, tokens, able: (name) => able.get(name) ?? false, ableBy: judge }))
         .sort((one, other) => one.from - other.from),
-      documents: papers(span).map((mention) => ({
-        ...placeOf(doc, tokens, mention.span),
-        issuer: mention.issuer ?? mention.impliedIssuer,
-      })),
+      documents: papers(span)
+        .filter(looked)
+        .map((mention) => ({
+          ...placeOf(doc, tokens, mention.span),
+          issuer: mention.issuer ?? mention.impliedIssuer,
+        })),
       paragraph,
     };
   });
