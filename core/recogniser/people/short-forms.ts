@@ -52,11 +52,13 @@ export class ShortForms {
   private readonly first = new Map<string, Draft>();
   private readonly forms = new Map<Draft, readonly string[]>();
   private readonly longest = new Map<string, Draft>();
+  private readonly counts: ReadonlyMap<string, number>;
 
   constructor(
     private readonly scene: Scene,
     drafts: readonly Draft[],
   ) {
+    this.counts = new Map(drafts.map(({ key, count }) => [key, count]));
     const [own, foreign] = [drafts.filter(isVietnamese), drafts.filter((draft) => !isVietnamese(draft)).sort(byWeight)];
     for (const draft of [...own, ...foreign]) {
       const forms = formsOf(draft);
@@ -77,11 +79,17 @@ export class ShortForms {
   /** The draft that a sighting means by a form shorter than the draft's own. */
   meant(sighting: Sighting): Draft | null {
     const key = shortKey(this.scene, sighting.name);
+    const own = nameKey(this.scene, sighting.name);
     for (const form of this.asked(sighting, key)) {
       const draft = this.latest.get(form) ?? this.first.get(form);
-      if (draft !== undefined && draft.key !== nameKey(this.scene, sighting.name)) return draft;
+      if (draft !== undefined && draft.key !== own && !this.isRunOn(form, own, draft)) return draft;
     }
     return null;
+  }
+
+  /** A foreign name that stands once and begins with one that stands more often has run on: `Jean Dupontel Chiều nay`. */
+  private isRunOn(form: string, own: string, longer: Draft): boolean {
+    return form.startsWith('^') && own.includes(' ') && longer.count === 1 && (this.counts.get(own) ?? 0) > 1;
   }
 
   /** `Tổng thống Bill Dupontel` is `Tổng thống William Jefferson Dupontel`: one family name in one office is one person, known by the longer name. */
