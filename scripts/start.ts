@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { pageFindings } from '../core/decoding/reading';
@@ -101,7 +101,6 @@ const main = async (): Promise<void> => {
     }
   } finally {
     await running.close();
-    rmSync(running.profile, { recursive: true, force: true });
     await server.close();
   }
 };

@@ -29,6 +29,8 @@ export const run = ({ command, args, limit, env = {} }: Run): Promise<Ended> =>
       env: { ...process.env, ...env, [mark]: id },
     });
     endWithUs(child.pid);
+    const endRest = (): void => endMarked(id);
+    process.once('exit', endRest);
     let late = false;
     const timer = setTimeout(() => {
       late = true;
@@ -39,7 +41,8 @@ export const run = ({ command, args, limit, env = {} }: Run): Promise<Ended> =>
     const end = (code: number | null): void => {
       clearTimeout(timer);
       endGroup(child.pid);
-      endMarked(id);
+      endRest();
+      process.off('exit', endRest);
       forget(child.pid);
       if (late) done({ kind: 'too-long', seconds: seconds() });
       else if (code === 0) done({ kind: 'done', seconds: seconds() });

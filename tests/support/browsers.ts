@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { launchChromium } from './browsers/chromium';
 import { launchFirefox } from './browsers/firefox';
 import type { LaunchOptions, Running } from './browsers/surface';
@@ -20,8 +21,19 @@ export const welcomePage = (running: Running, limit?: number) =>
     limit,
   );
 
+/** A profile that nobody asked to keep goes with its browser. */
+const withoutTraces = (running: Running): Running => ({
+  ...running,
+  close: async () => {
+    await running.close();
+    // The browser's last children may still be writing.
+    rmSync(running.profile, { recursive: true, force: true, maxRetries: 10 });
+  },
+});
+
 export const launch = async (options: LaunchOptions): Promise<Running> => {
-  const running = await (browserName === 'firefox' ? launchFirefox(options) : launchChromium(options));
+  const started = await (browserName === 'firefox' ? launchFirefox(options) : launchChromium(options));
+  const running = options.profile === undefined ? withoutTraces(started) : started;
   if (running.isNew && options.keepWelcome !== true) {
     // That it opens is a test of its own; here it must only not come later.
     const welcome = await welcomePage(running, 5_000).catch(() => null);
