@@ -48,14 +48,17 @@ export const isFirst = (scene: Scene, at: number): boolean =>
 /** `Jong-un`, `S. Brawner`: the end of what belongs to the word at a token. */
 function wordEnd(scene: Scene, at: number): number {
   let to = at + 1;
-  for (;;) {
+  while (to < at + mostJoined) {
     const tight = !spacedBefore(scene, to);
     if (isMark(scene, to, '-') && tight && scene.tokens[to + 1]?.kind === 'word' && !spacedBefore(scene, to + 1))
       to += 2;
     else if (isMark(scene, to, '.') && tight && isAbbreviated(scene, to - 1)) return to + 1;
     else return to;
   }
+  return to;
 }
+/** No name has more hyphens; the limit keeps the whole linear. */
+const mostJoined = 8;
 
 /** `S. Brawner`, `Jr.`; a single letter at the end of a sentence is none. */
 const isAbbreviated = (scene: Scene, at: number): boolean =>
