@@ -118,6 +118,10 @@ function isOver(value: string, words: string, published: KnownDate | null): bool
 }
 const isLimit = new RegExp(`^${limit}`, 'u');
 
+/** `nhiệm vụ năm 2022` names the work; only where it is to be carried out does the year bound it (`hoàn thành nhiệm vụ năm 2022`). */
+const named = '(?:nhiệm vụ|kế hoạch|chương trình|công tác|dự toán|chỉ tiêu) ';
+const notNamed = `(?<!(?<!(?:hoàn thành|thực hiện)[^.;:]{0,60})${named})`;
+
 /** From the most to the least certain; the first one that fits decides. */
 const patterns: readonly Pattern[] = [
   { name: 'by-day', form: pattern(`${by}${filler}\\sngày\\s${dayMonth}(?:${ofYear})?`), resolve: dayOf },
@@ -169,7 +173,7 @@ const patterns: readonly Pattern[] = [
   {
     name: 'year-ahead',
     form: pattern(
-      `(?<!cho )(?<!được trong )(?<!giai đoạn )(?<!từ )(?<!nhiệm kỳ )năm (?<year>20\\d{2})(?!\\s?-\\s?\\d)`,
+      `(?<!cho )(?<!được trong )(?<!giai đoạn )(?<!từ )(?<!nhiệm kỳ )${notNamed}năm (?<year>20\\d{2})(?!\\s?-\\s?\\d)`,
     ),
     resolve: yearAhead,
   },

@@ -55,7 +55,14 @@ function longestAt<Kind extends string>(root: Node<Kind>, tokens: readonly Token
   for (let at = from; at < tokens.length; at++) {
     node = node.next.get(tokens[at]?.lower ?? '');
     if (node === undefined) break;
-    if (node.kinds.length > 0) found = { kinds: node.kinds, phrase: node.phrase, from, to: at + 1 };
+    if (node.kinds.length > 0 && !(isTrap(node) && beginsName(tokens, from, at)))
+      found = { kinds: node.kinds, phrase: node.phrase, from, to: at + 1 };
   }
   return found;
 }
+
+const isTrap = (node: { readonly kinds: readonly string[] }): boolean => node.kinds.includes('trap');
+
+/** A capital after a small letter begins a name: `giao Ban Tổ chức` gives to a body, `giao ban` is a briefing. */
+const beginsName = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at > from && tokens[at]?.shape === 'title' && tokens[at - 1]?.shape === 'lower' && tokens[from]?.shape === 'lower';
