@@ -9,6 +9,8 @@ const longestBracket = 14;
 export function afterTitle(scene: Scene, at: number, known: KnownNames): number {
   const honoured = hitAt(scene, at + 1, 'honorific') !== null || hitAt(scene, at + 1, 'rank') !== null;
   if (isMark(scene, at, ':-') && honoured) return at + 1;
+  // `Phó Chủ tịch Quốc hội, Đại tướng A`
+  if (isMark(scene, at, ',') && hitAt(scene, at + 1, 'rank') !== null) return at + 1;
   if (lowerAt(scene, at) === 'là' && honoured) return at + 1;
   if (isMark(scene, at, '-') && nameAt(scene, prefixAt(scene, at + 1).to, 'bare', known) !== null) return at + 1;
   if (isMark(scene, at, '(')) return afterBracket(scene, at, known);

@@ -109,7 +109,10 @@ class Reader {
     if (guard === 'institution' && before.to === at) return first.to;
     if (chain.titles.length > 1 && follows(scene, at, 'ủy', 'quyền', 'của'))
       return this.readNameless({ ...chain, titles: [first], to: first.to }, null, false);
-    const start = afterTitle(scene, chain.to, this.known);
+    const last = chain.titles.at(-1) ?? first;
+    // `quyết định của Chủ tịch nước, Trung tướng A …`: behind a comma the holder of the only such office is somebody else.
+    const apart = isMark(scene, chain.to, ',') && last.entry.flags.has('national') && !last.deputy;
+    const start = apart ? chain.to : afterTitle(scene, chain.to, this.known);
     const between = prefixAt(scene, start);
     const honoured = between.evidence !== 'none';
     const name =

@@ -144,6 +144,9 @@ class TailReader {
     const end = runEnd(scene, at);
     const named = this.last === 'open' || this.last === 'placetype';
     const cut = likeliestCut(scene, { from: at, to: end }, this.last, this.known);
+    // `Bộ Y tế Nhóm vấn đề`: a single capital before a small letter begins something new.
+    const lone = end - at === 1 && scene.tokens[end]?.shape === 'lower' && hitAt(scene, end, 'verb') === null;
+    if (!named && lone) return false;
     // Behind a closed body a foreign run is a person, unless a Vietnamese one follows in it: `Công đoàn Dofico Trần Văn Bình`.
     if (cut === at || (!named && cut === end && isForeign(scene, { from: at, to: end }))) return false;
     this.places.push(keyOf(scene, { from: at, to: cut }));
