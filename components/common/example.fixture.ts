@@ -31,6 +31,7 @@ const mai = (nth: number, titles: readonly string[]): Mention => ({
   span: placeOf('Nguyễn Thị Tuyết Mai', nth),
   rule: official,
   name: 'Nguyễn Thị Tuyết Mai',
+  others: [],
   positions: titles.map((title) => ({ title, span: placeOf(title), status: 'holds' })),
 });
 
@@ -113,6 +114,7 @@ export const exampleReading: Reading = {
       span: placeOf('Công Tằng Tôn Nữ Bảo Quốc'),
       rule: 'name-then-title:phó-trưởng-ban',
       name: 'Công Tằng Tôn Nữ Bảo Quốc',
+      others: [],
       positions: [
         {
           title: 'Phó Trưởng ban Thường trực Ban Chỉ đạo thành phố về phòng, chống tham nhũng, tiêu cực',

@@ -46,6 +46,7 @@ const mention: Decoder<Mention> = byKind<Mention>({
     ...found,
     name: anyText,
     positions: listOf(position),
+    others: listOf(position),
   }),
   role: object<RoleMention>({ kind: oneOf('role'), ...found, title: anyText, refersTo: orNull(anyText) }),
   directive: object<DirectiveMention>({

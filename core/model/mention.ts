@@ -17,8 +17,8 @@ export interface OfficialMention extends Found {
   readonly name: string;
   /** Titles that the text attaches to the name here, directly before or after it. */
   readonly positions: readonly Position[];
-  /** Offices that the sentence says the person leaves or is only proposed for; absent where there are none. */
-  readonly others?: readonly Position[];
+  /** Offices that the sentence says the person leaves or is only proposed for. */
+  readonly others: readonly Position[];
 }
 
 export type PositionStatus = 'holds' | 'held' | 'appointed' | 'removed' | 'proposed';

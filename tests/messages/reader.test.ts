@@ -23,6 +23,7 @@ const findings: PageFindings = {
         span: { start: 7, end: 23 },
         rule: 'name:tuyến',
         name: 'Nguyễn Thị Tuyến',
+        others: [],
         positions: [{ title: 'Phó Bí thư', span: { start: 0, end: 3 }, status: 'holds' }],
       },
       {

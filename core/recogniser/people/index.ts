@@ -70,7 +70,7 @@ const officialMention = (scene: Scene, { name, person, titles, others, rule }: N
   span: scene.doc.folded.original(spanOf(scene, name)),
   name: textOf(scene, person.name),
   positions: titles.filter(({ entry }) => !entry.flags.has('silent')).map((title) => positionOf(scene, title)),
-  ...(others.length === 0 ? {} : { others: others.map((title) => positionOf(scene, title)) }),
+  others: others.map((title) => positionOf(scene, title)),
   rule,
 });
 

@@ -8,6 +8,7 @@ const official = (start: number, titles: readonly string[]): OfficialMention => 
   span: { start, end: start + 4 },
   rule: 'r',
   name: 'Lê An',
+  others: [],
   positions: titles.map((title) => ({ title, span: { start: 0, end: 1 }, status: 'holds' })),
 });
 const reading = (...mentions: Reading['mentions']): Reading => ({ mentions, relations: [] });

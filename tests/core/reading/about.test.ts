@@ -19,6 +19,7 @@ const official = (name: string): OfficialMention => ({
   span: at(name),
   rule: 'x',
   name,
+  others: [],
   positions: [],
 });
 const role: RoleMention = {

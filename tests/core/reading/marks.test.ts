@@ -11,6 +11,7 @@ const official: OfficialMention = {
   span: { start: 0, end: 9 },
   rule: 'x',
   name: 'Lê Văn An',
+  others: [],
   positions: [],
 };
 const instruction = (span: Span, words: { trigger?: Span; deadline?: Span }): InstructionMention => ({

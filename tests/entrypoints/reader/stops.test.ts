@@ -20,6 +20,7 @@ const mention = {
   span: { start: 3, end: 13 },
   rule: 'x',
   name: 'Lê Thị Lan',
+  others: [],
   positions: [],
 } satisfies Mention;
 
