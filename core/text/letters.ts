@@ -8,10 +8,6 @@ export const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
 /** What may not stand after the end of a word. */
 export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
 
-/** A regular expression for whole words: the alternatives between two word boundaries, with flag `u` and those given. */
-export const wholeWord = (alternatives: string, flags = ''): RegExp =>
-  new RegExp(`${wordStart}(?:${alternatives})${wordEnd}`, `u${flags}`);
-
 /** Escapes what would have a meaning in a regular expression. */
 export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 

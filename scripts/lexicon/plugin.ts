@@ -38,26 +38,3 @@ export function lexiconPlugin(): Plugin {
     },
   };
 }
-
-interface EsbuildBuild {
-  onResolve(
-    options: { filter: RegExp },
-    callback: (args: { path: string }) => { path: string; namespace: string },
-  ): void;
-  onLoad(
-    options: { filter: RegExp; namespace: string },
-    callback: (args: { path: string }) => { contents: string; loader: 'js' },
-  ): void;
-}
-
-/** The same for scripts that bundle with esbuild. */
-export const lexiconForEsbuild = () => ({
-  name: 'lexicon',
-  setup(build: EsbuildBuild): void {
-    build.onResolve({ filter: /^virtual:lexicon\// }, ({ path }) => ({ path, namespace: 'lexicon' }));
-    build.onLoad({ filter: /.*/, namespace: 'lexicon' }, ({ path }) => ({
-      contents: moduleOf(path.slice(prefix.length)),
-      loader: 'js',
-    }));
-  },
-});
