@@ -7,7 +7,7 @@ const digits = '\\d{1,5}(?:\\.\\d{1,2})?[a-zđ]?(?![\\p{L}\\p{N}])';
 const year = '(?: ?[-/] ?(?:19|20)\\d{2,3}(?!\\d))';
 /** At least two capitals, so that `39 - Bộ` is none; and the few that have one. */
 const letters = '(?:\\p{Lu}{2}[\\p{L}\\p{N}]*|\\p{Lu}\\p{Ll}{1,2}\\p{Lu}\\p{L}*|CTr|Ctr|TTr|Ttr|L(?=-)|T\\.Ư)';
-const symbol = `(?: ?[-/] ?| )${letters}(?: ?[-/&] ?${letters})*(?:-\\p{Ll}{2,})?`;
+const symbol = `(?: ?[-/] ?| )${letters}(?: ?[-/&] ?${letters}|-\\p{Lu}\\d{1,2}(?!\\d))*(?:-\\p{Ll}{2,})?`;
 
 export const symbolSource = `${digits}${year}?${symbol}`;
 export const plainNumberSource = `${digits}${year}?`;

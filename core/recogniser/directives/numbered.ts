@@ -3,7 +3,7 @@ import type { NumberSigns, TailGrammar } from './grammar';
 import type { Head } from './heads';
 import type { DirectiveLexicon } from './lexicon';
 import { type NumberFound, numberAt, symbolSource } from './number';
-import { tailAt } from './tail';
+import { type Tail, tailAt } from './tail';
 import { alternatives } from './words';
 
 export interface NumberedGrammar {
@@ -47,10 +47,11 @@ export function numberedGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar,
   return {
     from: (text, head) => {
       const number = numberOf(signs, issuers, text, head);
-      if (number === null || !identifies(head, number)) return [];
+      if (number === null) return [];
       const bare = !number.found.symbol && !number.signed;
       if (bare && isCounted(text, number.found.end)) return [];
       const tail = tailAt(issuers, text, number.found.end);
+      if (!identifies(head, number) && !issued(head, number, tail)) return [];
       const first: FoundDirective = {
         span: { start: head.start, end: tail.end },
         type: head.type.name,
@@ -107,6 +108,10 @@ function identifies(head: Head, number: Signed): boolean {
   if (number.at === head.end && !head.abbreviated && !number.signed) return false;
   return number.signed || head.type.plain || head.capital || /\/\d{4}$/.test(number.found.text);
 }
+
+/** `kết luận 14 của Bộ Chính trị`: whoever issued it makes the number one. */
+const issued = (head: Head, number: Signed, { issuer }: Tail): boolean =>
+  issuer !== null && number.at > head.end && !isYearOf(head, number) && /^\d{1,4}$/.test(number.found.text);
 
 function afterSign(
   signs: NumberSigns,

@@ -2,12 +2,16 @@ import type { DateFound } from '../grammar';
 
 /** Dates as they follow a document's number. */
 const day = '(?<day>\\d{1,2}) ?(?:[-/.]|tháng) ?(?<month>\\d{1,2}) ?(?:[-/.]|năm) ?(?<year>\\d{4})';
+/** `9/1/17`: of this century where that is not far ahead. */
+const brief = '(?<briefDay>\\d{1,2}) ?[-/.] ?(?<briefMonth>\\d{1,2}) ?[-/.] ?(?<briefYear>[0-4]\\d)(?!\\d|[-/.]\\d)';
 const short = '(?<shortDay>\\d{1,2}) ?[-/.] ?(?<shortMonth>\\d{1,2})(?![-/.]?\\d)';
 const spaced = (source: string): string => source.replaceAll('tháng', ' ?tháng ').replaceAll('năm', ' ?năm ');
-const lead = ',? (?:(?:được )?(?:ra|ban hành|ký ban hành|ký) )?';
+const lead = ',? \\(?(?:(?:được )?(?:ra|ban hành|ký ban hành|ký|đề|công bố|thông qua|phê duyệt) )?';
 
-const dated = new RegExp(`${lead}\\(?[Nn]gày (?:${spaced(day)}|${short})\\)?`, 'uy');
+const dated = new RegExp(`${lead}\\(?[Nn]gày (?:${spaced(day)}|${brief}|${short})\\)?`, 'uy');
 const month = new RegExp(`${lead}tháng (?<month>\\d{1,2}) ?[-/] ?(?<year>\\d{4})`, 'uy');
+/** `Nghị định số 10 năm 2022 của Chính phủ`: the year belongs to the name where the issuer follows. */
+const namedYear = / năm (?<year>(?:19|20)\d{2})(?= của \p{Lu})/uy;
 const yearOnly = / (?:năm )?(?<year>(?:19|20)\d{2})(?![\p{N}\p{L}]|[-/.]\d)/uy;
 
 const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
@@ -17,13 +21,20 @@ export function dateAt(text: string, at: number): DateFound | null {
   dated.lastIndex = at;
   const found = dated.exec(text);
   if (found !== null) {
-    const { day: d, month: m, year: y, shortDay, shortMonth } = found.groups ?? {};
-    const date = y !== undefined ? `${y}-${two(m)}-${two(d)}` : `${shortDay}/${shortMonth}`;
-    return balanced(found[0]) && possible(m ?? shortMonth, d ?? shortDay) ? { date, end: at + found[0].length } : null;
+    const groups = found.groups ?? {};
+    const [d, m] = [groups.day ?? groups.briefDay, groups.month ?? groups.briefMonth];
+    const y = groups.year ?? (groups.briefYear === undefined ? undefined : `20${groups.briefYear}`);
+    const date = y !== undefined ? `${y}-${two(m)}-${two(d)}` : `${groups.shortDay}/${groups.shortMonth}`;
+    return balanced(found[0]) && possible(m ?? groups.shortMonth, d ?? groups.shortDay)
+      ? { date, end: at + found[0].length }
+      : null;
   }
   month.lastIndex = at;
   const inMonth = month.exec(text)?.groups;
   if (inMonth !== undefined) return { date: `${inMonth.year}-${two(inMonth.month)}`, end: month.lastIndex };
+  namedYear.lastIndex = at;
+  const inYear = namedYear.exec(text)?.groups;
+  if (inYear !== undefined) return { date: inYear.year ?? '', end: namedYear.lastIndex };
   return null;
 }
 

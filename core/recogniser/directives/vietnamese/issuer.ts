@@ -26,7 +26,7 @@ export function issuerGrammar(lexicon: DirectiveLexicon): IssuerGrammar {
   const congress = congressSource;
   const conference = `Hội nghị (?:lần thứ )?(?:${ordinal} (?:${whole})|Trung ương ${ordinal})${end}(?: Đảng)?${termSource}?`;
   const connected = new RegExp(`,? (?:do|của|từ) (?<issuer>${congress}|${conference}|${body})`, 'uy');
-  const unconnected = new RegExp(`, (?:của )?(?<issuer>${conference})`, 'uy');
+  const unconnected = new RegExp(`,? (?:của )?(?<issuer>${conference})`, 'uy');
   // A capitalised run after an office is as likely the officer's name as a place.
   const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${whole})${end}|${named}(?:${typedPlace})?)`, 'gu');
   return {
@@ -37,7 +37,7 @@ export function issuerGrammar(lexicon: DirectiveLexicon): IssuerGrammar {
 
 /** A congress with its ordinal: `Đại hội XIII của Đảng`, `Đại hội Đảng bộ tỉnh lần thứ XVII`. */
 export const congressSource = ((): string => {
-  const number = `(?:lần thứ )?(?:${roman}|\\d{1,2}(?![\\p{L}\\p{N}/.]))`;
+  const number = `(?:lần thứ )?(?:${roman}|\\d{1,2}(?!\\p{L}|\\p{N}|[/.]\\p{N}))`;
   const of = `(?: (?:đại biểu|toàn quốc|[Đđ]ảng(?: bộ)?|tỉnh|thành phố|huyện|quận|xã|phường|các cấp|\\p{Lu}\\p{L}+))*`;
   return `[Đđ]ại hội${of} ${number}(?:(?: của)? Đảng(?![\\p{L}])(?: bộ (?:tỉnh|thành phố|huyện|quận|xã|phường))?)?(?:,? \\(?nhiệm kỳ \\d{4} ?- ?\\d{4}\\)?)?`;
 })();

@@ -8,7 +8,8 @@ import { dateAt } from './dates';
  * Who issued a document and when, where the sentence says so before it:
  * `Ngày 30/10/2020, Tổng cục trưởng Tổng cục Hải quan … đã ký Quyết định số …`. Tells no identity: the day of an act of signing may be that of the news.
  */
-const verb = /(?: (?:đã|vừa|cũng|mới|đã cùng))* (?:ký ban hành|ban hành|ký|ra|có)(?: các)? $/u;
+const verb =
+  /(?: (?:đã|vừa|cũng|mới|đã cùng))* (?:ký ban hành|ban hành|ký|ra|có|phát|gửi|công bố|thông qua|phê duyệt)(?: các)? $/u;
 const day = /[Nn]gày /gu;
 
 /** As far back as a sentence is read for its subject, in code units; keeps the whole linear. */
@@ -25,10 +26,24 @@ export function promulgation(
     if (sentence === null) return nothing;
     const before = text.slice(Math.max(sentence.start, found.span.start - longestBefore), found.span.start);
     const said = verb.exec(before);
-    if (said === null) return nothing;
+    if (said === null)
+      return {
+        issuer: null,
+        date: passedOn(text.slice(found.span.end, Math.min(sentence.end, found.span.end + longestAfter))),
+      };
     const subject = before.slice(0, said.index);
     return { issuer: issuers.last(subject), date: lastDay(subject) };
   };
+}
+
+/** `được Quốc hội khóa XII thông qua ngày 29-3-2011`: behind the name. */
+const passed =
+  /^(?: này)? (?:đã )?(?:được|do) [^,.;:\n]{2,80}?(?:, [^,.;:\n]{2,30})? (?:ký ban hành|ban hành|ký|thông qua|công bố|phê duyệt)(?= (?:vào )?ngày )/u;
+const longestAfter = 160;
+
+function passedOn(after: string): string | null {
+  const said = passed.exec(after);
+  return said === null ? null : (dateAt(after.replace(' vào ngày', ' ngày'), said[0].length)?.date ?? null);
 }
 
 function lastDay(subject: string): string | null {

@@ -78,10 +78,11 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
   };
 
   const proper = (text: string, head: Head): FoundDirective | null => {
-    if (!head.type.titled || !head.capital || sticky(head.type.opened ? opened : opening, text, head.end) === null)
-      return null;
+    if (!head.type.titled || !head.capital) return null;
     const title = free(head.end, text);
-    return title === null || title.title.split(' ').length < 3
+    const begins = sticky(head.type.opened ? opened : opening, text, head.end) !== null;
+    if (!begins && !(title !== null && hasHorizon(head, title))) return null;
+    return title === null || title.title.split(' ').length < 3 || foreign.test(title.title)
       ? null
       : made(head, title, {
           date: /(?<!(?:đến|nhìn) )năm (\d{4})$/u.exec(title.title)?.[1] ?? null,
@@ -106,6 +107,13 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
     },
   };
 }
+
+/** `Chương trình Phát triển Liên Hợp Quốc` is a body. */
+const foreign = /Liên [Hh]ợp [Qq]uốc$/u;
+
+/** `Chiến lược hạ tầng số đến năm 2025`: a strategy or project with a horizon has a proper title, whatever its first letter. */
+const hasHorizon = ({ type }: Head, { title }: Titled): boolean =>
+  (type.name === 'chiến lược' || type.name === 'đề án') && /(?:đến năm|giai đoạn) \d{4}/u.test(title);
 
 function made(head: Head, titled: Titled, more: Partial<FoundDirective> & { readonly rule: string }): FoundDirective {
   return {
@@ -133,7 +141,7 @@ function titleAt(pattern: RegExp, text: string, at: number): Titled | null {
 /** The words up to one that no title holds; horizon and period (`đến năm 2020, tầm nhìn đến năm 2030`) belong to it. */
 function titleUntil(stop: RegExp, text: string, from: number): Titled | null {
   const word =
-    / (?<word>[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}/'&-]*)| -(?= )|,? (?:tầm nhìn|định hướng)(?: đến)?(?= năm| \d)|, (?=\p{Lu})|, (?=(?:\p{Ll}+ ){1,4}(?:\p{Lu}\p{L}* ){0,4}(?:đến năm|giai đoạn|năm) \d{4})/uy;
+    / (?<word>[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}/'&-]*)| -(?= )|,? (?:tầm nhìn|định hướng)(?: đến)?(?= năm| \d)|,(?= (?:\p{Ll}+ ){1,4}(?:\p{Lu}\p{L}* ){0,4}(?:đến năm|giai đoạn|năm) \d{4})/uy;
   let end = from;
   for (let count = 0; count < longestTitleWords; count++) {
     word.lastIndex = end;
