@@ -50,7 +50,9 @@ export function watchPage({ document, signal, part, isOurs, onChange }: PageWatc
     const changed = records.filter((record) => changesText(record, isOurs));
     if (changed.length === 0) return;
     const watched = part();
-    tell({ kind: 'content', inside: watched === null || changed.some(({ target }) => touches(watched, target)) });
+    // A part that is gone was replaced: what came in its place lies where it was.
+    const isInside = watched === null || !watched.isConnected || changed.some(({ target }) => touches(watched, target));
+    tell({ kind: 'content', inside: isInside });
   }, signal);
 
   const observer = new MutationObserver(bursts.add);
