@@ -142,16 +142,21 @@ export const isComplete = (document: Identity | undefined): boolean =>
 
 const partyIssuer = /(?:TW|TU|VPTW|^[HQ]U|^ĐU.*|^ThU)$/u;
 
-/** `nghị quyết 18-NQ/TW`, `nghị định 24/2012/NĐ-CP`, `luật đất đai 2024`: lower-case type word, then the number as its issuer writes it. */
+/** `Nghị quyết 18-NQ/TW`, `Nghị định 24/2012/NĐ-CP`, `Luật đất đai 2024`: type word, then the number as its issuer writes it. */
 export function keyOf(document: Identity): string {
-  const { type, parts, title, year, issuer, date } = document;
+  const name = nameOf(document);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function nameOf({ type, parts, title, year, issuer, date }: Identity): string {
   if (parts === null) {
     const named = title !== null && yearsOf(title).includes(year ?? '') ? null : year;
     return [type, title, title === null ? date : named, title === null ? issuer : null]
       .filter((part) => part !== null)
       .join(' ');
   }
-  const number = parts.digits + (parts.year === null ? '' : `/${parts.year}`);
+  // Numbers below ten are written with a nought (Decree 30/2020/NĐ-CP).
+  const number = parts.digits.replace(/^\d(?!\d)/, '0$&') + (parts.year === null ? '' : `/${parts.year}`);
   if (parts.letters.length === 0)
     return [type, number, issuer === null ? null : `của ${issuer}`].filter((part) => part !== null).join(' ');
   const [last = ''] = parts.letters.slice(-1);

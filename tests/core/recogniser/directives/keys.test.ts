@@ -13,13 +13,13 @@ const keys = (text: string) => read(text).mentions.map(({ key }) => key);
 describe('keys', () => {
   it('hold every way of writing one document together', () => {
     const text = 'Chỉ thị số 05 của Bộ Chính trị. Chỉ thị 05-CT/TW. CT 05-CT/TW ngày 15/5/2016.';
-    expect(new Set(keys(text))).toEqual(new Set(['chỉ thị 5-CT/TW']));
+    expect(new Set(keys(text))).toEqual(new Set(['Chỉ thị 05-CT/TW']));
   });
 
   it('bind a bare number to the one full mention, before or after', () => {
     expect(
       keys('Nghị định 128 có hiệu lực. Nghị định 128/2020/NĐ-CP ngày 19/10/2020 của Chính phủ thay Nghị định cũ.'),
-    ).toEqual(['nghị định 128/2020/NĐ-CP', 'nghị định 128/2020/NĐ-CP']);
+    ).toEqual(['Nghị định 128/2020/NĐ-CP', 'Nghị định 128/2020/NĐ-CP']);
   });
 
   it('leave a bare number open where two documents fit, and say which', () => {
@@ -29,19 +29,19 @@ describe('keys', () => {
     expect(open).toMatchObject({
       key: null,
       complete: false,
-      candidates: ['nghị quyết 39-NQ/TW', 'nghị quyết 39/NQ-CP'],
+      candidates: ['Nghị quyết 39-NQ/TW', 'Nghị quyết 39/NQ-CP'],
     });
   });
 
   it('say that a bare number alone does not name a document', () => {
-    expect(read('Nghị quyết 39 được quán triệt.').mentions[0]).toMatchObject({ key: 'nghị quyết 39', complete: false });
+    expect(read('Nghị quyết 39 được quán triệt.').mentions[0]).toMatchObject({ key: 'Nghị quyết 39', complete: false });
   });
 
   it('keep two years of one law apart, and take the law without a year for the newest', () => {
     expect(keys('Luật Đất đai năm 2024 thay Luật Đất đai năm 2013. Luật Đất đai quy định rõ.')).toEqual([
-      'luật đất đai 2024',
-      'luật đất đai 2013',
-      'luật đất đai 2024',
+      'Luật đất đai 2024',
+      'Luật đất đai 2013',
+      'Luật đất đai 2024',
     ]);
   });
 
@@ -66,8 +66,8 @@ describe('relations', () => {
   it('state what replaces what, and what an anaphor means', () => {
     const { relations } = read('Nghị định 15/2018/NĐ-CP thay thế Nghị định 38/2012/NĐ-CP. Nghị định này có 13 chương.');
     expect(relations).toMatchObject([
-      { kind: 'replaces', subject: 'nghị định 15/2018/NĐ-CP', object: 'nghị định 38/2012/NĐ-CP' },
-      { kind: 'anaphor', object: 'nghị định 38/2012/NĐ-CP' },
+      { kind: 'replaces', subject: 'Nghị định 15/2018/NĐ-CP', object: 'Nghị định 38/2012/NĐ-CP' },
+      { kind: 'anaphor', object: 'Nghị định 38/2012/NĐ-CP' },
     ]);
   });
 

@@ -54,8 +54,8 @@ describe('English keys', () => {
   it('state what replaces what, and what an anaphor means', () => {
     const { relations } = read('Decree 15/2018/ND-CP replaces Decree 38/2012/ND-CP. This Decree has 13 chapters.');
     expect(relations).toMatchObject([
-      { kind: 'replaces', subject: 'nghị định 15/2018/NĐ-CP', object: 'nghị định 38/2012/NĐ-CP' },
-      { kind: 'anaphor', object: 'nghị định 38/2012/NĐ-CP' },
+      { kind: 'replaces', subject: 'Nghị định 15/2018/NĐ-CP', object: 'Nghị định 38/2012/NĐ-CP' },
+      { kind: 'anaphor', object: 'Nghị định 38/2012/NĐ-CP' },
     ]);
   });
 });
