@@ -37,7 +37,7 @@ export function EditNote({ notebook, draft, onSaved, onLeft }: EditNoteProps) {
       saving={drafting.keeping.kind === 'saving'}
       group={`edit-${draft.id}`}
       field={field}
-      status={<KeepingLine keeping={drafting.keeping} text={drafting.writing.note} />}
+      status={<KeepingLine keeping={drafting.keeping} isJoined={drafting.isJoined} text={drafting.writing.note} />}
       onWrite={drafting.write}
       onSave={() => void drafting.save().then((saved) => saved && onSaved(saved))}
       onCancel={() => void drafting.leave().then(onLeft)}

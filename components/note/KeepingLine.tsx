@@ -5,12 +5,28 @@ import type { Keeping } from './useDraft';
 
 interface KeepingLineProps {
   readonly keeping: Keeping;
+  /** Whether the text holds another version of the note beside what the reader wrote. */
+  readonly isJoined: boolean;
   /** What the reader typed, to be copied where it can't be kept. */
   readonly text: string;
 }
 
 /** How it stands with the draft: quiet while all is well, and with a way to rescue the words where it is not. */
-export function KeepingLine({ keeping, text }: KeepingLineProps) {
+export function KeepingLine({ keeping, isJoined, text }: KeepingLineProps) {
+  const words = useWords();
+  return (
+    <>
+      {isJoined && (
+        <p class="keeping refusal" role="alert">
+          {words.note.joined}
+        </p>
+      )}
+      <State keeping={keeping} text={text} />
+    </>
+  );
+}
+
+function State({ keeping, text }: Omit<KeepingLineProps, 'isJoined'>) {
   const words = useWords();
   switch (keeping.kind) {
     case 'untouched':

@@ -29,7 +29,7 @@ export function NoteFrame({ notebook, id, tell, listen }: NoteFrameProps) {
   const [trouble, setTrouble] = useState<Keeping | 'not-found' | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const inverse = useRef<Edit | null>(null);
-  const savesWhenKnown = useRef(false);
+  const whenKnown = useRef<'save' | 'leave' | null>(null);
   const drafting = useDraft({ notebook, draft, now: actions.now });
 
   const look = async (tries: number) => {
@@ -44,22 +44,33 @@ export function NoteFrame({ notebook, id, tell, listen }: NoteFrameProps) {
     if (inverse.current === null) return;
     const undone = await notebook.apply(inverse.current);
     inverse.current = null;
+    // This frame is out of sight by now: the page says it.
     if (undone.ok) tell({ kind: 'undone', draft: id });
-    else setTrouble({ kind: 'failed', failure: undone.failure });
+    else tell({ kind: 'not-undone', draft: id, failure: undone.failure });
   };
   const save = async () => {
     // A quick hand is done before the draft has come.
-    savesWhenKnown.current = draft === null;
+    whenKnown.current = draft === null ? 'save' : null;
     const saved = await drafting.save();
     if (saved === null) return;
     inverse.current = saved.applied.inverse;
     tell({ kind: 'saved', draft: id, annotation: saved.annotation, act: saved.act });
     tell({ kind: 'closed', draft: id, kept: false });
   };
-  const leave = async () => tell({ kind: 'closed', draft: id, kept: await drafting.leave() });
+  const leave = async () => {
+    const { note, tags } = drafting.writing;
+    // What was typed can be kept only in the draft; where that will not come, this was said and leaving is final.
+    if (draft === null && (note !== '' || tags.length > 0) && trouble === null) {
+      whenKnown.current = 'leave';
+      return look(triesAfterOpening);
+    }
+    tell({ kind: 'closed', draft: id, kept: await drafting.leave() });
+  };
 
   useEffect(() => {
-    if (draft !== null && savesWhenKnown.current) void save();
+    if (draft === null) return;
+    if (whenKnown.current === 'save') void save();
+    else if (whenKnown.current === 'leave') void leave();
   }, [draft?.id]);
 
   useEffect(() => {
@@ -90,7 +101,11 @@ export function NoteFrame({ notebook, id, tell, listen }: NoteFrameProps) {
           trouble === 'not-found' ? (
             <Refusal said={words.note.lostDraft} text={drafting.writing.note} />
           ) : (
-            <KeepingLine keeping={trouble ?? drafting.keeping} text={drafting.writing.note} />
+            <KeepingLine
+              keeping={trouble ?? drafting.keeping}
+              isJoined={drafting.isJoined}
+              text={drafting.writing.note}
+            />
           )
         }
         onWrite={drafting.write}

@@ -14,6 +14,7 @@ interface EditDraftGiven {
 export const editDraft = ({ annotation, article }: EditDraftGiven): Draft => ({
   id: annotation.id as string as DraftId,
   annotationId: annotation.id,
+  basedOn: annotation.revision,
   sighting: { meta: article.meta, addresses: article.addresses, visited: article.visited },
   anchor: annotation.anchor,
   colour: annotation.colour,

@@ -20,7 +20,9 @@ interface SaveDraftGiven {
 
 /**
  * Makes the annotation that the draft was written for, or changes the one it belongs to. A new annotation takes the id
- * of its draft, so that a save whose answer was lost can be sent again without making a second note.
+ * of its draft, so that a save whose answer was lost can be sent again without making a second note. Fails with `conflict`
+ * where the annotation was changed since the draft was begun; of a draft that does not know what it is based on, where the
+ * annotation has other words.
  */
 export async function saveDraft(given: SaveDraftGiven): Promise<Result<SavedDraft>> {
   const base = await annotationToChange(given);
@@ -42,7 +44,7 @@ async function annotationToChange({ notebook, draft, now }: SaveDraftGiven): Pro
   if (draft.annotationId !== null) {
     const existing = await notebook.annotation(draft.annotationId);
     if (!existing.ok) return existing;
-    if (existing.value) return success(existing.value);
+    if (existing.value) return success({ ...existing.value, revision: draft.basedOn ?? unknownRevision });
   }
   const article = await notebook.keepArticle(draft.sighting);
   if (!article.ok) return article;
@@ -52,4 +54,8 @@ async function annotationToChange({ notebook, draft, now }: SaveDraftGiven): Pro
   return success({ id, articleId, anchor, colour, note, tags, about, created: now, updated: now, revision: 0 });
 }
 
-const newIdFrom = (draft: Draft): AnnotationId => draft.id as string as AnnotationId;
+/** Of no annotation that is kept: an edit with it changes nothing, unless the words are the same. */
+const unknownRevision = 0;
+
+/** The id of the annotation that a new draft becomes. */
+export const newIdFrom = (draft: Draft): AnnotationId => draft.id as string as AnnotationId;

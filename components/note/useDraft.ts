@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Colour, Draft } from '../../core/model/annotation';
+import type { AnnotationId } from '../../core/model/ids';
 import type { Notebook } from '../../core/model/notebook';
 import type { StorageFailure } from '../../core/model/result';
 import { draftKeeper } from './draft-keeper';
+import { joinTexts } from './join-texts';
 import type { Writing } from './NoteEditor';
-import { type SavedDraft, saveDraft } from './save-draft';
+import { newIdFrom, type SavedDraft, saveDraft } from './save-draft';
+import { joinTags } from './tag-list';
 
 /** How it stands with what the reader typed. */
 export type Keeping =
@@ -19,6 +22,8 @@ export type Keeping =
 export interface Drafting {
   readonly writing: Writing & { readonly colour: Colour };
   readonly keeping: Keeping;
+  /** The note was changed elsewhere: what is written now holds both texts, and is saved when the reader says so again. */
+  readonly isJoined: boolean;
   readonly write: (changed: Partial<Writing & { readonly colour: Colour }>) => void;
   /** Puts letters before all that was typed: they came first, and were caught elsewhere. */
   readonly putBefore: (letters: string) => void;
@@ -43,6 +48,7 @@ export function useDraft({ notebook, draft, now }: DraftGiven): Drafting {
     colour: draft?.colour ?? 'yellow',
   });
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'untouched' });
+  const [isJoined, setJoined] = useState(false);
   // What was typed last, before it is drawn: a letter may come between the draft's arrival and the next drawing.
   const typed = useRef(writing);
   const current = useRef<Draft | null>(null);
@@ -72,11 +78,17 @@ export function useDraft({ notebook, draft, now }: DraftGiven): Drafting {
     if (draft === null) return;
     current.current = draft;
     const { note, tags, colour } = draft;
-    const before = typed.current.note;
-    if (before === '') {
+    const before = typed.current;
+    if (!touched.current) {
       typed.current = { note, tags, colour };
       setWriting(typed.current);
-    } else keep({ note: note === '' ? before : `${note}\n${before}`, tags, colour });
+      return;
+    }
+    keep({
+      note: [note, before.note].filter((text) => text !== '').join('\n'),
+      tags: joinTags(tags, before.tags),
+      colour,
+    });
   }, [draft?.id]);
 
   useEffect(() => {
@@ -88,9 +100,22 @@ export function useDraft({ notebook, draft, now }: DraftGiven): Drafting {
     };
   }, [keeper]);
 
+  /** Puts the other version into what is written; answers whether there is one. */
+  const join = async (ours: Draft, id: AnnotationId): Promise<boolean> => {
+    const stands = await notebook.annotation(id);
+    if (!stands.ok || stands.value === null) return false;
+    // Letters typed while the answers were on their way are among ours.
+    current.current = joinTexts({ ...ours, ...typed.current }, stands.value);
+    const { note, tags, colour } = current.current;
+    setJoined(true);
+    keep({ note, tags, colour });
+    return true;
+  };
+
   return {
     writing,
     keeping,
+    isJoined,
     write: (changed) => {
       touched.current = true;
       keep({ ...typed.current, ...changed });
@@ -106,11 +131,16 @@ export function useDraft({ notebook, draft, now }: DraftGiven): Drafting {
       await keeper.flush();
       const saved = await saveDraft({ notebook, draft: finished, now: now() });
       if (!saved.ok) {
-        setKeeping({ kind: 'failed', failure: saved.failure });
+        const { failure } = saved;
+        if (failure.kind === 'conflict' && (await join(finished, finished.annotationId ?? newIdFrom(finished)))) {
+          return null;
+        }
+        setKeeping({ kind: 'failed', failure });
         return null;
       }
       await keeper.drop(finished.id);
       touched.current = false;
+      setJoined(false);
       return saved.value;
     },
     leave: async () => {

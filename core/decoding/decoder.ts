@@ -69,6 +69,12 @@ export const orNull =
     return decoded.ok ? decoded : wrong(decoded.failure.at, `${decoded.failure.expected}, or null`);
   };
 
+/** A field that may be left out. */
+export const orAbsent =
+  <T>(decode: Decoder<T>): Decoder<T | undefined> =>
+  (input, at = '') =>
+    input === undefined ? success(undefined) : decode(input, at);
+
 /** A decoder that also looks at the whole: the message says what must hold. */
 export const where =
   <T>(decode: Decoder<T>, expected: string, holds: (value: T) => boolean): Decoder<T> =>
@@ -90,7 +96,9 @@ export const listOf =
     return success(values);
   };
 
-type Fields<T> = { readonly [Name in keyof T]-?: Decoder<T[Name]> };
+type Fields<T> = {
+  readonly [Name in keyof T]-?: object extends Pick<T, Name> ? Decoder<T[Name] | undefined> : Decoder<T[Name]>;
+};
 
 /**
  * An object with these fields. Further fields are left out of the value, so that what is stored is never more than the
@@ -104,7 +112,7 @@ export const object =
     for (const name in fields) {
       const decoded = fields[name](Object.hasOwn(input, name) ? input[name] : undefined, inside(at, name));
       if (!decoded.ok) return decoded;
-      value[name] = decoded.value;
+      if (decoded.value !== undefined) value[name] = decoded.value;
     }
     return success(value as T);
   };

@@ -3,13 +3,16 @@ import { type About, type Annotation, colours, type Draft, type Edit } from '../
 import type { ArticleMeta, ArticleRecord, ArticleSighting } from '../model/article';
 import type { Id } from '../model/ids';
 import type { Contents } from '../model/notebook';
+import type { StorageFailure } from '../model/result';
 import {
   anyText,
+  byKind,
   type Decoder,
   filledText,
   listOf,
   object,
   oneOf,
+  orAbsent,
   orNull,
   textOfAtMost,
   where,
@@ -105,6 +108,7 @@ export const edit: Decoder<Edit> = object<Edit>({
 export const draft: Decoder<Draft> = object<Draft>({
   id: id(),
   annotationId: orNull(id<'annotation'>()),
+  basedOn: orAbsent(wholeNumber),
   sighting,
   anchor,
   colour,
@@ -112,6 +116,18 @@ export const draft: Decoder<Draft> = object<Draft>({
   note: anyText,
   tags,
   updated: wholeNumber,
+});
+
+const kind = <Kind extends string>(name: Kind): Decoder<Kind> => oneOf(name);
+
+export const storageFailure: Decoder<StorageFailure> = byKind<StorageFailure>({
+  full: object({ kind: kind('full') }),
+  'newer-database': object({ kind: kind('newer-database') }),
+  unavailable: object({ kind: kind('unavailable'), detail: anyText }),
+  'private-window': object({ kind: kind('private-window') }),
+  conflict: object({ kind: kind('conflict'), id: anyText }),
+  invalid: object({ kind: kind('invalid'), detail: anyText }),
+  disconnected: object({ kind: kind('disconnected') }),
 });
 
 export const contents: Decoder<Contents> = object<Contents>({

@@ -114,6 +114,7 @@ export const pageFindings: Decoder<PageFindings> = byKind<PageFindings>({
     reading,
     annotations: placed,
     private: anyBoolean,
+    markable: anyBoolean,
   }),
 });
 

@@ -45,6 +45,8 @@ export interface Draft {
   readonly id: DraftId;
   /** The annotation being edited, or `null` for a new one. */
   readonly annotationId: AnnotationId | null;
+  /** The revision of the annotation that the words started from. Absent where it is not known, and for a new note. */
+  readonly basedOn?: number;
   readonly sighting: ArticleSighting;
   readonly anchor: Anchor;
   readonly colour: Colour;

@@ -1,6 +1,7 @@
 import { anyBoolean, byKind, type Decoder, object, oneOf, textOfAtMost, where, wholeNumber } from '../decoding/decoder';
-import { id } from '../decoding/model';
+import { id, storageFailure } from '../decoding/model';
 import type { AnnotationId, DraftId } from './ids';
+import type { StorageFailure } from './result';
 
 /**
  * The note frame is a page of the extension inside the reader's page. It and the content script talk through extension
@@ -30,6 +31,7 @@ export type NoteFrameReport =
       readonly act: 'added' | 'edited';
     }
   | { readonly kind: 'undone'; readonly draft: DraftId }
+  | { readonly kind: 'not-undone'; readonly draft: DraftId; readonly failure: StorageFailure }
   /** The reader is done: hide the frame and give the focus back. `kept`: an unfinished draft stays in the notebook. */
   | { readonly kind: 'closed'; readonly draft: DraftId; readonly kept: boolean }
   /** The height that the content needs, in CSS pixels. */
@@ -64,6 +66,7 @@ const noteFrameReport: Decoder<NoteFrameReport> = byKind<NoteFrameReport>({
   ready: object({ kind: kind('ready'), draft }),
   saved: object({ kind: kind('saved'), draft, annotation: id<'annotation'>(), act: oneOf('added', 'edited') }),
   undone: object({ kind: kind('undone'), draft }),
+  'not-undone': object({ kind: kind('not-undone'), draft, failure: storageFailure }),
   closed: object({ kind: kind('closed'), draft, kept: anyBoolean }),
   resize: object({ kind: kind('resize'), draft, height }),
 });

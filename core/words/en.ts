@@ -133,6 +133,7 @@ export const en: Words = {
     removed: (count) => `${counted(count, 'note')} deleted.`,
     tagged: (count) => `Tag added to ${counted(count, 'note')}.`,
     undone: 'Undone.',
+    notUndone: 'This can no longer be undone. The note stays as it was saved.',
     notFound: 'This sentence is no longer in the article.',
     nothingSelected: 'Nothing is selected. Select a sentence first.',
     noMarks: 'Nothing is marked in this article.',
@@ -166,6 +167,7 @@ export const en: Words = {
     readNow: 'Read this page',
     bringBack: 'Show the highlights again',
     closed: 'The browser lets no extension read this page.',
+    noMarksHere: 'This browser cannot draw marks on a page, so what was found in the article is shown only here.',
     privateWindow: 'This is a private window: the article is marked, but nothing is saved.',
     elsewhere: 'Recent in other articles',
     searchNotebook: 'Search the notebook…',
@@ -226,6 +228,7 @@ export const en: Words = {
     kept: 'Draft kept',
     copyText: 'Copy the note',
     privateWindow: 'This is a private window, so the note is not saved. Copy it if you want to keep it.',
+    joined: 'This note was just changed elsewhere. Both versions are now in the box above. Check it, then press Save.',
     lostDraft: 'The selected passage was not found. Copy the text, close this box and select again.',
   },
   welcome: {

@@ -129,6 +129,7 @@ export const vi: Words = {
     removed: (count) => (count === 1 ? 'Đã xoá ghi chú.' : `Đã xoá ${count} ghi chú.`),
     tagged: (count) => `Đã gắn thẻ cho ${count} ghi chú.`,
     undone: 'Đã hoàn tác.',
+    notUndone: 'Không hoàn tác được nữa. Ghi chú vẫn được giữ như đã lưu.',
     notFound: 'Không còn tìm thấy câu này trong bài.',
     nothingSelected: 'Chưa chọn đoạn nào. Bôi đen một câu trước.',
     noMarks: 'Trong bài không có chỗ nào được đánh dấu.',
@@ -162,6 +163,7 @@ export const vi: Words = {
     readNow: 'Đọc trang này',
     bringBack: 'Hiện lại các đoạn đã tô',
     closed: 'Trình duyệt không cho tiện ích nào đọc trang này.',
+    noMarksHere: 'Trình duyệt này chưa vẽ được dấu lên trang, nên những gì tìm thấy trong bài chỉ hiện ở đây.',
     privateWindow: 'Đây là cửa sổ riêng tư: bài vẫn được đánh dấu, nhưng không có gì được lưu.',
     elsewhere: 'Gần đây ở bài khác',
     searchNotebook: 'Tìm trong sổ tay…',
@@ -221,6 +223,7 @@ export const vi: Words = {
     kept: 'Đã giữ bản nháp',
     copyText: 'Chép ghi chú',
     privateWindow: 'Đây là cửa sổ riêng tư nên ghi chú không được lưu. Chép lại nếu cần giữ.',
+    joined: 'Ghi chú này vừa được sửa ở nơi khác. Cả hai bản nay nằm trong ô trên. Xem lại rồi bấm Lưu.',
     lostDraft: 'Không tìm thấy đoạn đã chọn. Chép lại nội dung, đóng khung này rồi chọn lại.',
   },
   welcome: {

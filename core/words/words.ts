@@ -112,6 +112,7 @@ interface ToastWords {
   readonly removed: (count: number) => string;
   readonly tagged: (count: number) => string;
   readonly undone: string;
+  readonly notUndone: string;
   readonly notFound: string;
   readonly nothingSelected: string;
   readonly noMarks: string;
@@ -139,6 +140,7 @@ interface PageWords {
   readonly bringBack: string;
   readonly closed: string;
   readonly privateWindow: string;
+  readonly noMarksHere: string;
   readonly elsewhere: string;
   readonly searchNotebook: string;
   readonly nothingFound: (query: string) => string;
@@ -201,6 +203,7 @@ interface NoteWords {
   readonly copyText: string;
   readonly privateWindow: string;
   readonly lostDraft: string;
+  readonly joined: string;
 }
 
 interface WelcomeWords {

@@ -28,6 +28,8 @@ export interface NoteFrames {
   expect(): void;
   /** Nothing is selected any more: a frame that was only prepared is given up after a while. */
   release(): void;
+  /** Whether the reader is writing. */
+  isOpen(): boolean;
   /** Takes the keyboard back from a frame that was only expecting: another command came. */
   relent(): void;
 }
@@ -107,8 +109,9 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
     const { giveBack } = frame.state;
     hideFrame(frame.element);
     giveBack();
-    // What was kept is seen by its own colour from now on.
-    if (isSaved) document.getSelection()?.collapseToEnd();
+    const selection = document.getSelection();
+    // What was kept is seen by its own colour from now on. A note that began at a card has no selection.
+    if (isSaved && selection !== null && selection.rangeCount > 0) selection.collapseToEnd();
     isSaved = false;
     const closed: Frame = { ...frame, state: { kind: 'done' } };
     frame = closed;
@@ -117,6 +120,11 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
     });
   };
 
+  const takeBack = (draft: DraftId): void => {
+    if (frame?.draft === draft && frame.element.isConnected) request({ kind: 'undo', draft });
+    // The frame that knew the way back made room for another.
+    else say({ text: words().toast.notUndone, tone: 'refusal', act: null });
+  };
   const hear = (report: NoteFrameReport): void => {
     if (frame === null || report.draft !== frame.draft) return;
     const { draft, element, state } = frame;
@@ -134,9 +142,12 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
       case 'undone':
         say({ text: words().toast.undone, tone: 'done', act: null });
         return;
+      case 'not-undone':
+        say({ text: words().failure(report.failure), tone: 'refusal', act: null });
+        return;
       case 'saved': {
         const text = report.act === 'added' ? words().toast.saved : words().toast.edited;
-        const undo = { label: words().common.undo, run: () => request({ kind: 'undo', draft }) };
+        const undo = { label: words().common.undo, run: () => takeBack(draft) };
         say({ text, tone: 'done', act: undo });
         isSaved = true;
         onSaved();
@@ -170,6 +181,7 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
       });
     },
     relent,
+    isOpen: () => frame?.state.kind === 'open',
     expect: () => {
       const expecting = ready();
       if (expecting.state.kind !== 'prepared') return;
@@ -183,6 +195,7 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
       const opened = ready();
       const giveBack = opened.state.kind === 'expecting' ? opened.state.giveBack : rememberFocus(document);
       if (opened.state.kind === 'expecting') opened.state.callOff();
+      surface.erase('bar');
       unveilFrame(opened.element);
       takeKeyboard(opened);
       frame = { ...opened, state: { kind: 'open', giveBack, beside } };

@@ -41,6 +41,7 @@ export const readThisPage = (ended: () => void): void => {
     page: () => projectPage(document),
     record: null,
     placed: [],
+    unplaced: 0,
     switches: defaultSwitches,
   });
   const words = (): Words => wordsFor(languageFor(shared.now().switches.language, navigator.languages));
@@ -56,7 +57,7 @@ export const readThisPage = (ended: () => void): void => {
   });
   const say = makeToasts(surface);
   const onKept = offerSite({ life, say, words });
-  const reading = keepReading({ document, shared, notebook });
+  const reading = keepReading({ document, shared, notebook, signal: life.signal });
   const acts = makeActs({ life, notebook, words, say, onKept });
   const frames = makeNoteFrames({
     life,
@@ -76,8 +77,10 @@ export const readThisPage = (ended: () => void): void => {
   };
   const writeNote = ({ passage, beside }: { readonly passage: Passage; readonly beside: Beside }): void =>
     frames.write({ annotationId: null, ...passage, colour, note: '', tags: [] }, beside);
-  const editNote = ({ id, anchor, colour, about, note, tags }: Annotation, beside: Beside): void =>
-    frames.write({ annotationId: id, sighting: sightingOf(shared.now()), anchor, colour, about, note, tags }, beside);
+  const editNote = ({ id, revision, anchor, colour, about, note, tags }: Annotation, beside: Beside): void => {
+    const sighting = sightingOf(shared.now());
+    frames.write({ annotationId: id, basedOn: revision, sighting, anchor, colour, about, note, tags }, beside);
+  };
 
   const cards = makeCards({
     document,

@@ -71,7 +71,8 @@ export const offerOnSelection = (options: SelectingOptions): { readonly selected
       }),
     onFinished: (finished) =>
       life.run(() => {
-        if (!isActive()) return;
+        // A command that came within the rest after the selection has opened the note already.
+        if (!isActive() || frames.isOpen()) return;
         const found = read(finished);
         if (found === null) return;
         frames.prepare();

@@ -32,6 +32,7 @@ const refused: readonly (readonly [string, unknown, string])[] = [
   ['no anchor', call('apply', edit({ anchor: null })), 'put[0].anchor'],
   ['a list where an object belongs', call('apply', [[]]), 'apply[0]'],
   ['a draft without its article', call('keepDraft', { ...fakeDraft(), sighting: undefined }), 'keepDraft[0].sighting'],
+  ['a draft based on no number', call('keepDraft', { ...fakeDraft(), basedOn: null }), 'keepDraft[0].basedOn'],
   ['contents that are none', call('merge', { articles: {}, annotations: [] }), 'merge[0].articles'],
 ];
 
@@ -53,6 +54,7 @@ describe('calls to the notebook', () => {
       call('everything'),
       call('apply', { put: [fakeAnnotation()], remove: [{ id: annotationId('x'), revision: 3 }] }),
       call('keepDraft', fakeDraft()),
+      call('keepDraft', fakeDraft({ annotationId: annotationId('annotation-1'), basedOn: 4 })),
       call('dropDraft', 'draft-1'),
       call('draft', 'draft-1'),
       call('drafts'),

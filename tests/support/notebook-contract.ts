@@ -250,6 +250,15 @@ export const notebookContract = (name: string, make: () => Notebook | Promise<No
       expect((await notebook.dropDraft(older.id)).ok).toBe(true);
     });
 
+    test('remember the revision they are based on, where it is known', async () => {
+      const notebook = await make();
+      const [known, unknown] = [fakeDraft({ basedOn: 3 }), fakeDraft({ id: draftId('draft-2') })];
+      await notebook.keepDraft(known);
+      await notebook.keepDraft(unknown);
+      expect(valueIn(await notebook.draft(known.id))).toStrictEqual(known);
+      expect(valueIn(await notebook.draft(unknown.id))).toStrictEqual(unknown);
+    });
+
     test('a message that was overtaken does not bring back older words', async () => {
       const notebook = await make();
       await notebook.keepDraft(fakeDraft({ note: 'Đang viết tiếp', updated: 30 }));

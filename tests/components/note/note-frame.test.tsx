@@ -4,12 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exampleDraft, exampleNow } from '../../../components/common/example.fixture';
 import { restBeforeKeeping } from '../../../components/note/draft-keeper';
 import { NoteFrame } from '../../../components/note/NoteFrame';
+import type { Draft } from '../../../core/model/annotation';
 import type { NoteFrameReport, NoteFrameRequest } from '../../../core/model/note-frame';
 import type { Notebook } from '../../../core/model/notebook';
 import { draw, one, settle } from '../draw';
 import { allOf, draftsOf, failing, notebookWith } from '../notebooks';
 
-const draft = { ...exampleDraft, note: '', tags: [] };
+const draft: Draft = { ...exampleDraft, note: '', tags: [] };
 
 beforeEach(() => {
   vi.stubGlobal(
@@ -149,7 +150,7 @@ describe('the note frame', () => {
     await settle();
     const [note] = await allOf(notebook);
     if (!note) throw new Error('not saved');
-    await notebook.keepDraft({ ...draft, annotationId: note.id, note: note.note });
+    await notebook.keepDraft({ ...draft, annotationId: note.id, basedOn: note.revision, note: note.note });
     const second = await frame(notebook);
     expect(second.field.value).toBe('Bản một');
     await second.type(second.field, 'Bản hai');
@@ -186,6 +187,93 @@ describe('the note frame', () => {
     await settle();
     expect(written.told.at(-1)).toEqual({ kind: 'closed', draft: draft.id, kept: true });
     expect((await draftsOf(notebook)).map((kept) => kept.note)).toEqual(['Viết dở']);
+  });
+
+  const editing = async (basedOn?: number) => {
+    const notebook = await withDraft({ ...draft, note: 'Bản một', tags: ['a'] });
+    const first = await frame(notebook);
+    await first.press('Lưu');
+    await settle();
+    const [note] = await allOf(notebook);
+    if (!note) throw new Error('not saved');
+    const based = basedOn === undefined ? {} : { basedOn };
+    await notebook.keepDraft({ ...draft, annotationId: note.id, ...based, note: note.note, tags: note.tags });
+    return { notebook, note };
+  };
+
+  it('joins both texts where the note was changed elsewhere, and saves them when the reader has seen it', async () => {
+    const { notebook, note } = await editing(1);
+    const { type, field, press, pass, root, told } = await frame(notebook);
+    await type(field, 'Bản của tôi');
+    await notebook.apply({ put: [{ ...note, note: 'Bản nơi khác', tags: ['a', 'b'] }], remove: [] });
+    await press('Lưu');
+    await settle();
+    expect(await allOf(notebook)).toMatchObject([{ note: 'Bản nơi khác', revision: 2 }]);
+    expect(field.value).toBe('Bản nơi khác\n\nBản của tôi');
+    expect(one(root, '[role=alert]').textContent).toContain('vừa được sửa ở nơi khác');
+    expect(told.some((report) => report.kind === 'closed')).toBe(false);
+    await pass(restBeforeKeeping);
+    expect(await draftsOf(notebook)).toMatchObject([{ note: 'Bản nơi khác\n\nBản của tôi', basedOn: 2 }]);
+    expect(one(root, '[role=alert]').textContent).toContain('vừa được sửa ở nơi khác');
+    await press('Lưu');
+    await settle();
+    expect(await allOf(notebook)).toMatchObject([
+      { note: 'Bản nơi khác\n\nBản của tôi', tags: ['a', 'b'], revision: 3 },
+    ]);
+    expect(await draftsOf(notebook)).toEqual([]);
+    expect(told.at(-1)).toMatchObject({ kind: 'closed', kept: false });
+  });
+
+  it('overwrites nothing with a draft that does not know what it is based on', async () => {
+    const { notebook } = await editing();
+    const { type, field, press } = await frame(notebook);
+    await type(field, 'Bản hai');
+    await press('Lưu');
+    await settle();
+    expect(await allOf(notebook)).toMatchObject([{ note: 'Bản một' }]);
+    expect(field.value).toBe('Bản một\n\nBản hai');
+  });
+
+  it('tells the page why it could not take back what it saved', async () => {
+    const { notebook, note } = await editing(1);
+    const { type, field, press, ask, told } = await frame(notebook);
+    await type(field, 'Bản hai');
+    await press('Lưu');
+    await settle();
+    await notebook.apply({ put: [{ ...note, note: 'Bản nơi khác', revision: 2 }], remove: [] });
+    await ask({ kind: 'undo', draft: draft.id });
+    await settle();
+    expect(told.at(-1)).toEqual({ kind: 'not-undone', draft: draft.id, failure: { kind: 'conflict', id: note.id } });
+    expect(await allOf(notebook)).toMatchObject([{ note: 'Bản nơi khác' }]);
+  });
+
+  it('left by Esc before its draft came, keeps what was typed as soon as it comes', async () => {
+    const notebook = await notebookWith();
+    const { ask, type, key, field, pass, told, root } = await frame(notebook);
+    await ask({ kind: 'open', draft: draft.id, typed: '' });
+    await type(field, 'Gõ rồi thôi');
+    await type(one<HTMLInputElement>(root, '.tag-field input'), '#sớm,');
+    await key(field, { key: 'Escape' });
+    await settle();
+    expect(told.some((report) => report.kind === 'closed')).toBe(false);
+    await notebook.keepDraft({ ...draft, tags: ['a'] });
+    await pass(500);
+    await settle();
+    expect(told.at(-1)).toEqual({ kind: 'closed', draft: draft.id, kept: true });
+    expect(await draftsOf(notebook)).toMatchObject([{ note: 'Gõ rồi thôi', tags: ['a', 'sớm'] }]);
+  });
+
+  it('left by Esc, stays with the words where the draft never comes, and goes at the second Esc', async () => {
+    const { ask, type, key, field, pass, told, button } = await frame(await notebookWith());
+    await ask({ kind: 'open', draft: draft.id, typed: '' });
+    await type(field, 'Chữ của tôi');
+    await key(field, { key: 'Escape' });
+    await pass(10_000);
+    expect(told.some((report) => report.kind === 'closed')).toBe(false);
+    expect(button('Chép ghi chú')).toBeDefined();
+    await key(field, { key: 'Escape' });
+    await settle();
+    expect(told.at(-1)).toEqual({ kind: 'closed', draft: draft.id, kept: false });
   });
 
   it('says why it could not save, keeps the words, and saves when it is tried again', async () => {

@@ -96,6 +96,20 @@ describe('a kept passage', () => {
     expect(await given.kept()).toEqual([expect.objectContaining({ id: annotation.id, anchor: annotation.anchor })]);
   });
 
+  it('whose change can not be taken back any more stays, and this is told', async () => {
+    const annotation = await highlighted();
+    await given.acts.recolour(annotation, 'pink');
+    const [pink] = await given.kept();
+    if (pink) await given.notebook.apply({ put: [{ ...pink, note: 'mới' }], remove: [] });
+    await undoLast();
+    expect(await given.kept()).toEqual([expect.objectContaining({ colour: 'pink', note: 'mới' })]);
+    expect(given.said.at(-1)).toEqual({
+      text: words.failure({ kind: 'conflict', id: annotation.id }),
+      tone: 'refusal',
+      act: null,
+    });
+  });
+
   it('that somebody else changed meanwhile stays as they left it', async () => {
     const annotation = await highlighted();
     await given.notebook.apply({ put: [{ ...annotation, note: 'mới' }], remove: [] });

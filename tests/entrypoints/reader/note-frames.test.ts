@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ToastMessage } from '../../../components/common/Toast';
+import type { DraftId } from '../../../core/model/ids';
+import { noteFrameAddress } from '../../../core/model/note-frame';
+import { wordsFor } from '../../../core/words';
+import { makeNoteFrames } from '../../../entrypoints/reader/note-frames';
+import type { Surface } from '../../../entrypoints/reader/surface';
+import { beginLife } from '../../../page/lifetime/life';
+import { memoryNotebook } from '../../../storage/notebook.memory';
+import { annotationId, countingIds, fakeDraft, tickingClock } from '../../support/notes';
+
+const api = vi.hoisted(() => {
+  let listener: (message: unknown) => unknown = () => undefined;
+  return {
+    runtime: {
+      getURL: () => 'about:blank',
+      sendMessage: vi.fn(async (_: unknown) => undefined),
+      onMessage: { addListener: (added: typeof listener) => (listener = added), removeListener: () => undefined },
+    },
+    hear: (message: unknown) => listener(message),
+  };
+});
+vi.mock('wxt/browser', () => ({ browser: api }));
+
+const words = wordsFor('vi');
+const beside = { words: { left: 0, top: 0, right: 10, bottom: 10, width: 10, height: 10 }, near: 0 };
+
+const begin = () => {
+  document.body.replaceChildren();
+  api.runtime.sendMessage.mockClear();
+  const said: Omit<ToastMessage, 'id'>[] = [];
+  const erase = vi.fn();
+  const surface: Surface = {
+    is: () => false,
+    owns: () => false,
+    isShown: () => false,
+    layer: () => null,
+    place: () => undefined,
+    draw: () => document.body,
+    erase,
+    show: () => document.body,
+    hide: () => document.body.replaceChildren(),
+  };
+  const frames = makeNoteFrames({
+    life: beginLife({ isConnected: () => true, report: (bug) => Promise.reject(bug) }),
+    surface,
+    document,
+    notebook: memoryNotebook({ now: tickingClock(), makeId: countingIds() }),
+    words: () => words,
+    say: (message) => said.push(message),
+    scheme: () => 'light',
+    onSaved: () => undefined,
+  });
+  const draft = (): DraftId => {
+    const source = document.querySelector<HTMLIFrameElement>('iframe.note-box')?.src ?? '';
+    const address = noteFrameAddress(new URL(source).hash);
+    if (address === null) throw new Error('no frame');
+    return address.draft;
+  };
+  const report = (say: object) => api.hear({ from: 'note-frame', say });
+  return { frames, said, erase, draft, report };
+};
+let given: ReturnType<typeof begin>;
+beforeEach(() => {
+  // The document of the test loads no frames, and complains.
+  vi.spyOn(console, 'error').mockReturnValue();
+  given = begin();
+});
+
+const saved = (): DraftId => {
+  given.frames.write(fakeDraft(), beside);
+  const draft = given.draft();
+  given.report({ kind: 'saved', draft, annotation: annotationId('a'), act: 'added' });
+  given.report({ kind: 'closed', draft, kept: false });
+  return draft;
+};
+
+describe('a note that is opened', () => {
+  it('takes the selection bar away', () => {
+    given.frames.prepare();
+    expect(given.erase).not.toHaveBeenCalled();
+    given.frames.write(fakeDraft(), beside);
+    expect(given.erase).toHaveBeenCalledWith('bar');
+    expect(given.frames.isOpen()).toBe(true);
+  });
+
+  it('is open until the reader leaves it', () => {
+    expect(given.frames.isOpen()).toBe(false);
+    saved();
+    expect(given.frames.isOpen()).toBe(false);
+  });
+});
+
+describe('taking back what was saved', () => {
+  it('asks the frame, which knows the way', () => {
+    const draft = saved();
+    given.said.at(-1)?.act?.run();
+    expect(api.runtime.sendMessage).toHaveBeenLastCalledWith({ to: 'note-frame', say: { kind: 'undo', draft } });
+    expect(given.said).toHaveLength(1);
+  });
+
+  it('tells the reader why it failed', () => {
+    const failure = { kind: 'conflict', id: 'a' } as const;
+    given.report({ kind: 'not-undone', draft: saved(), failure });
+    expect(given.said.at(-1)).toEqual({ text: words.failure(failure), tone: 'refusal', act: null });
+  });
+
+  it('tells the reader where the frame is gone that knew the way', () => {
+    saved();
+    const undo = given.said.at(-1)?.act;
+    given.frames.prepare();
+    undo?.run();
+    expect(given.said.at(-1)).toEqual({ text: words.toast.notUndone, tone: 'refusal', act: null });
+  });
+});
