@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { ArticleRecord } from '../core/model/article';
 import type { Notebook } from '../core/model/notebook';
-import { failed, type Result, success } from '../core/model/result';
+import { failed, type Result } from '../core/model/result';
 import { addresseeOf, type Call, decodeCall, isForOwnPages, isWrite, type Question } from './contract';
+import { findOneByOne } from './private-window';
 import { reply } from './reply';
 
 /** Who sent a message, as far as it matters here. */
@@ -48,16 +48,4 @@ const isOwnPage = ({ url }: Sender): boolean => url?.startsWith(browser.runtime.
 const dispatch = (notebook: Notebook, { method, args }: Call): Promise<Result<unknown>> => {
   const answering = notebook[method] as (...args: Parameters<Notebook[Question]>) => Promise<Result<unknown>>;
   return answering.apply(notebook, args as never);
-};
-
-/** Looking up several addresses at once may join two records, and so keep what a private window has seen. */
-const findOneByOne = async (
-  notebook: Notebook,
-  addresses: readonly string[],
-): Promise<Result<ArticleRecord | null>> => {
-  for (const address of addresses) {
-    const found = await notebook.findArticle([address]);
-    if (!found.ok || found.value !== null) return found;
-  }
-  return success(null);
 };

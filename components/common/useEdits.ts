@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation, AnnotationPatch, Edit } from '../../core/model/annotation';
 import type { Applied, Notebook } from '../../core/model/notebook';
-import type { StorageFailure } from '../../core/model/result';
+import type { Result, StorageFailure } from '../../core/model/result';
 import {
   did,
   dropRedo,
@@ -33,7 +33,9 @@ export interface Edits {
   /** Says something that can't be taken back. */
   readonly say: (said: string) => void;
   /** Says that something was done that is no edit, and offers to take it back. */
-  readonly offer: (said: string, takeBack: () => void) => void;
+  readonly offer: (said: string, takeBack: () => Promise<Result<unknown>>) => void;
+  /** Says why something was not done. */
+  readonly refuse: (failure: StorageFailure) => void;
 }
 
 /** Ctrl+Z takes back one act after the other, Ctrl+Shift+Z does them again, as long as the surface is open. */
@@ -95,17 +97,18 @@ export function useEdits(notebook: Notebook): Edits {
     [notebook, refuse, tell],
   );
   const offer = useCallback(
-    (text: string, takeBack: () => void) => {
-      const back = () => {
-        takeBack();
-        say(words.toast.undone);
+    (text: string, takeBack: () => Promise<Result<unknown>>) => {
+      const back = async () => {
+        const taken = await takeBack();
+        if (taken.ok) say(words.toast.undone);
+        else refuse(taken.failure);
       };
-      show({ text, tone: 'done', act: { label: words.common.undo, run: back } });
+      show({ text, tone: 'done', act: { label: words.common.undo, run: () => void back() } });
     },
-    [say, show, words],
+    [refuse, say, show, words],
   );
   useUndoKeys(undo, redo);
-  return { toast, closeToast: useCallback(() => setToast(null), []), run, tell, say, offer };
+  return { toast, closeToast: useCallback(() => setToast(null), []), run, tell, say, offer, refuse };
 }
 
 /** An act that somebody else's change stands in the way of can never be taken back; after any other failure it can. */

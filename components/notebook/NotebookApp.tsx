@@ -124,8 +124,10 @@ function Joined({ words, notebook, loss, openPage, address, setAddress }: Joined
           setAddress({ annotation: draft.annotationId });
         }}
         onDiscard={(draft) => {
-          void notebook.dropDraft(draft.id);
-          edits.offer(words.toast.removed(1), () => void notebook.keepDraft(draft));
+          void notebook.dropDraft(draft.id).then((dropped) => {
+            if (dropped.ok) edits.offer(words.toast.removed(1), () => notebook.keepDraft(draft));
+            else edits.refuse(dropped.failure);
+          });
         }}
       />
       <div class="toast-place">{edits.toast && <Toast message={edits.toast} onClose={edits.closeToast} />}</div>

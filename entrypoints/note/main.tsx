@@ -10,10 +10,10 @@ import {
   noteFrameAddress,
   noteFrameRequestMessage,
 } from '../../core/model/note-frame';
-import { languageFor, wordsFor } from '../../core/words';
+import type { Words } from '../../core/words';
 import { now } from '../../messages/identity';
 import { remoteNotebook } from '../../messages/notebook.remote';
-import { readSwitches } from '../../messages/settings';
+import { speak } from '../../messages/spoken';
 
 /** The frame lies in other people's pages: what it tells goes through the extension, never through the page. */
 const tell = (say: NoteFrameReport): void => {
@@ -33,14 +33,12 @@ const listenFor = (draft: DraftId) => (listener: (request: NoteFrameRequest) => 
 
 const notebook = remoteNotebook();
 
-async function draw(): Promise<void> {
+const actions = { now, jumpTo: () => {}, openNotebook: () => {} };
+
+function draw(words: Words): void {
   const address = noteFrameAddress(location.hash);
   if (address === null) return;
   document.documentElement.dataset.scheme = address.scheme;
-  const { language } = await readSwitches();
-  const words = wordsFor(languageFor(language, navigator.languages));
-  document.documentElement.lang = words.language;
-  const actions = { now, jumpTo: () => {}, openNotebook: () => {} };
   render(
     <SurroundingsContext.Provider value={{ words, actions }}>
       <NoteFrame
@@ -55,5 +53,7 @@ async function draw(): Promise<void> {
   );
 }
 
-window.addEventListener('hashchange', () => void draw());
-await draw();
+await speak((words) => {
+  window.onhashchange = () => draw(words);
+  draw(words);
+});

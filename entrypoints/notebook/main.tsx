@@ -1,28 +1,16 @@
 import { render } from 'preact';
 import { NotebookApp } from '../../components/notebook/NotebookApp';
-import { languageFor, wordsFor } from '../../core/words';
-import { announced } from '../../messages/announced';
-import { newId, now } from '../../messages/identity';
-import { readSwitches } from '../../messages/settings';
-import { dexieNotebook } from '../../storage/notebook.dexie';
+import type { Entry } from '../../core/review/shelf';
+import { now } from '../../messages/identity';
+import { speak } from '../../messages/spoken';
 import { openArticle } from '../popup/open-article';
+import { ownNotebook } from '../popup/own-notebook';
 import { loss } from '../popup/surface';
 
-async function draw(): Promise<void> {
-  const { language } = await readSwitches();
-  const words = wordsFor(languageFor(language, navigator.languages));
-  document.documentElement.lang = words.language;
-  document.title = `${words.notebook.title} · ${words.product}`;
-  render(
-    <NotebookApp
-      words={words}
-      notebook={announced(dexieNotebook({ now, makeId: newId }))}
-      loss={loss}
-      now={now}
-      openPage={({ annotation, article }) => void openArticle(annotation, article)}
-    />,
-    document.body,
-  );
-}
+const notebook = await ownNotebook();
+const openPage = ({ annotation, article }: Entry): void => void openArticle(annotation, article);
 
-await draw();
+await speak((words) => {
+  document.title = `${words.notebook.title} · ${words.product}`;
+  render(<NotebookApp words={words} notebook={notebook} loss={loss} now={now} openPage={openPage} />, document.body);
+});

@@ -4,13 +4,12 @@ import { PageApp } from '../../components/article/PageApp';
 import type { LossPort } from '../../components/common/useLoss';
 import type { SwitchesPort } from '../../components/common/useSwitches';
 import { type NotebookAddress, notebookHash } from '../../core/model/notebook-address';
-import { languageFor, wordsFor } from '../../core/words';
-import { announced } from '../../messages/announced';
 import { dismissLoss, readLoss } from '../../messages/canary';
-import { newId, now } from '../../messages/identity';
+import { now } from '../../messages/identity';
 import { openPanel } from '../../messages/panel';
 import { changeSwitches, readSwitches, watchSwitches } from '../../messages/settings';
-import { dexieNotebook } from '../../storage/notebook.dexie';
+import { speak } from '../../messages/spoken';
+import { ownNotebook } from './own-notebook';
 import { activeTab } from './tab';
 
 /** Draws popup or side panel. The popup is done when it has opened something else. */
@@ -18,30 +17,27 @@ export async function drawSurface(surface: 'popup' | 'panel'): Promise<void> {
   const leave = (): void => {
     if (surface === 'popup') window.close();
   };
-  const [{ language }, noteKey, window_] = await Promise.all([
-    readSwitches(),
-    keyOf('note'),
-    browser.windows.getCurrent(),
-  ]);
-  const words = wordsFor(languageFor(language, navigator.languages));
-  document.documentElement.lang = words.language;
-  render(
-    <PageApp
-      surface={surface}
-      words={words}
-      notebook={announced(dexieNotebook({ now, makeId: newId }))}
-      tab={activeTab(surface)}
-      noteKey={noteKey}
-      loss={loss}
-      switches={switches}
-      openWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(leave)}
-      now={now}
-      openNotebook={(address) => void openNotebook(address).then(leave)}
-      openPanel={() => {
-        if (window_.id !== undefined) void openPanel(window_.id).then(leave);
-      }}
-    />,
-    document.body,
+  const [notebook, noteKey, window_] = await Promise.all([ownNotebook(), keyOf('note'), browser.windows.getCurrent()]);
+  const tab = activeTab(surface);
+  await speak((words) =>
+    render(
+      <PageApp
+        surface={surface}
+        words={words}
+        notebook={notebook}
+        tab={tab}
+        noteKey={noteKey}
+        loss={loss}
+        switches={switches}
+        openWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).then(leave)}
+        now={now}
+        openNotebook={(address) => void openNotebook(address).then(leave)}
+        openPanel={() => {
+          if (window_.id !== undefined) void openPanel(window_.id).then(leave);
+        }}
+      />,
+      document.body,
+    ),
   );
 }
 

@@ -328,6 +328,21 @@ describe('drafts', () => {
 });
 
 describe('trouble', () => {
+  it('with throwing away a draft is told, and with taking that back', async () => {
+    const whole = await notebookWith();
+    await whole.keepDraft(exampleDraft);
+    const refusing = failing(whole, ['dropDraft', 'keepDraft'], { kind: 'private-window' });
+    const kept = await page({ notebook: refusing });
+    await kept.press('Bỏ');
+    expect(kept.text()).toContain('Đây là cửa sổ riêng tư nên Bên Lề không lưu gì.');
+    expect(await draftsOf(whole)).toHaveLength(1);
+    const thrown = await page({ notebook: { ...refusing, dropDraft: whole.dropDraft } });
+    await thrown.press('Bỏ');
+    await thrown.press('Hoàn tác');
+    expect(thrown.text()).toContain('Đây là cửa sổ riêng tư nên Bên Lề không lưu gì.');
+    expect(thrown.text()).not.toContain('Đã hoàn tác.');
+  });
+
   it('is said in words where the notebook does not open', async () => {
     const notebook = failing(await notebookWith(), ['everything'], { kind: 'unavailable', detail: 'UnknownError' });
     const { root, text } = await page({ notebook });
