@@ -8,8 +8,10 @@ export const termSource = `(?:,? \\(?[Kk](?:hóa|hoá) (?:${roman}|\\d{1,2})\\)?
 export const ordinalSource = ordinal;
 
 /** Every further word needs a separator, so that a run of capitals can be read in one way only. */
-const capitals = '\\p{Lu}[\\p{L}.]*(?:(?: - | |-)\\p{Lu}[\\p{L}.]*)*';
-const typedPlace = `(?: TP\\.? ?(?:HCM|Hồ Chí Minh)| (?:tỉnh|thành phố|TP\\.?|Tp\\.?|huyện|quận|thị xã|xã|phường|đặc khu)(?: ${capitals})?)`;
+/** A stop belongs to an abbreviation only (`T.Ư`, `TP.HCM`). */
+const capital = '\\p{Lu}(?:\\p{L}|\\.(?=\\p{L}))*';
+const capitals = `${capital}(?:(?: - | |-)${capital})*`;
+const typedPlace = `(?: Trung ương| TP\\.? ?(?:HCM|Hồ Chí Minh)| (?:tỉnh|thành phố|TP\\.?|Tp\\.?|huyện|quận|thị xã|xã|phường|đặc khu)(?: ${capitals})?)`;
 const place = `(?:${typedPlace}| ${capitals})`;
 
 /**
@@ -18,7 +20,8 @@ const place = `(?:${typedPlace}| ${capitals})`;
  */
 export function issuerGrammar(lexicon: DirectiveLexicon): IssuerGrammar {
   const end = '(?![\\p{L}\\p{M}\\p{N}])';
-  const whole = alternatives(lexicon.issuers);
+  // `Đảng` is no issuer inside `Đảng ủy`.
+  const whole = `(?:${alternatives(lexicon.issuers)})(?! (?:ủy|bộ|đoàn)(?!\\p{L}))`;
   const heads = alternatives(lexicon.issuerHeads);
   const departments = alternatives(lexicon.departments);
   const named = `(?:${heads})${end}(?: (?:${heads})${end})*(?: (?:${departments})${end})?`;

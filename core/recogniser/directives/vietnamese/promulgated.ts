@@ -9,7 +9,7 @@ import { dateAt } from './dates';
  * `Ngày 30/10/2020, Tổng cục trưởng Tổng cục Hải quan … đã ký Quyết định số …`. Tells no identity: the day of an act of signing may be that of the news.
  */
 const verb =
-  /(?: (?:đã|vừa|cũng|mới|đã cùng))* (?:ký ban hành|ban hành|ký|ra|có|phát|gửi|công bố|thông qua|phê duyệt)(?: các)? $/u;
+  /(?: (?:đã|vừa|cũng|mới|đã cùng))* (?:ký ban hành|ban hành|ký|ra|có|phát|gửi|công bố|thông qua|phê duyệt)(?: (?:các|kèm theo|bổ sung|tiếp|mới))*(?: [^.;\n]{0,60}\d[^.;\n]{0,90}(?:,| và))?(?: các)? $/u;
 const day = /[Nn]gày /gu;
 
 /** As far back as a sentence is read for its subject, in code units; keeps the whole linear. */

@@ -12,6 +12,8 @@ interface Titled {
   readonly end: number;
 }
 
+/** `Điều 4 Hiến pháp`: a clause is cited of one document. */
+const cited = /(?:[Đđ]iều|[Kk]hoản) \d{1,3}(?: của)? ?,? $/u;
 /** A show is called `Chương trình "…"` too; a programme of work has a horizon or begins like one. */
 const horizon = /(?:giai đoạn|đến năm|năm) \d{4}|mục tiêu quốc gia|hành động/u;
 const longestQuote = 300;
@@ -31,8 +33,16 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
     return rest === null ? null : { title: text.slice(at, rest.end).trim(), end: rest.end };
   };
 
+  /** `Luật Xuất, nhập cảnh`: a law is not named by half a pair of verbs. */
+  const overComma = (at: number, text: string): Titled | null => {
+    const title = free(at, text);
+    if (title === null || title.title.includes(' ') || sticky(/, \p{Ll}/uy, text, title.end) === null) return title;
+    const rest = free(title.end + 1, text);
+    return rest === null ? title : { title: text.slice(at, rest.end).trim(), end: rest.end };
+  };
+
   const amending = (text: string, head: Head): Titled | null => {
-    const match = sticky(/ sửa đổi,? bổ sung (?:một số|\d+) điều của (?:các )?/uy, text, head.end);
+    const match = sticky(/ [Ss]ửa đổi,? bổ sung (?:một số|\d+) điều của (?:các )?/uy, text, head.end);
     const inner = match === null ? null : sticky(/(?:Bộ )?[Ll]uật/uy, text, head.end + match.length);
     if (match === null || inner === null) return null;
     const at = head.end + match.length + inner.length;
@@ -40,16 +50,20 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
     return title === null ? null : { title: text.slice(head.end, title.end).trim(), end: title.end };
   };
 
-  const law = (text: string, head: Head): FoundDirective | null => {
+  const constitution = (text: string, head: Head): FoundDirective | null => {
     const year = yearAt(text, head.end);
-    if (head.type.name === 'hiến pháp')
-      return year === null
-        ? null
-        : made(head, { title: '', end: year.end }, { date: year.date, rule: 'directive.law-year' });
+    if (year !== null) return made(head, { title: '', end: year.end }, { date: year.date, rule: 'directive.law-year' });
+    return head.capital && cited.test(text.slice(Math.max(0, head.start - 30), head.start))
+      ? made(head, { title: '', end: head.end }, { rule: 'directive.law-cited' })
+      : null;
+  };
+
+  const law = (text: string, head: Head): FoundDirective | null => {
+    if (head.type.name === 'hiến pháp') return constitution(text, head);
     const title =
       amending(text, head) ??
       named(head.end, text) ??
-      (head.capital && sticky(/ \p{Lu}\p{Ll}/uy, text, head.end) !== null ? free(head.end, text) : null);
+      (head.capital && sticky(/ \p{Lu}\p{Ll}/uy, text, head.end) !== null ? overComma(head.end, text) : null);
     if (title === null || !properLaw(text, head, title)) return null;
     const after = title.end + (sticky(amended, text, title.end)?.length ?? 0);
     const signed = sticky(/,? số /uy, text, after);
@@ -67,18 +81,32 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
   const properLaw = (text: string, head: Head, title: Titled): boolean =>
     head.capital || /^\p{Lu}/u.test(title.title) || yearAt(text, title.end) !== null;
 
+  /** `Điều lệ Đảng`: the statute of an organisation is known by its name. */
+  const statute = (text: string, head: Head): FoundDirective | null => {
+    if (head.type.name !== 'điều lệ' || !head.capital) return null;
+    const owner = sticky(
+      / (?:Đảng(?! (?:bộ|ủy))(?: Cộng sản Việt Nam)?|Công đoàn Việt Nam|Đoàn(?! đại)|Mặt trận Tổ quốc Việt Nam)(?![\p{L}])/uy,
+      text,
+      head.end,
+    );
+    return owner === null
+      ? null
+      : made(head, { title: owner.trim(), end: head.end + owner.length }, { rule: 'directive.statute' });
+  };
+
   const quoted = (text: string, head: Head): FoundDirective | null => {
     const open = sticky(/:? ?"/uy, text, head.end);
     if (open === null || !(head.type.titled || head.type.law)) return null;
     const close = text.indexOf('"', head.end + open.length);
     const title = text.slice(head.end + open.length, close);
-    if (head.type.opened && !horizon.test(title)) return null;
+    if (head.type.opened && !(head.capital && horizon.test(title))) return null;
     if (close < 0 || title.length > longestQuote || title.includes('\n')) return null;
     return made(head, { title, end: close + 1 }, { rule: 'directive.quoted-title' });
   };
 
   const proper = (text: string, head: Head): FoundDirective | null => {
-    if (!head.type.titled || !head.capital) return null;
+    if (!head.type.titled || !head.capital || /về "$/u.test(text.slice(Math.max(0, head.start - 4), head.start)))
+      return null;
     const title = free(head.end, text);
     const begins = sticky(head.type.opened ? opened : opening, text, head.end) !== null;
     if (!begins && !(title !== null && hasHorizon(head, title))) return null;
@@ -103,7 +131,12 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
   return {
     from: (text, head) => {
       if (head.abbreviated) return null;
-      return (head.type.law ? law(text, head) : null) ?? quoted(text, head) ?? proper(text, head) ?? dated(text, head);
+      return (
+        (head.type.law ? law(text, head) : statute(text, head)) ??
+        quoted(text, head) ??
+        proper(text, head) ??
+        dated(text, head)
+      );
     },
   };
 }
@@ -139,18 +172,24 @@ function titleAt(pattern: RegExp, text: string, at: number): Titled | null {
 }
 
 /** The words up to one that no title holds; horizon and period (`đến năm 2020, tầm nhìn đến năm 2030`) belong to it. */
+/** `Chương trình hành động quốc gia vì trẻ em giai đoạn 2021-2030`: what such a word opens belongs to the title where its period follows. */
+const towardsHorizon =
+  / (?:vì|cho|về|giữa|trong)(?= (?:[\p{L}\p{M}&-]+ ){1,8}(?:\([\p{L}&-]{2,12}\) )?(?:giai đoạn \d{4} ?- ?\d{4}|đến năm \d{4}))/uy;
+
 function titleUntil(stop: RegExp, text: string, from: number): Titled | null {
   const word =
-    / (?<word>[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}/'&-]*)| -(?= )|,? (?:tầm nhìn|định hướng)(?: đến)?(?= năm| \d)|,(?= (?:\p{Ll}+ ){1,4}(?:\p{Lu}\p{L}* ){0,4}(?:đến năm|giai đoạn|năm) \d{4})/uy;
+    / (?<word>[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}/'&-]*)| -(?= )|(?:,| và)? (?:có )?(?:tầm nhìn|định hướng)(?: đến)?(?= năm| \d)| \([\p{L}&-]{2,12}\)(?= (?:giai đoạn|đến năm) \d{4})|,(?= (?:\p{Ll}+ ){0,4}(?:\p{Lu}\p{L}* ){0,4}(?:đến năm|giai đoạn|năm) \d{4})/uy;
   let end = from;
   for (let count = 0; count < longestTitleWords; count++) {
     word.lastIndex = end;
     const match = word.exec(text);
-    if (match === null || (match.groups?.word !== undefined && stop.test(match.groups.word))) break;
+    if (match === null) break;
+    if (match.groups?.word !== undefined && stop.test(match.groups.word) && sticky(towardsHorizon, text, end) === null)
+      break;
     end += match[0].length;
     if (
       / (?:giai đoạn|nhiệm kỳ) \d{4} ?- ?\d{4}$| năm \d{4}$/u.test(text.slice(from, end)) &&
-      !/^(?:,? (?:tầm nhìn|định hướng)| ?- ?\d{4})/u.test(text.slice(end, end + 12))
+      !/^(?:(?:,| và)? (?:có )?(?:tầm nhìn|định hướng)| ?- ?\d{4})/u.test(text.slice(end, end + 20))
     )
       break;
   }
