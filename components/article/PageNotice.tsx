@@ -18,7 +18,7 @@ interface PageNoticeProps extends PageRequests {
   readonly notes: number;
 }
 
-/** Why there is no article to show: one sentence and one button. */
+/** Why there is no article to show, or no mark in it: one sentence and one button. */
 export function PageNotice({ page, surface, notes, onReadAnyway, onBring, onAllow }: PageNoticeProps) {
   const words = useWords().page;
   const opening = useWords().common.opening;
@@ -26,7 +26,12 @@ export function PageNotice({ page, surface, notes, onReadAnyway, onBring, onAllo
     case 'opening':
       return <Notice text={opening} />;
     case 'article':
-      return page.findings.private ? <Notice text={words.privateWindow} /> : null;
+      return (
+        <>
+          {!page.findings.markable && <Notice text={words.noMarksHere} />}
+          {page.findings.private && <Notice text={words.privateWindow} />}
+        </>
+      );
     case 'no-article':
       return <Notice text={words.noArticle} act={{ label: words.readAnyway, run: onReadAnyway }} />;
     case 'no-permission': {

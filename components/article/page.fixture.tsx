@@ -62,6 +62,7 @@ const fixtures: readonly Fixture[] = [
   popup('absent', { page: { kind: 'absent' }, elsewhere: [] }),
   popup('closed', { ...empty, page: { kind: 'closed' }, site: null }),
   popup('private', { ...empty, page: { kind: 'article', findings: { ...exampleFindings, private: true } } }),
+  popup('unmarkable', { page: { kind: 'article', findings: { ...exampleFindings, markable: false } } }),
   popup('off', { site: { host: 'hailam.gov.vn', on: false, lasting: true } }),
   popup('offer', { site: { host: 'hailam.gov.vn', on: true, lasting: false } }),
   popup('full', {

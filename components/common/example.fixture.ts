@@ -244,6 +244,7 @@ export const exampleFindings: ArticleFindings = {
   reading: exampleReading,
   annotations: [],
   private: false,
+  markable: true,
 };
 
 export const exampleDraft: Draft = {

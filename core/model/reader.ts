@@ -35,6 +35,8 @@ export type PageFindings =
       readonly reading: Reading;
       readonly annotations: readonly PlacedAnnotation[];
       readonly private: boolean;
+      /** Whether this browser can show marks in a page. */
+      readonly markable: boolean;
     };
 
 /** The live form of an annotation: where it is in this page now. */

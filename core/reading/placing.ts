@@ -17,21 +17,26 @@ export interface PageTexts {
 export const scopeOf = (annotation: Annotation, hasArticle: boolean): 'article' | 'page' =>
   hasArticle ? annotation.anchor.scope : 'page';
 
-/** Finds each annotation in the page as it is now. In reading order, those without a place last. */
-export const placeAnnotations = (annotations: readonly Annotation[], texts: PageTexts): readonly PlacedAnnotation[] => {
+/**
+ * Finds annotations in the page as it is now, one with each call, so that the caller may pause between two of them. Each
+ * text is made ready once, when it is first needed.
+ */
+export const placerIn = (texts: PageTexts): ((annotation: Annotation) => PlacedAnnotation) => {
   const grounds = new Map<'article' | 'page', ReturnType<typeof groundOf>>();
   const groundIn = (scope: 'article' | 'page') => {
     const known = grounds.get(scope) ?? groundOf(scope === 'article' ? (texts.article ?? '') : texts.page());
     grounds.set(scope, known);
     return known;
   };
-  return annotations
-    .map((annotation) => ({
-      annotation,
-      place: locate(groundIn(scopeOf(annotation, texts.article !== null)), annotation.anchor),
-    }))
-    .sort((one, other) => startOf(one) - startOf(other));
+  return (annotation) => ({
+    annotation,
+    place: locate(groundIn(scopeOf(annotation, texts.article !== null)), annotation.anchor),
+  });
 };
+
+/** In reading order, those without a place last. */
+export const inPlaceOrder = (placed: Iterable<PlacedAnnotation>): readonly PlacedAnnotation[] =>
+  [...placed].sort((one, other) => startOf(one) - startOf(other));
 
 const startOf = ({ place }: PlacedAnnotation): number =>
   place.kind === 'lost' ? Number.MAX_SAFE_INTEGER : place.span.start;

@@ -1,8 +1,9 @@
+import type { PlacedAnnotation } from '../../core/model/reader';
 import type { Span } from '../../core/model/span';
 import { type Marked, marksOfAnnotation, marksOfMentions } from '../../core/reading/marks';
 import { scopeOf } from '../../core/reading/placing';
 import type { MarkSort, Marks } from '../../page/highlighting/marks';
-import { makePainter } from '../../page/highlighting/painter';
+import { makePainter, type Painter, supported } from '../../page/highlighting/painter';
 import { toneOf } from '../../page/highlighting/tone';
 import type { Life } from '../../page/lifetime/life';
 import type { Projection } from '../../page/projection/project';
@@ -19,9 +20,9 @@ export interface Painting {
 /** Keeps what is seen in the page equal to the state: repaints what a change concerns, and nothing else. */
 export const keepPainted = (shared: Shared, { life, document }: { life: Life; document: Document }): Painting => {
   const tone = (): 'light' | 'dark' => toneOf(shared.now().article?.root ?? document.body);
-  const painter = makePainter({ tone: tone(), signal: life.signal });
+  const painter = supported(document) ? makePainter({ tone: tone(), signal: life.signal }) : blind;
   let unpaintMentions = (): void => undefined;
-  let unpaintAnnotations = (): void => undefined;
+  const paintAnnotations = annotationsOn(painter);
 
   const paint = (changed: ReadonlySet<keyof PageState>): void => {
     const state = shared.now();
@@ -31,10 +32,7 @@ export const keepPainted = (shared: Shared, { life, document }: { life: Life; do
       unpaintMentions();
       unpaintMentions = isOn(state, host) ? painter.paint(mentionMarks(state)) : () => undefined;
     }
-    if (changed.has('article') || changed.has('placed') || changed.has('switches')) {
-      unpaintAnnotations();
-      unpaintAnnotations = isOn(state, host) ? painter.paint(annotationMarks(state)) : () => undefined;
-    }
+    if (changed.has('placed') || changed.has('switches')) paintAnnotations(state, isOn(state, host));
   };
   shared.watch(paint);
   // A page may change from light to dark without a word of its text changing.
@@ -53,15 +51,35 @@ const mentionMarks = ({ article, switches }: PageState): Marks => {
   return rangesOf(marked.map((mark) => ({ ...mark, projection })));
 };
 
-const annotationMarks = (state: PageState): Marks =>
-  state.switches.kinds.own
-    ? rangesOf(
-        state.placed.flatMap((placed) => {
-          const projection = projectionOf(state, scopeOf(placed.annotation, state.article !== null));
-          return marksOfAnnotation(placed).map((mark) => ({ ...mark, projection }));
-        }),
-      )
-    : {};
+/** A browser that can't show marks gets none; all else of the reader works there. */
+const blind: Painter = { paint: () => () => undefined, useTone: () => undefined, restore: () => undefined };
+
+/**
+ * Annotations get their places a few at a time: those that are painted stay as they are until they get a new place, and
+ * their ranges follow the page meanwhile.
+ */
+const annotationsOn = (painter: Painter) => {
+  const painted = new Map<PlacedAnnotation, () => void>();
+  return (state: PageState, isShown: boolean): void => {
+    const wanted = new Set(isShown && state.switches.kinds.own ? state.placed : []);
+    for (const [placed, unpaint] of painted) {
+      if (wanted.has(placed)) continue;
+      unpaint();
+      painted.delete(placed);
+    }
+    for (const placed of wanted) {
+      if (!painted.has(placed)) painted.set(placed, painter.paint(annotationMarks(state, placed)));
+    }
+  };
+};
+
+const annotationMarks = (state: PageState, placed: PlacedAnnotation): Marks => {
+  const marked = marksOfAnnotation(placed);
+  // A lost one must not make the text of all of the page.
+  if (marked.length === 0) return {};
+  const projection = projectionOf(state, scopeOf(placed.annotation, state.article !== null));
+  return rangesOf(marked.map((mark) => ({ ...mark, projection })));
+};
 
 /** The text in which the spans of a scope count. */
 export const projectionOf = ({ article, page }: PageState, scope: 'article' | 'page'): Projection =>

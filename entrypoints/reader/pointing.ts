@@ -1,3 +1,4 @@
+import { supported } from '../../page/highlighting/painter';
 import type { Life } from '../../page/lifetime/life';
 import type { Cards } from './cards';
 import { isOn, type Shared } from './state';
@@ -23,6 +24,8 @@ export interface PointingOptions {
 
 /** Opens cards for a pointer at rest and for a tap. A click always stays the page's: nothing is ever prevented. */
 export const followPointer = ({ life, document, shared, surface, cards }: PointingOptions): void => {
+  // Where no marks are seen, a card that opens over words would come from nowhere.
+  if (!supported(document)) return;
   const isActive = (): boolean => isOn(shared.now(), document.location.hostname);
   const find = ({ clientX, clientY }: MouseEvent) =>
     isActive() ? stopAt(document, stopsOf(shared.now()), { x: clientX, y: clientY }) : null;

@@ -1,6 +1,6 @@
 import type { Notebook } from '../../core/model/notebook';
-import { placeAnnotations } from '../../core/reading/placing';
 import { sightingOf } from './passage';
+import { placeAnnotations } from './place-annotations';
 import { projectPage, readArticle, readWholePage } from './read-page';
 import type { Shared } from './state';
 
@@ -9,7 +9,7 @@ export interface Reading {
   readAgain(): Promise<void>;
   /** Reads all of the page although it does not look like an article, until it gets another address. */
   readAnyway(): Promise<void>;
-  /** Fetches the annotations of this page again and places them. */
+  /** Fetches the annotations of this page again. Fulfilled when all are placed, be it by a later call. */
   fetchAnnotations(): Promise<void>;
 }
 
@@ -17,9 +17,11 @@ export interface ReadingOptions {
   readonly document: Document;
   readonly shared: Shared;
   readonly notebook: Notebook;
+  /** The end of all work in the page. */
+  readonly signal: AbortSignal;
 }
 
-export const keepReading = ({ document, shared, notebook }: ReadingOptions): Reading => {
+export const keepReading = ({ document, shared, notebook, signal: end }: ReadingOptions): Reading => {
   let anywayAt: string | null = null;
 
   const find = (): void => {
@@ -28,16 +30,17 @@ export const keepReading = ({ document, shared, notebook }: ReadingOptions): Rea
     const found = readArticle(document, article) ?? (isForced ? readWholePage(document, article) : null);
     shared.set({ article: found, page: once(() => projectPage(document)) });
   };
-  const fetchAnnotations = async (): Promise<void> => {
+  const fetchOnce = async (signal: AbortSignal): Promise<void> => {
     const found = await notebook.findArticle(sightingOf(shared.now()).addresses);
     const record = found.ok ? found.value : shared.now().record;
     const answer = record === null ? null : await notebook.annotationsOf(record.id);
+    if (signal.aborted) return;
     // What can't be read now stays as it was shown: better an old mark than none.
     if (answer !== null && !answer.ok) return;
-    const { article, page } = shared.now();
-    const texts = { article: article?.projection.text ?? null, page: () => page().text };
-    shared.set({ record, placed: answer === null ? [] : placeAnnotations(answer.value, texts) });
+    shared.set({ record });
+    await placeAnnotations({ document, shared, annotations: answer?.value ?? [], signal });
   };
+  const fetchAnnotations = latestOnly(fetchOnce, end);
 
   return {
     fetchAnnotations,
@@ -50,6 +53,21 @@ export const keepReading = ({ document, shared, notebook }: ReadingOptions): Rea
       find();
       await fetchAnnotations();
     },
+  };
+};
+
+/** Work of which only the latest call counts: it stops those before it, and they end with it. */
+const latestOnly = (work: (signal: AbortSignal) => Promise<void>, end: AbortSignal): (() => Promise<void>) => {
+  let superseded = new AbortController();
+  let latest: Promise<void> | null = null;
+  return async () => {
+    superseded.abort();
+    superseded = new AbortController();
+    latest = work(AbortSignal.any([superseded.signal, end]));
+    for (let awaited: Promise<void> | null = null; awaited !== latest; ) {
+      awaited = latest;
+      await awaited;
+    }
   };
 };
 

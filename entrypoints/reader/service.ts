@@ -1,6 +1,7 @@
 import type { JumpTarget, PageFindings, Reader, ReaderCommand } from '../../core/model/reader';
 import type { Span } from '../../core/model/span';
 import { scopeOf } from '../../core/reading/placing';
+import { supported } from '../../page/highlighting/painter';
 import type { Life } from '../../page/lifetime/life';
 import type { Projection } from '../../page/projection/project';
 import { bringIntoView } from '../../page/selection/step';
@@ -65,7 +66,7 @@ export const makeService = (options: ServiceOptions): Reader => {
   };
 };
 
-const findingsOf = ({ shared, isPrivate }: ServiceOptions): PageFindings => {
+const findingsOf = ({ document, shared, isPrivate }: ServiceOptions): PageFindings => {
   const { article, record, placed } = shared.now();
   if (article === null) return { kind: 'no-article', annotations: placed };
   return {
@@ -77,5 +78,6 @@ const findingsOf = ({ shared, isPrivate }: ServiceOptions): PageFindings => {
     reading: article.reading,
     annotations: placed,
     private: isPrivate,
+    markable: supported(document),
   };
 };

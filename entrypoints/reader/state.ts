@@ -13,6 +13,8 @@ export interface PageState {
   readonly record: ArticleRecord | null;
   /** The reader's annotations of this page, in reading order, with where each is now. */
   readonly placed: readonly PlacedAnnotation[];
+  /** How many annotations of this page were fetched and wait for their place. */
+  readonly unplaced: number;
   readonly switches: Switches;
 }
 

@@ -41,8 +41,12 @@ function isInSight(range: Range, view: Window): boolean {
   return box !== undefined && box.top >= view.innerHeight * edge && box.bottom <= view.innerHeight * (1 - edge);
 }
 
-/** The part of the text that is on screen, told by a few points of the window. `null` where no text is there. */
+/**
+ * The part of the text that is on screen, told by a few points of the window. `null` where no text is there, and in a
+ * browser that can't tell.
+ */
 export function visibleSpan(document: Document, offsetAt: (node: Node, offset: number) => number | null): Span | null {
+  if (typeof document.caretPositionFromPoint !== 'function') return null;
   const { innerWidth, innerHeight } = document.defaultView ?? { innerWidth: 0, innerHeight: 0 };
   const offsets: number[] = [];
   for (const row of [0.1, 0.25, 0.5, 0.75, 0.9])

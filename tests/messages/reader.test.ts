@@ -47,6 +47,7 @@ const findings: PageFindings = {
     { annotation: fakeAnnotation(), place: { kind: 'moved', span: { start: 1, end: 2 }, score: 0.9 } },
   ],
   private: false,
+  markable: true,
 };
 
 const fakeReader = (overrides: Partial<Reader> = {}): Reader => ({

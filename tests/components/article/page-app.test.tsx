@@ -320,6 +320,15 @@ describe('states', () => {
     );
   });
 
+  it('a browser that shows no marks: says so, and shows what was found', async () => {
+    const sentence = 'Trình duyệt này chưa vẽ được dấu lên trang, nên những gì tìm thấy trong bài chỉ hiện ở đây.';
+    const findings = { ...exampleFindings, markable: false };
+    const { root, text } = await page({ look: { ...article, page: { kind: 'article', findings } } });
+    expect(text()).toContain(sentence);
+    expect([...root.querySelectorAll('[role=tab]')].map((tab) => tab.textContent)).toContain('Người 2');
+    expect((await page()).text()).not.toContain(sentence);
+  });
+
   it('the site is switched off and on', async () => {
     const { root, text, tab } = await page();
     one<HTMLInputElement>(root, '[role=switch]').click();

@@ -40,6 +40,7 @@ const state = (part: Partial<PageState>): PageState => ({
   page: () => page,
   record: null,
   placed: [],
+  unplaced: 0,
   switches: defaultSwitches,
   ...part,
 });
