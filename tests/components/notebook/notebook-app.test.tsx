@@ -310,6 +310,23 @@ describe('drafts', () => {
     expect((await allOf(notebook)).map((note) => note.id)).toContain('gone');
   });
 
+  it('of a note that was changed meanwhile are joined with it before they are saved', async () => {
+    const notebook = await full();
+    const [note] = await allOf(notebook);
+    if (!note) throw new Error('no note');
+    await notebook.keepDraft({ ...exampleDraft, annotationId: note.id, basedOn: note.revision, note: 'Bản nháp' });
+    await notebook.apply({ put: [{ ...note, note: 'Bản nơi khác' }], remove: [] });
+    const { root, press } = await page({ notebook });
+    const stands = async () => (await allOf(notebook)).find(({ id }) => id === note.id)?.note;
+    await press('Viết tiếp');
+    await press('Lưu');
+    expect(await stands()).toBe('Bản nơi khác');
+    expect(one<HTMLTextAreaElement>(root, 'textarea').value).toBe('Bản nơi khác\n\nBản nháp');
+    await press('Lưu');
+    expect(await stands()).toBe('Bản nơi khác\n\nBản nháp');
+    expect(await draftsOf(notebook)).toEqual([]);
+  });
+
   it('leave the reading view by the way back, and stay', async () => {
     const { press, root, notebook } = await page({ notebook: await withDraft() });
     await press('Viết tiếp');
