@@ -56,7 +56,7 @@ export function numberedGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar,
         span: { start: head.start, end: tail.end },
         type: head.type.name,
         number: number.found.text,
-        issuer: tail.issuer,
+        issuer: number.issuer ?? tail.issuer,
         date: tail.date,
         title: null,
         rule: number.found.symbol ? 'directive.symbol' : 'directive.number',
@@ -88,16 +88,21 @@ export function numberedGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar,
 interface Signed {
   readonly at: number;
   readonly found: NumberFound;
+  /** Who issued it, where that stands between type and number: `Nghị quyết của Bộ Chính trị số 57-NQ/TW`. */
+  readonly issuer?: string | null;
   /** True where `số` or `No.` stands before it. */
   readonly signed: boolean;
 }
 
 /** The number right after the type word, or a few words on where a symbol or a day makes it sure. */
-function numberOf(signs: NumberSigns, { dateAt }: TailGrammar, text: string, head: Head): Signed | null {
+function numberOf(signs: NumberSigns, tails: TailGrammar, text: string, head: Head): Signed | null {
   const near = afterSign(signs, 'near', text, head.end);
   if (near !== null || head.abbreviated) return near;
+  const issuer = tails.after(text, head.end);
+  const behind = issuer === null ? null : afterSign(signs, 'near', text, issuer.end);
+  if (issuer !== null && behind?.signed === true) return { ...behind, issuer: issuer.text };
   const distant = afterSign(signs, 'distant', text, head.end);
-  const sure = distant !== null && (distant.found.symbol || dateAt(text, distant.found.end) !== null);
+  const sure = distant !== null && (distant.found.symbol || tails.dateAt(text, distant.found.end) !== null);
   return sure ? distant : null;
 }
 

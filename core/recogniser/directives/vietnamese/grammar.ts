@@ -12,11 +12,11 @@ const pointing = / (?:này|trên|nêu trên|nói trên|kể trên|đó)(?![\p{L}
 
 export const vietnameseDirectives: DirectiveGrammar = {
   signs: {
-    near: /(?: ?,)? ?(?:mang )?(?:số ?(?:ký hiệu ?)?[:.]?)? ?/uy,
+    near: /(?: (?:khẩn|hỏa tốc|thượng khẩn)(?= số))?(?: ?,)? ?(?:mang )?(?:(?:[Ss]ố|SỐ) ?(?:ký hiệu ?)?[:.]?)? ?/uy,
     // `Kế hoạch hành động số 45/KH-UBND`: a few words may stand between type and number where a symbol follows.
     distant: /(?: \p{Ll}+){1,4} số /uy,
     further: / ?(?:,|;|và|hoặc|hay|, ?và|cùng) (?:số )?/uy,
-    sign: /số/u,
+    sign: /số/iu,
     otherPaper: '(?: \\p{Ll}+){0,3}(?: (?:số|Số))?[: ]*',
     spaced: true,
   },

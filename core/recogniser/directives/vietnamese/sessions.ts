@@ -21,6 +21,10 @@ const forms = [
     ` (?:của )?(?<issuer>(?:[Hh]ội nghị )?(?:lần thứ ${ordinalSource} )?${committee})(?: lần thứ)? ${number}(?: Ban [Cc]hấp hành Trung ương(?: Đảng)?)?${termSource}?`,
   ],
   ['directive.plenum', ` (?:của )?(?<issuer>(?:[Hh]ội nghị )?(?:lần thứ )${ordinalSource} ${committee})${termSource}?`],
+  [
+    'directive.session',
+    ` (?:của )?(?<issuer>[Kk]ỳ họp (?:lần )?thứ ${ordinalSource}${end},? (?:của )?(?:Quốc hội|HĐND(?: (?:tỉnh|thành phố|TP\\.?))?(?: \\p{Lu}\\p{L}*){0,3})${termSource})`,
+  ],
 ] as const;
 const patterns = forms.map(([rule, source]) => ({ rule, pattern: new RegExp(source, 'uy') }));
 const further = new RegExp(` ?(?:,|và) (?<issuer>${centre}) ${number}${termSource}?`, 'uy');

@@ -12,6 +12,8 @@ interface Titled {
   readonly end: number;
 }
 
+/** `Luật HN&GĐ`: capitals throughout; `Luật TNHH` is a firm's. */
+const abbreviated = / (?<title>(?!TNHH|TP|HCM)\p{Lu}{2,6}(?:&\p{Lu}{2,6})?)(?![\p{L}\p{N}&]|\.\p{L})/uy;
 /** `Điều 4 Hiến pháp`: a clause is cited of one document. */
 const cited = /(?:[Đđ]iều|[Kk]hoản) \d{1,3}(?: của)? ?,? $/u;
 /** A show is called `Chương trình "…"` too; a programme of work has a horizon or begins like one. */
@@ -53,6 +55,15 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
   const constitution = (text: string, head: Head): FoundDirective | null => {
     const year = yearAt(text, head.end);
     if (year !== null) return made(head, { title: '', end: year.end }, { date: year.date, rule: 'directive.law-year' });
+    const land = head.capital
+      ? sticky(
+          / (?:nước Cộng hòa xã hội chủ nghĩa Việt Nam|(?:nước )?\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){0,3})/uy,
+          text,
+          head.end,
+        )
+      : null;
+    if (land !== null)
+      return made(head, { title: land.trim(), end: head.end + land.length }, { rule: 'directive.law' });
     return head.capital && cited.test(text.slice(Math.max(0, head.start - 30), head.start))
       ? made(head, { title: '', end: head.end }, { rule: 'directive.law-cited' })
       : null;
@@ -63,6 +74,7 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
     const title =
       amending(text, head) ??
       named(head.end, text) ??
+      (head.capital ? titleAt(abbreviated, text, head.end) : null) ??
       (head.capital && sticky(/ \p{Lu}\p{Ll}/uy, text, head.end) !== null ? overComma(head.end, text) : null);
     if (title === null || !properLaw(text, head, title)) return null;
     const after = title.end + (sticky(amended, text, title.end)?.length ?? 0);
