@@ -50,6 +50,10 @@ const isAdverb = (word: string): boolean => /ly$/.test(word) || ['not', 'also', 
 
 const linking = new Set(['of', 'and', "'s", 'the', '&', '-', '.']);
 
+/** The subject of a clause that `that` opens. */
+export const clauseSubjectAt = (view: View, from: number): Run | null =>
+  phraseAt(view, articles.has(lowerAt(view, from)) ? from + 1 : from);
+
 /** A name in capitals, or plain words up to one for a party. */
 function phraseAt(view: View, from: number): Run | null {
   let at = from;

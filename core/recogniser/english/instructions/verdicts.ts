@@ -1,5 +1,5 @@
 import type { Cue } from '../../instructions/cues';
-import { dutyBearer, infinitiveAt, objectOf, type Run } from './addressees';
+import { clauseSubjectAt, dutyBearer, infinitiveAt, objectOf, type Run } from './addressees';
 import type { CueKind } from './lexicon';
 import { type Subject, subjectOf } from './subjects';
 import { cuesOf, lowerAt, type View } from './views';
@@ -126,8 +126,8 @@ function suggestion(view: View, cue: Cue<CueKind>, subject: Subject): Verdict | 
 
 /** `that the two sides …`: the subject of the clause, where it is short. */
 const clauseSubject = (view: View, from: number): Run | null => {
-  const object = objectOf(view, from);
-  return object === null ? null : whoActs(view, object);
+  const subject = clauseSubjectAt(view, from);
+  return subject === null ? null : whoActs(view, subject);
 };
 
 /** `called for the Department's support`: whose it is should act. */

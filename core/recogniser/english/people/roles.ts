@@ -35,9 +35,15 @@ function postOf(scene: Scene, { from, to, head, office, former, parts }: Title):
     office,
     former,
     places,
-    words: new Set(words.map(spelled).filter((word) => !fillers.has(word) && !own.has(word))),
+    words: new Set(words.map(spelled).filter((word) => !fillers.has(word) && !ofPlace(own, word))),
   };
 }
+
+/** `cuban` is Cuba's. */
+const ofPlace = (own: ReadonlySet<string>, word: string): boolean =>
+  own.has(word) ||
+  [...own].some((place) => place.length >= shortestStem && word.startsWith(place.slice(0, shortestStem)));
+const shortestStem = 4;
 
 const isPlaceOf = ({ class: kind, name }: Entry): boolean => kind === 'place' && name !== 'vietnam';
 
