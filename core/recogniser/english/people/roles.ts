@@ -102,7 +102,10 @@ const vague = new Set([
 /** Who holds the office in the same or more words, last named before, else the first named after; a bare office may be anyone's of that kind. */
 function holderOf(lines: readonly Line[], post: Post, at: number): Person | null {
   if (vague.has(post.office) && post.words.size === 0) return null;
-  const fitting = lines.filter((line) => line.post.former === post.former && fits(line.post, post));
+  const possible = lines.filter((line) => line.post.former === post.former && fits(line.post, post));
+  // `the Cuban minister` is rather Cuba's than one of whom no land is said.
+  const placed = possible.filter((line) => post.places.size > 0 && isSubset(post.places, line.post.places));
+  const fitting = placed.length > 0 ? placed : possible;
   const before = fitting.filter((line) => line.at < at).at(-1);
   return (before ?? fitting[0])?.person ?? null;
 }
