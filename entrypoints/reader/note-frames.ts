@@ -64,6 +64,8 @@ interface Frame {
 const commandComes = 1_500;
 /** Milliseconds for which a frame that saved something stays: as long as its toast offers the way back. */
 const undoable = 12_000;
+/** Milliseconds in which the focus has surely moved into a frame of another process. */
+const focusMoves = 300;
 /** Milliseconds for which a prepared frame waits for the next selection: a reader who selects once does so again. */
 const patience = 30_000;
 
@@ -95,14 +97,25 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
   };
   const takeKeyboard = ({ catcher, element }: Frame): void =>
     catcher === null ? element.focus({ preventScroll: true }) : catcher.focus();
+  const isWanted = ({ state }: Frame): boolean => state.kind === 'open' || state.kind === 'expecting';
   /** The frame takes keys itself from now on; what was caught for it goes before what is typed there. */
-  const handOver = (ready: Frame): void => {
-    const typed = ready.catcher?.take() ?? '';
-    const isWanted = ready.state.kind === 'open' || ready.state.kind === 'expecting';
-    frame = { ...ready, catcher: null };
-    if (isWanted) takeKeyboard(frame);
-    ready.catcher?.remove();
-    if (isWanted) request({ kind: 'open', draft: ready.draft, typed });
+  const handOver = (draft: DraftId, catcher: KeyCatcher): void => {
+    if (frame?.draft !== draft || frame.catcher !== catcher) return;
+    const typed = catcher.take();
+    frame = { ...frame, catcher: null };
+    if (isWanted(frame)) {
+      takeKeyboard(frame);
+      request({ kind: 'open', draft, typed });
+    }
+    // The focus moves to another process: until it is there the catcher keeps keys from the page.
+    life.after(focusMoves, () => catcher.remove());
+  };
+  /** In the middle of a word the keyboard stays where it is: a key that goes down here must not come up in the page. */
+  const offer = (ready: Frame): void => {
+    const { draft, catcher } = ready;
+    if (catcher === null) return;
+    if (isWanted(ready)) catcher.whenQuiet(() => life.run(() => handOver(draft, catcher)));
+    else handOver(draft, catcher);
   };
   const close = (): void => {
     if (frame?.state.kind !== 'open') return;
@@ -130,7 +143,7 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
     const { draft, element, state } = frame;
     switch (report.kind) {
       case 'ready':
-        handOver(frame);
+        offer(frame);
         return;
       case 'resize':
         sizeFrame(element, report.height);

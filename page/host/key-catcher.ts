@@ -3,8 +3,15 @@ export interface KeyCatcher {
   focus(): void;
   /** The letters caught so far; they are forgotten with the answer. */
   take(): string;
+  /** Calls back when no key is down and none was for a moment, or after `longestWait`. */
+  whenQuiet(then: () => void): void;
   remove(): void;
 }
+
+/** Milliseconds without a key after which a hand pauses: fast typists need 60 to 150 for a letter, a burst of keys 5. */
+const pause = 40;
+/** Milliseconds after which the keyboard is handed over in the middle of typing all the same. */
+const longestWait = 1_000;
 
 /**
  * A field in an empty frame inside a closed shadow root. Key events in a frame never reach the page around it, and this
@@ -26,6 +33,13 @@ export const makeKeyCatcher = (parent: Element): KeyCatcher => {
   parent.append(frame);
   let field: HTMLTextAreaElement | null = null;
   let isWanted = false;
+  const held = new Set<string>();
+  let lastKey = 0;
+  const note = (event: KeyboardEvent): void => {
+    lastKey = event.timeStamp;
+    if (event.type === 'keydown') held.add(event.code);
+    else held.delete(event.code);
+  };
 
   /** The field of the document that is in the frame now, with the letters of the one before. */
   const current = (): HTMLTextAreaElement | null => {
@@ -34,6 +48,7 @@ export const makeKeyCatcher = (parent: Element): KeyCatcher => {
     if (field?.ownerDocument === inside && field.isConnected) return field;
     const letters = field?.value ?? '';
     field = inside.createElement('textarea');
+    for (const type of ['keydown', 'keyup'] as const) inside.addEventListener(type, note, true);
     inside.body.append(field);
     field.value = letters;
     return field;
@@ -55,6 +70,17 @@ export const makeKeyCatcher = (parent: Element): KeyCatcher => {
       const letters = field?.value ?? '';
       if (field !== null) field.value = '';
       return letters;
+    },
+    whenQuiet: (then) => {
+      const clock = parent.ownerDocument.defaultView?.performance;
+      const started = clock?.now() ?? 0;
+      const look = (): void => {
+        const now = clock?.now() ?? 0;
+        const isQuiet = held.size === 0 && now - lastKey >= pause;
+        if (isQuiet || now - started >= longestWait) then();
+        else setTimeout(look, pause);
+      };
+      look();
     },
     remove: () => frame.remove(),
   };
