@@ -8,7 +8,7 @@ import { until } from '../wait';
 import { pageSurface, tabOf } from './chromium-surface';
 import { builtExtension, findBrowser } from './find';
 import { endGroup, endWithUs, forget } from './processes';
-import { callOf } from './sent';
+import { callOf, heldFor } from './sent';
 import type { LaunchOptions, Running, Surface } from './surface';
 
 /** The extension's own API, as functions that are sent into its background name it. */
@@ -24,9 +24,6 @@ const quiet = [
   '--lang=vi',
   '--accept-lang=vi',
 ];
-
-/** The commands whose suggested key is Alt+Shift and a letter. */
-const suggestedKeys = { highlight: 'H', note: 'G', 'next-mark': 'J', 'previous-mark': 'K' };
 
 /** Chromium names an unpacked extension by its place. */
 const idOf = (directory: string): string =>
@@ -154,7 +151,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Running> =
       await page.activate();
       // As in a reader's hands, the page sees the modifiers; the key itself the browser keeps.
       const { keyboard } = tabOf(page);
-      const held = name in suggestedKeys ? (['Alt', 'Shift'] as const) : [];
+      const held = heldFor(name);
       for (const modifier of held) await keyboard.down(modifier);
       await inExtension(async (command) => {
         const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

@@ -121,6 +121,17 @@ export class FirefoxSurface implements Surface {
     await this.#act({ type: 'key', id: 'keyboard', actions: keyActions(chord(keys)) });
   }
 
+  /** Modifiers that stay down until they are let go. */
+  async hold(keys: readonly string[]): Promise<void> {
+    const down = keys.map((key) => ({ type: 'keyDown', value: codes[key] ?? key }));
+    await this.#act({ type: 'key', id: 'keyboard', actions: down });
+  }
+
+  async letGo(keys: readonly string[]): Promise<void> {
+    const up = keys.map((key) => ({ type: 'keyUp', value: codes[key] ?? key }));
+    await this.#act({ type: 'key', id: 'keyboard', actions: up });
+  }
+
   async clickAt(x: number, y: number): Promise<void> {
     await this.#act({ type: 'pointer', id: 'mouse', actions: [moveTo({ x, y }), down, up] });
   }

@@ -17,6 +17,7 @@ import {
 import { extensionUuid, type FirefoxProcess, startFirefox } from './firefox-process';
 import { FirefoxSurface } from './firefox-surface';
 import { endGroup, endWithUs, forget } from './processes';
+import { heldFor } from './sent';
 import type { LaunchOptions, Running, Surface } from './surface';
 
 const extension = `moz-extension://${extensionUuid}`;
@@ -30,6 +31,11 @@ const browserWindow = async (bidi: Bidi): Promise<FirefoxSurface> => {
   const [first] = (await contextsOf(bidi, 'chrome')).filter(({ url }) => url.endsWith('/browser.xhtml'));
   if (first === undefined) throw new Error('Firefox has no window');
   return new FirefoxSurface(bidi, first.context);
+};
+
+const firefoxTab = (page: Surface): FirefoxSurface => {
+  if (page instanceof FirefoxSurface) return page;
+  throw new Error('this is no tab of Firefox');
 };
 
 const install = async (bidi: Bidi, options: LaunchOptions): Promise<void> => {
@@ -101,7 +107,11 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Running> =>
     },
     command: async (page, name) => {
       await page.activate();
+      // As in a reader's hands, the page sees the modifiers; the key itself the browser keeps.
+      const tab = firefoxTab(page);
+      await tab.hold(heldFor(name));
       await giveCommand(await browserWindow(bidi), name);
+      await tab.letGo(heldFor(name));
     },
     openPopup: async (page) => {
       await page.activate();
