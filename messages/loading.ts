@@ -29,6 +29,11 @@ export interface SiteWanted {
   readonly kind: 'site-wanted';
 }
 
+/** The article of this page is in English, and the script that reads English is not here; the answer is `true` once it is. */
+export interface EnglishWanted {
+  readonly kind: 'english-wanted';
+}
+
 /** An exception in a page, told where it may be read: the page's own console is not ours. */
 export interface BugSeen {
   readonly kind: 'bug-seen';
@@ -55,6 +60,9 @@ export const isNotebookWanted = (message: unknown): message is NotebookWanted =>
 
 export const isSiteWanted = (message: unknown): message is SiteWanted =>
   isRecord(message) && message.kind === 'site-wanted';
+
+export const isEnglishWanted = (message: unknown): message is EnglishWanted =>
+  isRecord(message) && message.kind === 'english-wanted';
 
 export const isBugSeen = (message: unknown): message is BugSeen =>
   isRecord(message) && message.kind === 'bug-seen' && typeof message.told === 'string';

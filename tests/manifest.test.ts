@@ -102,7 +102,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
 
   it('is packed with every script and style that is brought into pages', () => {
     expect(built(browser).files).toEqual(
-      expect.arrayContaining(['background.js', 'loader.js', 'reader.js', 'marks.css', 'note.html']),
+      expect.arrayContaining(['background.js', 'loader.js', 'reader.js', 'english.js', 'marks.css', 'note.html']),
     );
   });
 
@@ -110,6 +110,19 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     const loader = await readFile(join(built(browser).dir, 'loader.js'));
     expect(gzipSync(loader).length).toBeLessThan(8 * 1024);
     expect(loader.toString()).not.toContain('webextension-polyfill');
+  });
+
+  it('has a second stage of at most 140 kB, and English beside it, for pages in English alone', async () => {
+    const [reader, english] = await Promise.all(
+      ['reader.js', 'english.js'].map((file) => readFile(join(built(browser).dir, file))),
+    );
+    expect(gzipSync(reader ?? '').length).toBeLessThan(140 * 1024);
+    expect(gzipSync(english ?? '').length).toBeLessThan(40 * 1024);
+    expect(english?.toString()).toContain('prime minister');
+    expect(reader?.toString()).not.toContain('prime minister');
+    // The Vietnamese lexicon is in the reader, which lends it.
+    expect(reader?.toString()).toContain('quảng ngãi');
+    expect(english?.toString()).not.toContain('quảng ngãi');
   });
 
   it.each(['vi', 'en'])('has every word that it names in %s, within the length of the stores', async (locale) => {

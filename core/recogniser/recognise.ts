@@ -1,36 +1,7 @@
-import type { DirectiveMention, Mention, Reading, RoleMention } from '../model/mention';
-import { inReadingOrder } from '../model/span';
-import { prepare, type Source } from './document';
+import type { Reading } from '../model/mention';
+import type { Source } from './document';
 import { languageOf } from './languages';
-import type { Language, Layers } from './languages/language';
-
-const built = new WeakMap<Language, Layers>();
-
-function layersFor(language: Language): Layers {
-  const layers = built.get(language) ?? language.layers();
-  built.set(language, layers);
-  return layers;
-}
+import { recogniseIn } from './recognise-in';
 
 /** Everything that can be said of a text: who is in it, which documents, who is told to do what. Never throws; linear in the text's length. */
-export function recognise(source: Source): Reading {
-  const language = languageOf(source.language);
-  const layers = layersFor(language);
-  const doc = prepare(source, language);
-  const { officials, roles: offices } = layers.people(doc);
-  const { mentions: directives, relations } = layers.directives(doc);
-  const roles = outside(offices, directives);
-  const instructions = layers.instructions(doc, { officials, roles, directives });
-  const mentions: readonly Mention[] = [...officials, ...roles, ...directives, ...instructions];
-  return { mentions: mentions.toSorted((one, other) => inReadingOrder(one.span, other.span)), relations };
-}
-
-/** An issuer inside a document's name is no role. Both lists are in reading order. */
-function outside(roles: readonly RoleMention[], directives: readonly DirectiveMention[]): readonly RoleMention[] {
-  let at = 0;
-  return roles.filter(({ span }) => {
-    while (at < directives.length && (directives[at]?.span.end ?? 0) <= span.start) at++;
-    const next = directives[at];
-    return next === undefined || next.span.start >= span.end;
-  });
-}
+export const recognise = (source: Source): Reading => recogniseIn(languageOf(source.language), source);

@@ -21,6 +21,10 @@ export const bringLoader = (tabId: number): Promise<boolean> =>
 export const bringReader = (tabId: number): Promise<boolean> =>
   worked(browser.scripting.executeScript({ target: target(tabId), files: ['/reader.js'] }));
 
+/** English, where stage two found an article in it. */
+export const bringEnglish = (tabId: number): Promise<boolean> =>
+  worked(browser.scripting.executeScript({ target: target(tabId), files: ['/english.js'] }));
+
 /** Stage two with the marks' styles, into a page that the reader opened to us with a click or a key (`activeTab`). */
 export const bringReaderWithStyles = (tabId: number): Promise<boolean> =>
   worked(

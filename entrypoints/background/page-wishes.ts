@@ -1,15 +1,20 @@
 import { browser } from 'wxt/browser';
-import { isBugSeen, isNotebookWanted, isSiteWanted } from '../../messages/loading';
+import { isBugSeen, isEnglishWanted, isNotebookWanted, isSiteWanted } from '../../messages/loading';
 import { isSiteAsked } from '../../messages/site-of-page';
 import { isAllowed } from '../../messages/sites';
+import { bringEnglish } from './injection';
 
-/** Does what a page can't do itself: open the notebook, ask for its site, tell of a bug outside the page's console. */
+/** Does what a page can't do itself: open the notebook, bring in the script with English, ask for its site, tell of a bug outside the page's console. */
 export const grantPageWishes = (): void => {
-  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (isLasting: boolean) => void) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: boolean) => void) => {
     if (sender.id !== browser.runtime.id) return undefined;
     if (isNotebookWanted(message)) void openNotebook(message.hash);
     if (isSiteWanted(message)) void offerInPopup();
     if (isBugSeen(message)) console.error(`Bên Lề in a page: ${message.told}`);
+    if (isEnglishWanted(message) && sender.tab?.id !== undefined) {
+      void bringEnglish(sender.tab.id).then(respond, () => respond(false));
+      return true;
+    }
     if (!isSiteAsked(message)) return undefined;
     void isAllowed(sender.url ?? '').then(respond, () => respond(true));
     return true;

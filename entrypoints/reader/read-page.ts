@@ -1,11 +1,12 @@
 import type { ArticleMeta, ArticleSighting } from '../../core/model/article';
 import type { Reading } from '../../core/model/mention';
-import { recognise } from '../../core/recogniser/recognise';
+import { recogniseIn } from '../../core/recogniser/recognise-in';
 import { sightingAt } from '../../core/text/addresses';
 import { now } from '../../messages/identity';
 import { findArticles } from '../../page/articles/find-articles';
 import { type Projection, project } from '../../page/projection/project';
 import { textBlocks } from '../../page/projection/text-blocks';
+import { languageHere } from './languages';
 
 /** A text of the page with all that was found in it. */
 export interface ReadText {
@@ -15,6 +16,9 @@ export interface ReadText {
   readonly reading: Reading;
   readonly sighting: ArticleSighting;
 }
+
+/** What was found in a text whose language is not here yet. */
+export const unread: Reading = { mentions: [], relations: [] };
 
 /** The article of the page as it is now; `null` where it has none. What was read before is not recognised again. */
 export const readArticle = (document: Document, before: ReadText | null): ReadText | null => {
@@ -62,6 +66,7 @@ interface Parts {
 const readingOf = ({ root, projection, meta, before }: Parts): ReadText => {
   const isKnown =
     before !== null &&
+    before.reading !== unread &&
     before.projection.text === projection.text &&
     before.sighting.meta.language === meta.language &&
     before.sighting.meta.published === meta.published;
@@ -69,8 +74,11 @@ const readingOf = ({ root, projection, meta, before }: Parts): ReadText => {
     root,
     projection,
     sighting: sightingAt(root.ownerDocument.location.href, meta),
-    reading: isKnown
-      ? before.reading
-      : recognise({ text: projection.text.slice(0, longestRead), language: meta.language, published: meta.published }),
+    reading: isKnown ? before.reading : recognised(projection.text.slice(0, longestRead), meta),
   };
+};
+
+const recognised = (text: string, { language: tag, published }: ArticleMeta): Reading => {
+  const language = languageHere(tag);
+  return language === null ? unread : recogniseIn(language, { text, language: tag, published });
 };

@@ -1,8 +1,9 @@
 import type { Notebook } from '../../core/model/notebook';
 import { sightingOf } from './passage';
 import { placeAnnotations } from './place-annotations';
-import { projectPage, readArticle, readWholePage } from './read-page';
+import { projectPage, type ReadText, readArticle, readWholePage, unread } from './read-page';
 import type { Shared } from './state';
+import { bringEnglish } from './telling';
 
 export interface Reading {
   /** Finds the article as it is now, recognises it where its text is new, and places the annotations again. */
@@ -24,10 +25,15 @@ export interface ReadingOptions {
 export const keepReading = ({ document, shared, notebook, signal: end }: ReadingOptions): Reading => {
   let anywayAt: string | null = null;
 
-  const find = (): void => {
+  const read = (): ReadText | null => {
     const { article } = shared.now();
     const isForced = anywayAt === document.location.href;
-    const found = readArticle(document, article) ?? (isForced ? readWholePage(document, article) : null);
+    return readArticle(document, article) ?? (isForced ? readWholePage(document, article) : null);
+  };
+  const find = async (): Promise<void> => {
+    let found = read();
+    // The page may have changed while the language came.
+    if (found?.reading === unread && (await bringEnglish())) found = read();
     shared.set({ article: found, page: once(() => projectPage(document)) });
   };
   const fetchOnce = async (signal: AbortSignal): Promise<void> => {
@@ -45,12 +51,12 @@ export const keepReading = ({ document, shared, notebook, signal: end }: Reading
   return {
     fetchAnnotations,
     readAgain: async () => {
-      find();
+      await find();
       await fetchAnnotations();
     },
     readAnyway: async () => {
       anywayAt = document.location.href;
-      find();
+      await find();
       await fetchAnnotations();
     },
   };

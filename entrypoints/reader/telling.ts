@@ -3,6 +3,7 @@ import { type NotebookAddress, notebookHash } from '../../core/model/notebook-ad
 import { patternCovers } from '../../core/sites/patterns';
 import {
   type BugSeen,
+  type EnglishWanted,
   isSitesRevoked,
   type NotebookWanted,
   type NotesCounted,
@@ -30,6 +31,16 @@ export const openNotebook = (address: Partial<NotebookAddress>): void =>
   tell({ kind: 'notebook-wanted', hash: notebookHash(address) });
 
 export const wantSite = (): void => tell({ kind: 'site-wanted' });
+
+/** Asks for the script with English in this page; answers whether it came. */
+export const bringEnglish = async (): Promise<boolean> => {
+  const wanted: EnglishWanted = { kind: 'english-wanted' };
+  try {
+    return (await browser.runtime.sendMessage(wanted)) === true;
+  } catch {
+    return false;
+  }
+};
 
 /** Keeps the number on the toolbar icon. */
 export const tellCount = (shared: Shared, life: Life): void => {

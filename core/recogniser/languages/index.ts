@@ -1,8 +1,9 @@
-import { englishNews } from './en';
+import lexicon from 'virtual:lexicon/vi';
+import { englishWith } from './en';
 import type { Language } from './language';
 import { vietnamese } from './vi';
 
-const languages = { vi: vietnamese, en: englishNews } satisfies Record<string, Language>;
+const languages = { vi: vietnamese, en: englishWith(lexicon) } satisfies Record<string, Language>;
 
 /** The language of a text by its BCP 47 tag; Vietnamese where nothing better is known. */
 export const languageOf = (tag: string): Language =>

@@ -148,6 +148,34 @@ describe('stage two', () => {
   });
 });
 
+describe('English', () => {
+  const want = async (sender: object = topFrame) => {
+    grantPageWishes();
+    const respond = vi.fn();
+    api.runtime.onMessage.fire({ kind: 'english-wanted' }, sender, respond);
+    await settled();
+    return respond;
+  };
+
+  it('is brought into the page that asks for it', async () => {
+    expect(await want()).toHaveBeenCalledWith(true);
+    expect(api.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['/english.js'],
+    });
+  });
+
+  it('is told to be missing where the page takes no script', async () => {
+    api.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await want()).toHaveBeenCalledWith(false);
+  });
+
+  it('comes at no word from elsewhere', async () => {
+    expect(await want({ ...topFrame, id: 'other' })).not.toHaveBeenCalled();
+    expect(api.scripting.executeScript).not.toHaveBeenCalled();
+  });
+});
+
 describe('commands', () => {
   it('reach the reader within the same turn: the next letter belongs to the note', () => {
     obeyCommands();

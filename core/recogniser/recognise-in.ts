@@ -1,0 +1,34 @@
+import type { DirectiveMention, Mention, Reading, RoleMention } from '../model/mention';
+import { inReadingOrder } from '../model/span';
+import { prepare, type Source } from './document';
+import type { Language, Layers } from './languages/language';
+
+const built = new WeakMap<Language, Layers>();
+
+function layersFor(language: Language): Layers {
+  const layers = built.get(language) ?? language.layers();
+  built.set(language, layers);
+  return layers;
+}
+
+/** What `recognise` says, for a language that is at hand. */
+export function recogniseIn(language: Language, source: Source): Reading {
+  const layers = layersFor(language);
+  const doc = prepare(source, language);
+  const { officials, roles: offices } = layers.people(doc);
+  const { mentions: directives, relations } = layers.directives(doc);
+  const roles = outside(offices, directives);
+  const instructions = layers.instructions(doc, { officials, roles, directives });
+  const mentions: readonly Mention[] = [...officials, ...roles, ...directives, ...instructions];
+  return { mentions: mentions.toSorted((one, other) => inReadingOrder(one.span, other.span)), relations };
+}
+
+/** An issuer inside a document's name is no role. Both lists are in reading order. */
+function outside(roles: readonly RoleMention[], directives: readonly DirectiveMention[]): readonly RoleMention[] {
+  let at = 0;
+  return roles.filter(({ span }) => {
+    while (at < directives.length && (directives[at]?.span.end ?? 0) <= span.start) at++;
+    const next = directives[at];
+    return next === undefined || next.span.start >= span.end;
+  });
+}
