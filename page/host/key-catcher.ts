@@ -34,9 +34,12 @@ export const makeKeyCatcher = (parent: Element): KeyCatcher => {
   let field: HTMLTextAreaElement | null = null;
   let isWanted = false;
   const held = new Set<string>();
+  // The page's clock: the time stamps of events in the frame count from another beginning.
+  const clock = parent.ownerDocument.defaultView?.performance;
+  const now = (): number => clock?.now() ?? 0;
   let lastKey = 0;
   const note = (event: KeyboardEvent): void => {
-    lastKey = event.timeStamp;
+    lastKey = now();
     if (event.type === 'keydown') held.add(event.code);
     else held.delete(event.code);
   };
@@ -55,6 +58,8 @@ export const makeKeyCatcher = (parent: Element): KeyCatcher => {
   };
   const focus = (): void => {
     isWanted = true;
+    // The command itself is a key: the first letter comes no sooner after it than another would.
+    lastKey = now();
     current()?.focus({ preventScroll: true });
   };
   current();
@@ -72,12 +77,10 @@ export const makeKeyCatcher = (parent: Element): KeyCatcher => {
       return letters;
     },
     whenQuiet: (then) => {
-      const clock = parent.ownerDocument.defaultView?.performance;
-      const started = clock?.now() ?? 0;
+      const started = now();
       const look = (): void => {
-        const now = clock?.now() ?? 0;
-        const isQuiet = held.size === 0 && now - lastKey >= pause;
-        if (isQuiet || now - started >= longestWait) then();
+        const isQuiet = held.size === 0 && now() - lastKey >= pause;
+        if (isQuiet || now() - started >= longestWait) then();
         else setTimeout(look, pause);
       };
       look();
