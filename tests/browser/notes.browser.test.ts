@@ -45,6 +45,13 @@ const note = 'So với kế hoạch đầu năm?';
 describe('a note written by keyboard alone', () => {
   const typed = 'abcdefghijklmnopqrst';
 
+  const expectWritten = async (): Promise<void> => {
+    const frame = await noteFrame(running, page);
+    const written = () => frame.evaluate(() => document.querySelector('textarea')?.value);
+    await until('all letters in the note', async () => (await written()) === typed).catch(() => undefined);
+    expect(await written()).toBe(typed);
+  };
+
   const expectUnseen = async (): Promise<void> => {
     const seen = await whatThePageSaw();
     // The modifiers of the command are pressed before anybody can know what they are for.
@@ -68,10 +75,7 @@ describe('a note written by keyboard alone', () => {
     await running.command(page, 'note');
     // At once, without waiting for an answer.
     await page.type(typed);
-    const frame = await noteFrame(running, page);
-    const written = () => frame.evaluate(() => document.querySelector('textarea')?.value);
-    await until('all letters in the note', async () => (await written()) === typed).catch(() => undefined);
-    expect(await written()).toBe(typed);
+    await expectWritten();
     await page.press('Control+Enter');
     await said(page, 'Đã lưu ghi chú.');
     await expectUnseen();
