@@ -9,11 +9,11 @@ export function knownNamesOf(scene: Scene): KnownNames {
   for (let at = 0; at < scene.tokens.length; at++) {
     const run = runAfterVoucher(scene, at);
     if (run !== null) counts.set(keyOf(scene, run), (counts.get(keyOf(scene, run)) ?? 0) + 1);
-    const any = run ?? likelyNameAt(scene, at) ?? foreignAt(scene, at);
-    if (any === null) continue;
+    const name = run ?? likelyNameAt(scene, at) ?? foreignAt(scene, at);
+    if (name === null) continue;
     for (const length of [1, 2])
-      if (any.to - any.from > length) short.add(keyOf(scene, { from: any.to - length, to: any.to }));
-    short.add(keyOf(scene, { from: any.from, to: any.from + 1 }));
+      if (name.to - name.from > length) short.add(keyOf(scene, { from: name.to - length, to: name.to }));
+    short.add(keyOf(scene, { from: name.from, to: name.from + 1 }));
   }
   return { whole: new Set([...counts.keys()].filter((key) => !isRunOn(key, counts))), short };
 }
