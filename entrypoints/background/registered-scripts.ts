@@ -11,11 +11,15 @@ const id = 'stage-one';
  */
 export const keepScriptsRegistered = (): void => {
   const reconcile = inTurn(reconcileNow);
-  // At every start: a browser that was killed, or that loaded the extension anew, may have forgotten what was registered.
-  void reconcile();
-  browser.runtime.onInstalled.addListener(
-    () => void reconcile().then(async () => reachOpenTabs(await allowedOrigins())),
-  );
+  const reconcileAndReach = (): void => void reconcile().then(async () => reachOpenTabs(await allowedOrigins()));
+  // At every start: a browser that was killed, or that loaded the extension anew, may have forgotten what was registered;
+  // then pages that are open already missed it.
+  void reconcile().then(async (isNew) => {
+    if (isNew) await reachOpenTabs(await allowedOrigins());
+  });
+  browser.runtime.onInstalled.addListener(reconcileAndReach);
+  // Firefox starts no background script with the browser unless somebody listens for that.
+  browser.runtime.onStartup.addListener(reconcileAndReach);
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     if (origins.length > 0) void reconcile().then(() => reachOpenTabs(origins));
   });
@@ -24,14 +28,15 @@ export const keepScriptsRegistered = (): void => {
   });
 };
 
-const reconcileNow = async (): Promise<void> => {
+/** Answers whether something is registered now that was not before. */
+const reconcileNow = async (): Promise<boolean> => {
   const [matches, registered] = await Promise.all([
     allowedOrigins(),
     browser.scripting.getRegisteredContentScripts({ ids: [id] }),
   ]);
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-    return;
+    return false;
   }
   const script = {
     id,
@@ -45,13 +50,14 @@ const reconcileNow = async (): Promise<void> => {
   await (registered.length > 0
     ? browser.scripting.updateContentScripts([script])
     : browser.scripting.registerContentScripts([script]));
+  return registered.length === 0;
 };
 
 /** One after the other, because two registrations at once fail over the same id. A failed one does not stop the next. */
-const inTurn = (work: () => Promise<void>): (() => Promise<void>) => {
-  let last = Promise.resolve();
+const inTurn = (work: () => Promise<boolean>): (() => Promise<boolean>) => {
+  let last = Promise.resolve(false);
   return () => {
-    last = last.then(work).catch(() => undefined);
+    last = last.then(work).catch(() => false);
     return last;
   };
 };

@@ -74,8 +74,27 @@ describe('registered scripts', () => {
     });
   });
 
+  it('come to open tabs where the browser had forgotten what was registered', async () => {
+    api.permissions.getAll.mockResolvedValue({ origins: [outlet] });
+    api.tabs.query.mockResolvedValue([{ id: 3 }]);
+    keepScriptsRegistered();
+    await settled();
+    expect(api.scripting.registerContentScripts).toHaveBeenCalledOnce();
+    expect(api.scripting.executeScript).toHaveBeenCalledOnce();
+  });
+
+  it('do not come to open tabs at every wake of the background', async () => {
+    api.permissions.getAll.mockResolvedValue({ origins: [outlet] });
+    api.scripting.getRegisteredContentScripts.mockResolvedValue([{ id: 'stage-one' }]);
+    api.tabs.query.mockResolvedValue([{ id: 3 }]);
+    keepScriptsRegistered();
+    await settled();
+    expect(api.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
   it('come to open tabs after an update', async () => {
     api.permissions.getAll.mockResolvedValue({ origins: [outlet] });
+    api.scripting.getRegisteredContentScripts.mockResolvedValue([{ id: 'stage-one' }]);
     api.tabs.query.mockResolvedValue([{ id: 3 }]);
     keepScriptsRegistered();
     api.runtime.onInstalled.fire({ reason: 'update' });
