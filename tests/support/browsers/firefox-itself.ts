@@ -32,6 +32,7 @@ interface PermissionsModule {
     add(
       id: string,
       granted: { readonly permissions: readonly string[]; readonly origins: readonly string[] },
+      running?: Installed,
     ): Promise<void>;
   };
 }
@@ -90,6 +91,19 @@ export const allowInPrivateWindows = (firefox: Surface): Promise<void> =>
       'resource://gre/modules/ExtensionPermissions.sys.mjs',
     );
     await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  }, extensionId);
+
+/**
+ * Grants the build for tests its hosts again. Firefox writes late what an installation granted: killed soon after, it
+ * starts with the extension and without its hosts.
+ */
+export const grantLoopback = (firefox: Surface): Promise<void> =>
+  firefox.evaluate(async (id) => {
+    const { ExtensionPermissions } = window.ChromeUtils.importESModule<PermissionsModule>(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs',
+    );
+    const origins = ['http://127.0.0.1/*', 'http://localhost/*'];
+    await ExtensionPermissions.add(id, { permissions: [], origins }, window.WebExtensionPolicy.getByID(id)?.extension);
   }, extensionId);
 
 export const openPrivateWindow = (firefox: Surface): Promise<void> =>

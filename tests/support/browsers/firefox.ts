@@ -9,6 +9,7 @@ import {
   allowInPrivateWindows,
   clickAction,
   giveCommand,
+  grantLoopback,
   isInstalled,
   openPrivateWindow,
   popupOf,
@@ -65,6 +66,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Running> =>
   // A second start of the profile finds the extension where the first one put it.
   if (!(await installed(bidi))) await install(bidi, options);
   await until('the extension in Firefox', () => installed(bidi));
+  if (!isNew && options.build === 'loopback') await grantLoopback(await browserWindow(bidi));
 
   const create = async (more: Readonly<Record<string, unknown>> = {}): Promise<FirefoxSurface> => {
     const { context } = await bidi.send<{ readonly context: string }>('browsingContext.create', {
