@@ -1,4 +1,5 @@
 import { isVietnameseSyllable } from '../../text/syllable';
+import { particles } from './particles';
 import { hitAt, isCapital, isMark, keyOf, lowerAt, type Range, type Scene, spacedBefore } from './scene';
 
 /** How a name is built: family name first, or otherwise (foreign, or a part of a name). */
@@ -21,26 +22,6 @@ export type NamePlace = 'after-title' | 'after-honorific' | 'bare';
 /** Nine in ten officials have three or four syllables, the rest two or five; no run of capitals is tried further. */
 export const mostSyllables = 5;
 const mostRunWords = 12;
-/** Small words inside foreign names. */
-const particles = new Set([
-  'bin',
-  'al',
-  'de',
-  'der',
-  'den',
-  'van',
-  'von',
-  'di',
-  'da',
-  'del',
-  'la',
-  'le',
-  'ibn',
-  'el',
-  'bint',
-  'dos',
-]);
-
 /** The end of the run of capitalised words that begins at a token. A known phrase that goes on in small letters ends it. */
 export function runEnd(scene: Scene, from: number): number {
   let at = from;

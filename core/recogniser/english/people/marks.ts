@@ -1,5 +1,6 @@
 import type { Entry, EntryClass } from '../../lookup/lexicon';
 import type { Hit } from '../../lookup/trie';
+import { particles } from '../../people/particles';
 import { isCapital, isMark, lowerAt, type Scene, spacedBefore } from '../../people/scene';
 
 /** A scene that can also be read from right to left: English titles have words before their head. */
@@ -67,24 +68,6 @@ const isAbbreviated = (scene: Scene, at: number): boolean =>
     scene.sentences[at] === scene.sentences[at + 2]) ||
   ['jr', 'sr'].includes(lowerAt(scene, at));
 
-const particles = new Set([
-  'bin',
-  'al',
-  'de',
-  'der',
-  'den',
-  'van',
-  'von',
-  'di',
-  'da',
-  'del',
-  'la',
-  'le',
-  'ibn',
-  'el',
-  'bint',
-  'dos',
-]);
 /** No name is longer; the limit keeps the whole linear. */
 const mostWords = 12;
 
