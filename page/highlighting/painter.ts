@@ -17,7 +17,7 @@ export interface PainterOptions {
 }
 
 /**
- * Milliseconds between two looks at the registry. It belongs to the document: any script may clear it, and no event tells.
+ * Milliseconds between two looks at the registry. It belongs to the document, whose scripts may clear it, and no event tells.
  * A reader would notice missing marks in a second or two; a look costs some microseconds.
  */
 const lookEvery = 1_500;
