@@ -1,4 +1,4 @@
-import { describeProblem, filledText, listOf, object, orNull } from '../core/decoding/decoder';
+import { anyBoolean, describeProblem, filledText, listOf, object, orNull } from '../core/decoding/decoder';
 import { id } from '../core/decoding/model';
 import type { ArticleId } from '../core/model/ids';
 import type { Change } from '../core/model/notebook';
@@ -6,12 +6,15 @@ import { newId } from './identity';
 import { kept } from './kept';
 
 /** The latest change of the notebook, as it is told to all contexts. The stamp makes two equal changes two. */
-interface Told extends Change {
+interface Told {
   readonly articleIds: readonly ArticleId[];
+  readonly corrections: boolean;
   readonly stamp: string;
 }
 
-const told = orNull(object<Told>({ articleIds: listOf(id<'article'>()), stamp: filledText(100) }));
+const told = orNull(
+  object<Told>({ articleIds: listOf(id<'article'>()), corrections: anyBoolean, stamp: filledText(100) }),
+);
 
 const lastChange = kept<Told | null>('last-change', (input) => {
   const decoded = told(input ?? null);
@@ -24,9 +27,10 @@ const lastChange = kept<Told | null>('last-change', (input) => {
  * them all without a list of open tabs, and wakes nobody who doesn't listen.
  */
 export const tellChange = (change: Change): Promise<void> =>
-  lastChange.write({ articleIds: [...change.articleIds], stamp: newId() });
+  lastChange.write({ articleIds: [...change.articleIds], corrections: change.corrections === true, stamp: newId() });
 
 export const watchChanges = (listener: (change: Change) => void): (() => void) =>
   lastChange.watch((change) => {
-    if (change !== null) listener({ articleIds: change.articleIds });
+    if (change === null) return;
+    listener({ articleIds: change.articleIds, ...(change.corrections ? { corrections: true as const } : {}) });
   });

@@ -9,7 +9,9 @@ import {
   where,
   wholeNumber,
 } from '../core/decoding/decoder';
-import { addresses, contents, draft, edit, id, sighting } from '../core/decoding/model';
+import { contents, edit } from '../core/decoding/edit';
+import { itemsPlace } from '../core/decoding/item';
+import { addresses, draft, id, sighting } from '../core/decoding/model';
 import { jumpTarget, readerCommand } from '../core/decoding/reading';
 import type { Notebook } from '../core/model/notebook';
 import type { Reader } from '../core/model/reader';
@@ -53,6 +55,7 @@ const questions = {
   annotationsOf: tuple(id<'article'>()),
   annotation: tuple(id<'annotation'>()),
   latest: tuple(limit),
+  itemsAt: tuple(itemsPlace),
   everything: tuple(),
   apply: tuple(edit),
   keepDraft: tuple(draft),

@@ -16,6 +16,7 @@ export const remoteNotebook = (): Notebook => ({
   annotationsOf: (articleId) => ask('annotationsOf', [articleId]),
   annotation: (id) => ask('annotation', [id]),
   latest: (limit) => ask('latest', [limit]),
+  itemsAt: (place) => ask('itemsAt', [place]),
   everything: () => ask('everything', []),
   apply: (edit) => ask('apply', [edit]),
   keepDraft: (draft) => ask('keepDraft', [draft]),

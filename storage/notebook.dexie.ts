@@ -1,16 +1,16 @@
-import type { Annotation, Draft, Edit } from '../core/model/annotation';
+import type { Annotation, Draft } from '../core/model/annotation';
 import type { ArticleRecord, ArticleSighting } from '../core/model/article';
-import type { AnnotationId, ArticleId, MakeId, Now } from '../core/model/ids';
-import type { Applied, Contents, Merged, Notebook } from '../core/model/notebook';
+import type { ArticleId, MakeId, Now } from '../core/model/ids';
+import type { Item, ItemsPlace } from '../core/model/item';
+import type { Contents, Notebook } from '../core/model/notebook';
 import { type Result, success } from '../core/model/result';
-import { emptyTally, type Recount, type Tallied, type Tally } from '../core/model/tally';
+import type { Recount, Tallied } from '../core/model/tally';
 import { type ConnectionOptions, connect, type Database } from './connection';
 import { makeListeners } from './listeners';
-import { idsOf, planEdit } from './rules/apply-edit';
 import { type ArticlePlan, joinRecords, planSighting } from './rules/keep-article';
-import { planMerge } from './rules/merge-contents';
-import { byAnchor } from './rules/order';
-import { type ArticleRow, toArticle } from './schema';
+import { byAnchor, newestFirst } from './rules/order';
+import { type ArticleRow, concernsAt, toArticle, toItem } from './schema';
+import { apply, counted, countWrite, joinInto, merge, rowsOf, type Written } from './writes.dexie';
 
 export interface DexieNotebookOptions extends ConnectionOptions {
   readonly now: Now;
@@ -32,7 +32,7 @@ export const dexieNotebook = ({ now, makeId, ...options }: DexieNotebookOptions)
   const told = async <T>(writing: Promise<Result<Written<T>>>): Promise<Result<T>> => {
     const written = await writing;
     if (!written.ok) return written;
-    if (written.value.touched.length > 0) listeners.tell({ articleIds: written.value.touched });
+    if (written.value.change !== null) listeners.tell(written.value.change);
     return success(written.value.answer);
   };
   const draftsChanged = <T>(answer: Result<T>): Result<T> => {
@@ -48,6 +48,7 @@ export const dexieNotebook = ({ now, makeId, ...options }: DexieNotebookOptions)
     annotationsOf: (articleId) => reading((database) => annotationsOf(database, articleId)),
     annotation: (id) => reading(async (database) => (await database.annotations.get(id)) ?? null),
     latest: (limit) => reading((database) => database.annotations.orderBy('updated').reverse().limit(limit).toArray()),
+    itemsAt: (place) => reading((database) => itemsAt(database, place)),
     everything: () => reading(everything),
     apply: (edit) => told(connection.use((database) => apply(database, edit, now()))),
     keepDraft: async (draft) => draftsChanged(await reading((database) => keepDraft(database, draft))),
@@ -68,15 +69,6 @@ export const dexieNotebook = ({ now, makeId, ...options }: DexieNotebookOptions)
   };
 };
 
-/** What a write answers, and the articles it touched. */
-interface Written<T> {
-  readonly answer: T;
-  readonly touched: readonly ArticleId[];
-}
-
-const rowsOf = (database: Database, ids: readonly ArticleId[]): Promise<ArticleRow[]> =>
-  database.articles.where('id').anyOf(ids).or('formerIds').anyOf(ids).toArray();
-
 const articlesOf = async (database: Database, ids: readonly ArticleId[]): Promise<readonly ArticleRecord[]> => {
   const rows = await rowsOf(database, ids);
   const at = (id: ArticleId): ArticleRow | undefined => rows.find((row) => row.id === id || row.formerIds.includes(id));
@@ -93,10 +85,22 @@ const annotationsOf = (database: Database, articleId: ArticleId): Promise<readon
     return annotations.sort(byAnchor);
   });
 
+const itemsAt = (database: Database, { addresses, site }: ItemsPlace): Promise<readonly Item[]> =>
+  database.transaction('r', database.articles, database.items, async () => {
+    const articles = await under(database, addresses);
+    const wanted = concernsAt(
+      articles.map((article) => article.id),
+      site,
+    );
+    const rows = await database.items.where('concerns').anyOf(wanted).toArray();
+    return rows.map(toItem).sort(newestFirst);
+  });
+
 const everything = (database: Database): Promise<Contents> =>
-  database.transaction('r', database.articles, database.annotations, async () => ({
+  database.transaction('r', database.articles, database.annotations, database.items, async () => ({
     articles: (await database.articles.toArray()).map(toArticle),
     annotations: await database.annotations.orderBy('updated').reverse().toArray(),
+    items: (await database.items.orderBy('updated').reverse().toArray()).map(toItem),
   }));
 
 const keepDraft = (database: Database, draft: Draft): Promise<null> =>
@@ -106,16 +110,6 @@ const keepDraft = (database: Database, draft: Draft): Promise<null> =>
     if (kept === undefined || kept.updated <= draft.updated) await database.drafts.put(draft);
     return null;
   });
-
-const counted = async (database: Database): Promise<Tally> => {
-  const { writes, annotations } = (await database.tally.get('notebook')) ?? emptyTally;
-  return { writes, annotations };
-};
-
-const countWrite = async (database: Database, added: number): Promise<void> => {
-  const { writes, annotations } = await counted(database);
-  await database.tally.put({ id: 'notebook', writes: writes + 1, annotations: annotations + added });
-};
 
 const recount = (database: Database): Promise<Recount> =>
   database.transaction('rw', database.annotations, database.tally, async () => {
@@ -129,7 +123,7 @@ const under = async (database: Database, addresses: readonly string[]): Promise<
   (await database.articles.where('addresses').anyOf(addresses).distinct().toArray()).map(toArticle);
 
 const onArticles = <T>(database: Database, work: () => Promise<T>): Promise<T> =>
-  database.transaction('rw', database.articles, database.annotations, database.tally, work);
+  database.transaction('rw', database.articles, database.annotations, database.items, database.tally, work);
 
 /** Looks first; where two records turn out to be one article, joins them. */
 const findArticle = async (
@@ -137,10 +131,10 @@ const findArticle = async (
   addresses: readonly string[],
 ): Promise<Result<Written<ArticleRecord | null>>> => {
   const known = await under(database, addresses);
-  if (known.length <= 1) return success({ answer: known[0] ?? null, touched: [] });
+  if (known.length <= 1) return success({ answer: known[0] ?? null, change: null });
   return onArticles(database, async () => {
     const joined = joinRecords(await under(database, addresses));
-    return joined === null ? success({ answer: null, touched: [] }) : success(await place(database, joined));
+    return joined === null ? success({ answer: null, change: null }) : success(await place(database, joined));
   });
 };
 
@@ -157,67 +151,5 @@ const place = async (database: Database, { record, absorbed }: ArticlePlan): Pro
   const others = absorbed.map((other) => other.id);
   await joinInto(database, record, others);
   await countWrite(database, 0);
-  return { answer: record, touched: [record.id, ...others] };
+  return { answer: record, change: { articleIds: [record.id, ...others] } };
 };
-
-/** Writes the record and lets everything that belonged to the absorbed ones belong to it. */
-const joinInto = async (database: Database, record: ArticleRecord, absorbed: readonly ArticleId[]): Promise<void> => {
-  const rows = await database.articles.bulkGet([record.id, ...absorbed]);
-  const former = [...absorbed, ...rows.flatMap((row) => row?.formerIds ?? [])].filter((id) => id !== record.id);
-  await database.articles.bulkDelete([...absorbed]);
-  await database.articles.put({ ...record, formerIds: [...new Set(former)] });
-  if (absorbed.length > 0) {
-    await database.annotations.where('articleId').anyOf(absorbed).modify({ articleId: record.id });
-  }
-};
-
-const apply = (database: Database, edit: Edit, at: number): Promise<Result<Written<Applied>>> =>
-  database.transaction('rw', [database.articles, database.annotations, database.graves, database.tally], async () => {
-    const ids = idsOf(edit) ?? [];
-    const named = [...new Set(edit.put.map((annotation) => annotation.articleId))];
-    const rows = await rowsOf(database, named);
-    const plan = planEdit(
-      edit,
-      {
-        ...(await standing(database, ids)),
-        articles: new Map(rows.flatMap((row) => [row.id, ...row.formerIds].map((id) => [id, row.id] as const))),
-      },
-      at,
-    );
-    if (!plan.ok) return plan;
-    const { put, remove, added, applied, touched } = plan.value;
-    if (touched.length > 0) {
-      await database.annotations.bulkPut([...put]);
-      await database.annotations.bulkDelete(remove.map((annotation) => annotation.id));
-      await database.graves.bulkPut(remove.map(({ id, revision }) => ({ id, revision: revision + 1 })));
-      await countWrite(database, added - remove.length);
-    }
-    return success({ answer: applied, touched });
-  });
-
-const standing = async (database: Database, ids: readonly AnnotationId[]) => {
-  const annotations = await database.annotations.bulkGet([...ids]);
-  const graves = await database.graves.bulkGet([...ids]);
-  return {
-    annotations: new Map(annotations.flatMap((row) => (row ? [[row.id, row] as const] : []))),
-    graves: new Map(graves.flatMap((row) => (row ? [[row.id, row.revision] as const] : []))),
-  };
-};
-
-const merge = (database: Database, contents: Contents): Promise<Result<Written<Merged>>> =>
-  database.transaction('rw', [database.articles, database.annotations, database.graves, database.tally], async () => {
-    const rows = await database.articles.toArray();
-    const plan = planMerge(contents, {
-      ...(await standing(database, [...new Set(contents.annotations.map((annotation) => annotation.id))])),
-      articles: rows.map(toArticle),
-      former: new Map(rows.flatMap((row) => row.formerIds.map((id) => [id, row.id] as const))),
-    });
-    if (!plan.ok) return plan;
-    const { articles, absorbed, annotations, merged, touched } = plan.value;
-    for (const article of articles) {
-      await joinInto(database, article, absorbed.get(article.id) ?? []);
-    }
-    await database.annotations.bulkPut([...annotations]);
-    await countWrite(database, merged.added);
-    return success({ answer: merged, touched });
-  });

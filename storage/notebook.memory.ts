@@ -1,21 +1,24 @@
 import type { Annotation, Draft } from '../core/model/annotation';
 import type { ArticleRecord } from '../core/model/article';
-import type { AnnotationId, ArticleId, DraftId, MakeId, Now } from '../core/model/ids';
+import type { AnnotationId, ArticleId, DraftId, ItemId, MakeId, Now } from '../core/model/ids';
+import { articleOfItem, type Item, itemInArticle } from '../core/model/item';
 import type { Change, Contents, Notebook } from '../core/model/notebook';
 import { success } from '../core/model/result';
 import type { Tallied } from '../core/model/tally';
 import { makeListeners } from './listeners';
-import { planEdit } from './rules/apply-edit';
+import { articlesNamed, planEdit } from './rules/apply-edit';
 import { type ArticlePlan, joinRecords, planSighting } from './rules/keep-article';
 import { planMerge } from './rules/merge-contents';
 import { byAnchor, newestFirst } from './rules/order';
+import { concernOf, concernsAt } from './schema';
 
 /** A notebook that lives as long as its page: for tests, fixtures and the gallery. Follows the same rules as the real one. */
 export const memoryNotebook = ({ now, makeId }: { readonly now: Now; readonly makeId: MakeId }): Notebook & Tallied => {
   const articles = new Map<ArticleId, ArticleRecord>();
   const former = new Map<ArticleId, ArticleId>();
   const annotations = new Map<AnnotationId, Annotation>();
-  const graves = new Map<AnnotationId, number>();
+  const items = new Map<ItemId, Item>();
+  const graves = new Map<string, number>();
   const drafts = new Map<DraftId, Draft>();
   const listeners = makeListeners();
   let writes = 0;
@@ -36,19 +39,23 @@ export const memoryNotebook = ({ now, makeId }: { readonly now: Now; readonly ma
     for (const annotation of annotations.values()) {
       if (annotation.articleId === from) annotations.set(annotation.id, { ...annotation, articleId: into });
     }
+    for (const item of items.values()) {
+      if (articleOfItem(item) === from) items.set(item.id, itemInArticle(item, into));
+    }
   };
   const join = ({ record, absorbed }: ArticlePlan): void => {
     for (const other of absorbed) absorb(other.id, record.id);
     articles.set(record.id, record);
     written({ articleIds: [record.id, ...absorbed.map((other) => other.id)] });
   };
-  const bury = ({ id, revision }: Annotation): void => {
-    annotations.delete(id);
+  const bury = (rows: Map<string, unknown>, { id, revision }: { readonly id: string; readonly revision: number }) => {
+    rows.delete(id);
     graves.set(id, revision + 1);
   };
   const whole = (): Contents => ({
     articles: [...articles.values()],
     annotations: [...annotations.values()].sort(newestFirst),
+    items: [...items.values()].sort(newestFirst),
   });
 
   return {
@@ -70,14 +77,23 @@ export const memoryNotebook = ({ now, makeId }: { readonly now: Now; readonly ma
     annotation: async (id) => success(annotations.get(id) ?? null),
     latest: async (limit) => success(whole().annotations.slice(0, limit)),
     everything: async () => success(whole()),
+    itemsAt: async ({ addresses, site }) => {
+      const wanted = concernsAt(
+        under(addresses).map((record) => record.id),
+        site,
+      );
+      return success([...items.values()].filter((item) => wanted.includes(concernOf(item))).sort(newestFirst));
+    },
     apply: async (edit) => {
-      const named = edit.put.map((annotation) => annotation.articleId);
+      const named = articlesNamed(edit);
       const places = new Map(named.map((id) => [id, current(id)] as const).filter(([, at]) => articles.has(at)));
-      const plan = planEdit(edit, { annotations, graves, articles: places }, now());
+      const plan = planEdit(edit, { annotations, items, graves, articles: places }, now());
       if (!plan.ok) return plan;
-      for (const annotation of plan.value.put) annotations.set(annotation.id, annotation);
-      for (const annotation of plan.value.remove) bury(annotation);
-      if (plan.value.touched.length > 0) written({ articleIds: plan.value.touched });
+      for (const annotation of plan.value.annotations.put) annotations.set(annotation.id, annotation);
+      for (const annotation of plan.value.annotations.remove) bury(annotations, annotation);
+      for (const item of plan.value.items.put) items.set(item.id, item);
+      for (const item of plan.value.items.remove) bury(items, item);
+      if (plan.value.change !== null) written(plan.value.change);
       return success(plan.value.applied);
     },
     keepDraft: async (draft) => {
@@ -94,12 +110,13 @@ export const memoryNotebook = ({ now, makeId }: { readonly now: Now; readonly ma
     draft: async (id) => success(drafts.get(id) ?? null),
     drafts: async () => success([...drafts.values()].sort(newestFirst)),
     merge: async (contents) => {
-      const plan = planMerge(contents, { articles: [...articles.values()], annotations, graves, former });
+      const plan = planMerge(contents, { articles: [...articles.values()], annotations, items, graves, former });
       if (!plan.ok) return plan;
       for (const [into, taken] of plan.value.absorbed) for (const from of taken) absorb(from, into);
       for (const article of plan.value.articles) articles.set(article.id, article);
       for (const annotation of plan.value.annotations) annotations.set(annotation.id, annotation);
-      written({ articleIds: plan.value.touched });
+      for (const item of plan.value.items) items.set(item.id, item);
+      written(plan.value.change);
       return success(plan.value.merged);
     },
     watch: listeners.add,

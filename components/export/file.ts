@@ -24,6 +24,12 @@ export function readyFile({ contents, format: id, options }: ReadyFileGiven): Re
   return { name, mime: format.mime, text: format.write(contents, options) };
 }
 
+/** How many records the file of a format would hold; 0 where there is no such format. */
+export function countIn(contents: Contents, format: string): number {
+  const known = formatById(format);
+  return known === null ? 0 : (known.count?.(contents) ?? contents.annotations.length);
+}
+
 /** How long the browser may take to read the Blob after the click, in milliseconds; a minute for a dialogue left open. */
 const blobStays = 60_000;
 

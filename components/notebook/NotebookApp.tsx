@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Choice } from '../../core/export/articles';
 import type { Draft } from '../../core/model/annotation';
 import type { AnnotationId, ArticleId } from '../../core/model/ids';
 import type { Notebook } from '../../core/model/notebook';
@@ -17,7 +18,6 @@ import type { ExportScope } from '../export/ExportMenu';
 import { EditNote } from '../note/EditNote';
 import { editDraft } from '../note/edit-draft';
 import { changesBy } from './changes';
-import type { Choice } from './chosen-contents';
 import { DraftView } from './DraftView';
 import { NotebookView } from './NotebookView';
 import { useAddress } from './useAddress';
@@ -142,6 +142,6 @@ interface ChoiceGiven {
 }
 
 function choiceOf({ scope, article, ids }: ChoiceGiven): Choice {
-  if (scope === 'selection') return { kind: 'selection', ids };
-  return scope === 'page' && article !== null ? { kind: 'page', article } : { kind: 'everything' };
+  if (scope === 'selection') return { kind: 'annotations', ids };
+  return scope === 'page' && article !== null ? { kind: 'article', id: article } : { kind: 'everything' };
 }

@@ -9,7 +9,11 @@ import { NotebookView } from './NotebookView';
 import styles from './notebook.css?inline';
 
 const nothing = () => {};
-const shelf = shelve({ articles: [exampleArticle, otherArticle], annotations: [...exampleNotes, otherNote] });
+const shelf = shelve({
+  articles: [exampleArticle, otherArticle],
+  items: [],
+  annotations: [...exampleNotes, otherNote],
+});
 const [first = null] = shelf.entries;
 
 /** The notebook with the example's notes; each fixture says what is different. */

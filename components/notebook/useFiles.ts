@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Choice, chosen as chosenOf } from '../../core/export/articles';
 import { readBenLe } from '../../core/import/ben-le';
 import type { Contents, Notebook } from '../../core/model/notebook';
 import type { NotebookAddress } from '../../core/model/notebook-address';
 import { useActions, useWords } from '../common/context';
-import { download, readyFile } from '../export/file';
+import { countIn, download, readyFile } from '../export/file';
 import { linkTo } from '../note/link-to';
-import { type Choice, chosenContents } from './chosen-contents';
 import type { NotebookViewProps } from './NotebookView';
 
 /** Writing and reading of files, with what is to be said about the last one. */
@@ -31,8 +31,8 @@ export function useFiles({ notebook, contents, address, onAskedExportDone }: Fil
 
   const write = (choice: Choice, format: string) => {
     if (contents === null) return;
-    const chosen = chosenContents(contents, choice);
-    if (chosen.annotations.length === 0) return setReport({ text: words.exporting.nothing });
+    const chosen = chosenOf(contents, choice);
+    if (countIn(chosen, format) === 0) return setReport({ text: words.exporting.nothing });
     const exported = actions.now();
     const showMoment = (at: number) => words.moment(at, exported);
     const file = readyFile({
@@ -70,7 +70,7 @@ export function useFiles({ notebook, contents, address, onAskedExportDone }: Fil
     }
     if (contents === null || asked.current) return;
     asked.current = true;
-    write(article === null ? { kind: 'everything' } : { kind: 'page', article }, format);
+    write(article === null ? { kind: 'everything' } : { kind: 'article', id: article }, format);
     onAskedExportDone();
   }, [address.export, contents]);
 

@@ -1,8 +1,7 @@
 import type { Anchor } from '../model/anchor';
-import { type About, type Annotation, colours, type Draft, type Edit } from '../model/annotation';
+import { type About, type Annotation, colours, type Draft } from '../model/annotation';
 import type { ArticleMeta, ArticleRecord, ArticleSighting } from '../model/article';
 import type { Id } from '../model/ids';
-import type { Contents } from '../model/notebook';
 import type { StorageFailure } from '../model/result';
 import {
   anyText,
@@ -36,7 +35,7 @@ const address: Decoder<string> = where(
   (value) => /^(?:https?|file):/i.test(value),
 );
 
-const anchor: Decoder<Anchor> = where(
+export const anchor: Decoder<Anchor> = where(
   object<Anchor>({
     projection: wholeNumber,
     scope: oneOf('article', 'page'),
@@ -47,6 +46,7 @@ const anchor: Decoder<Anchor> = where(
     end: wholeNumber,
     block: wholeNumber,
     fingerprint: textOfAtMost(longestId),
+    fragment: orAbsent(orNull(textOfAtMost(longestAddress))),
   }),
   'an anchor that starts before it ends',
   (value) => value.start <= value.end,
@@ -100,11 +100,6 @@ export const article: Decoder<ArticleRecord> = object<ArticleRecord>({
   lastSeen: wholeNumber,
 });
 
-export const edit: Decoder<Edit> = object<Edit>({
-  put: listOf(annotation),
-  remove: listOf(object({ id: id<'annotation'>(), revision: wholeNumber })),
-});
-
 export const draft: Decoder<Draft> = object<Draft>({
   id: id(),
   annotationId: orNull(id<'annotation'>()),
@@ -128,9 +123,4 @@ export const storageFailure: Decoder<StorageFailure> = byKind<StorageFailure>({
   conflict: object({ kind: kind('conflict'), id: anyText }),
   invalid: object({ kind: kind('invalid'), detail: anyText }),
   disconnected: object({ kind: kind('disconnected') }),
-});
-
-export const contents: Decoder<Contents> = object<Contents>({
-  articles: listOf(article),
-  annotations: listOf(annotation),
 });

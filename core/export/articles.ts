@@ -1,4 +1,5 @@
 import type { AnnotationId, ArticleId } from '../model/ids';
+import { articleOfItem } from '../model/item';
 import type { Contents } from '../model/notebook';
 import { type ArticleGroup, groupByArticle, type Pair } from '../review/arrange';
 
@@ -8,14 +9,18 @@ export type Choice =
   | { readonly kind: 'article'; readonly id: ArticleId }
   | { readonly kind: 'annotations'; readonly ids: ReadonlySet<AnnotationId> };
 
-/** What was chosen, with the articles that belong to it. */
+/** What was chosen, with the articles that belong to it. Of an article that is chosen whole its items go too. */
 export const chosen = (contents: Contents, choice: Choice): Contents => {
   if (choice.kind === 'everything') return contents;
   const annotations = contents.annotations.filter((annotation) =>
     choice.kind === 'article' ? annotation.articleId === choice.id : choice.ids.has(annotation.id),
   );
-  const ids = new Set(annotations.map((annotation) => annotation.articleId));
-  return { articles: contents.articles.filter((article) => ids.has(article.id)), annotations };
+  const items = choice.kind === 'article' ? contents.items.filter((item) => articleOfItem(item) === choice.id) : [];
+  const ids = new Set([
+    ...annotations.map((annotation) => annotation.articleId),
+    ...items.flatMap((item) => articleOfItem(item) ?? []),
+  ]);
+  return { articles: contents.articles.filter((article) => ids.has(article.id)), annotations, items };
 };
 
 /** Articles in the order in which the contents name their annotations first, annotations in the order of the text. */

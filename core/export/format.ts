@@ -11,6 +11,8 @@ export interface ExportFormat {
   /** Without the dot. */
   readonly extension: string;
   readonly mime: string;
+  /** How many records of the contents the file would hold; the number of annotations where this is absent. */
+  readonly count?: (contents: Contents) => number;
   /** The text of the whole file. */
   write(contents: Contents, options: ExportOptions): string;
 }

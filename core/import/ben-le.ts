@@ -1,9 +1,17 @@
-import { type Decoder, describeProblem, listOf, object, type Problem, wholeNumber } from '../decoding/decoder';
+import {
+  type Decoder,
+  describeProblem,
+  listOf,
+  object,
+  orAbsent,
+  type Problem,
+  wholeNumber,
+} from '../decoding/decoder';
+import { correction, followUp } from '../decoding/item';
 import { annotation as annotationDecoder, article as articleDecoder } from '../decoding/model';
 import { formatName, formatVersion } from '../export/json';
-import type { Annotation } from '../model/annotation';
-import type { ArticleRecord } from '../model/article';
 import type { ArticleId } from '../model/ids';
+import { articleOfItem, type Item } from '../model/item';
 import type { Contents } from '../model/notebook';
 import { failed, type Result, success } from '../model/result';
 
@@ -30,6 +38,9 @@ const frame = object({
   version: wholeNumber,
   articles: listOf(anything),
   annotations: listOf(anything),
+  // Not in files of version 1.
+  corrections: orAbsent(listOf(anything)),
+  followUps: orAbsent(listOf(anything)),
 });
 
 /** Reads a `ben-le.json`. A damaged record is named and left out, so that one letter doesn't cost a whole notebook. */
@@ -41,7 +52,7 @@ export const readBenLe = (text: string): Result<Imported, ImportFailure> => {
   const { format, version } = framed.value;
   if (format !== formatName) return failed({ kind: 'not-ben-le', detail: `format should be ${formatName}` });
   if (version > formatVersion) return failed({ kind: 'newer-version', version });
-  return success(sort(framed.value.articles, framed.value.annotations));
+  return success(sort(framed.value));
 };
 
 const parse = (text: string): Result<unknown, ImportFailure> => {
@@ -53,23 +64,62 @@ const parse = (text: string): Result<unknown, ImportFailure> => {
   }
 };
 
-const sort = (rawArticles: readonly unknown[], rawAnnotations: readonly unknown[]): Imported => {
-  const articles = decodeEach(rawArticles, articleDecoder, 'articles');
+interface Records {
+  readonly articles: readonly unknown[];
+  readonly annotations: readonly unknown[];
+  readonly corrections?: readonly unknown[] | undefined;
+  readonly followUps?: readonly unknown[] | undefined;
+}
+
+const sort = (raw: Records): Imported => {
+  const articles = decodeEach(raw.articles, articleDecoder, 'articles');
   const known = new Set<ArticleId>(articles.values.map(({ value }) => value.id));
-  const annotations = decodeEach(rawAnnotations, annotationDecoder, 'annotations');
-  const homeless = annotations.values.filter(({ value }) => !known.has(value.articleId));
+  const annotations = housed(decodeEach(raw.annotations, annotationDecoder, 'annotations'), known, {
+    field: 'articleId',
+    articleOf: ({ articleId }) => articleId,
+  });
+  const corrections = housed(decodeEach<Item>(raw.corrections ?? [], correction, 'corrections'), known, {
+    field: 'scope.articleId',
+    articleOf: articleOfItem,
+  });
+  const followUps = housed(decodeEach<Item>(raw.followUps ?? [], followUp, 'followUps'), known, {
+    field: 'articleId',
+    articleOf: articleOfItem,
+  });
   return {
     contents: {
-      articles: articles.values.map(({ value }): ArticleRecord => value),
-      annotations: annotations.values
-        .filter(({ value }) => known.has(value.articleId))
-        .map(({ value }): Annotation => value),
+      articles: articles.values.map(({ value }) => value),
+      annotations: annotations.values,
+      items: [...corrections.values, ...followUps.values],
     },
+    problems: [...articles.problems, ...annotations.problems, ...corrections.problems, ...followUps.problems],
+  };
+};
+
+interface Home<T> {
+  /** Where in the record its article is named. */
+  readonly field: string;
+  /** `null` where the record belongs to no article. */
+  readonly articleOf: (record: T) => ArticleId | null;
+}
+
+/** The records whose article the file holds; the others are problems. */
+const housed = <T>(
+  { values, problems }: Decoded<T>,
+  known: ReadonlySet<ArticleId>,
+  { field, articleOf }: Home<T>,
+): { readonly values: readonly T[]; readonly problems: readonly Problem[] } => {
+  const isHoused = ({ value }: Placed<T>): boolean => {
+    const article = articleOf(value);
+    return article === null || known.has(article);
+  };
+  const homeless = values.filter((placed) => !isHoused(placed));
+  return {
+    values: values.filter(isHoused).map(({ value }) => value),
     problems: [
-      ...articles.problems,
-      ...annotations.problems,
+      ...problems,
       ...homeless.map(({ at }) => ({
-        at: `${at}.articleId`,
+        at: `${at}.${field}`,
         expected: 'the id of an article that the file holds whole',
       })),
     ],
@@ -81,11 +131,12 @@ interface Placed<T> {
   readonly value: T;
 }
 
-const decodeEach = <T>(
-  records: readonly unknown[],
-  decode: Decoder<T>,
-  name: string,
-): { readonly values: readonly Placed<T>[]; readonly problems: readonly Problem[] } => {
+interface Decoded<T> {
+  readonly values: readonly Placed<T>[];
+  readonly problems: readonly Problem[];
+}
+
+const decodeEach = <T>(records: readonly unknown[], decode: Decoder<T>, name: string): Decoded<T> => {
   const values: Placed<T>[] = [];
   const problems: Problem[] = [];
   for (const [index, record] of records.entries()) {

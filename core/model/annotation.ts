@@ -1,6 +1,7 @@
 import type { Anchor } from './anchor';
 import type { ArticleSighting } from './article';
 import type { AnnotationId, ArticleId, DraftId } from './ids';
+import type { ItemEdit } from './item';
 
 export type Colour = 'yellow' | 'green' | 'blue' | 'pink';
 export const colours: readonly Colour[] = ['yellow', 'green', 'blue', 'pink'];
@@ -38,6 +39,8 @@ export type AnnotationPatch = Partial<Pick<Annotation, 'anchor' | 'colour' | 'no
 export interface Edit {
   readonly put: readonly Annotation[];
   readonly remove: readonly { readonly id: AnnotationId; readonly revision: number }[];
+  /** Corrections and follow-ups that the act puts or removes; absent where it touches none. */
+  readonly items?: ItemEdit;
 }
 
 /** A note that is being written. Kept as it is typed, so that a closed frame or a crash loses nothing. */

@@ -7,6 +7,8 @@ export type ArticleId = Id<'article'>;
 export type AnnotationId = Id<'annotation'>;
 /** Names one note that is being written, from the first letter until it is saved or thrown away. */
 export type DraftId = Id<'draft'>;
+/** Names a correction or a follow-up. */
+export type ItemId = Id<'item'>;
 
 /** Makes ids; handed in from outside, because `core` knows no randomness. */
 export type MakeId = <Sort extends string>() => Id<Sort>;

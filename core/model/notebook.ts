@@ -1,6 +1,7 @@
 import type { Annotation, Draft, Edit } from './annotation';
 import type { ArticleRecord, ArticleSighting } from './article';
 import type { AnnotationId, ArticleId, DraftId } from './ids';
+import type { Item, ItemsPlace } from './item';
 import type { Result } from './result';
 
 /**
@@ -18,12 +19,19 @@ export interface Notebook {
   annotation(id: AnnotationId): Promise<Result<Annotation | null>>;
   /** Newest change first. */
   latest(limit: number): Promise<Result<readonly Annotation[]>>;
-  /** All annotations with their articles, newest change first. */
+  /**
+   * What concerns a page beside its annotations, newest change first: corrections that hold there (on the page, on its site,
+   * everywhere) and its follow-ups.
+   */
+  itemsAt(place: ItemsPlace): Promise<Result<readonly Item[]>>;
+  /** All annotations and items with their articles, newest change first. */
   everything(): Promise<Result<Contents>>;
   /**
-   * Does all of the edit or nothing. Fails with `conflict` where an annotation has another revision than the edit is based on.
+   * Does all of the edit or nothing. Fails with `conflict` where an annotation or item has another revision than the edit is
+   * based on.
    * The notebook sets `revision` and `updated`, and keeps `created` of what it has. The same edit sent again (its answer
-   * got lost) succeeds and changes nothing. Answers the annotations as they now stand and the edit that takes this one back.
+   * got lost) succeeds and changes nothing. Answers the annotations and items as they now stand and the edit that takes this
+   * one back.
    */
   apply(edit: Edit): Promise<Result<Applied>>;
   keepDraft(draft: Draft): Promise<Result<null>>;
@@ -40,10 +48,12 @@ export interface Notebook {
 export interface Contents {
   readonly articles: readonly ArticleRecord[];
   readonly annotations: readonly Annotation[];
+  readonly items: readonly Item[];
 }
 
 export interface Applied {
   readonly annotations: readonly Annotation[];
+  readonly items: readonly Item[];
   readonly inverse: Edit;
 }
 
@@ -53,7 +63,9 @@ export interface Merged {
   readonly known: number;
 }
 
-/** What a change touched; `articleIds` is empty where only drafts changed. */
+/** What a change touched; `articleIds` is empty where only drafts, or corrections of more than one page, changed. */
 export interface Change {
   readonly articleIds: readonly ArticleId[];
+  /** Corrections changed: they may concern any page. */
+  readonly corrections?: true;
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../model/annotation';
-import type { AnnotationId } from '../model/ids';
+import type { AnnotationId, ItemId } from '../model/ids';
 import type { Applied } from '../model/notebook';
 
 /**
@@ -15,11 +15,11 @@ export interface History<Label> {
 export interface Step<Label> {
   readonly label: Label;
   readonly edit: Edit;
-  /** The revision that each annotation had in the state to which the edit leads back; 0 where it did not exist. */
+  /** The revision that each annotation and item had in the state to which the edit leads back; 0 where it did not exist. */
   readonly revisions: Revisions;
 }
 
-type Revisions = ReadonlyMap<AnnotationId, number>;
+type Revisions = ReadonlyMap<AnnotationId | ItemId, number>;
 
 /** As many acts can be taken back; what is older was read over many times. */
 const longestHistory = 200;
@@ -72,7 +72,25 @@ const stepBack = <Label>(act: {
 }): Step<Label> => ({
   label: act.label,
   edit: act.applied.inverse,
-  revisions: new Map([...act.edit.put, ...act.edit.remove].map(({ id, revision }) => [id, revision])),
+  revisions: new Map(namedIn(act.edit).map(({ id, revision }) => [id, revision])),
+});
+
+const namedIn = ({ put, remove, items }: Edit): readonly Revised[] => [
+  ...put,
+  ...remove,
+  ...(items?.put ?? []),
+  ...(items?.remove ?? []),
+];
+
+interface Revised {
+  readonly id: AnnotationId | ItemId;
+  readonly revision: number;
+}
+
+const moved = ({ put, remove, items }: Edit, move: <T extends Revised>(record: T) => T): Edit => ({
+  put: put.map(move),
+  remove: remove.map(move),
+  ...(items === undefined ? {} : { items: { put: items.put.map(move), remove: items.remove.map(move) } }),
 });
 
 /** Revisions only grow: a state that came back has a new one. Which old one it stands for, and which it has now. */
@@ -81,9 +99,9 @@ interface Renewal {
   readonly is: number;
 }
 
-const renewed = (step: Step<unknown>, applied: Applied): ReadonlyMap<AnnotationId, Renewal> =>
+const renewed = (step: Step<unknown>, applied: Applied): ReadonlyMap<AnnotationId | ItemId, Renewal> =>
   new Map(
-    applied.annotations.flatMap(({ id, revision }) => {
+    [...applied.annotations, ...applied.items].flatMap(({ id, revision }) => {
       const was = step.revisions.get(id);
       return was === undefined ? [] : [[id, { was, is: revision }] as const];
     }),
@@ -95,15 +113,15 @@ const renewed = (step: Step<unknown>, applied: Applied): ReadonlyMap<AnnotationI
  */
 const rebase = <Label>(
   steps: readonly Step<Label>[],
-  renewals: ReadonlyMap<AnnotationId, Renewal>,
+  renewals: ReadonlyMap<AnnotationId | ItemId, Renewal>,
 ): readonly Step<Label>[] => {
-  const move = <T extends { readonly id: AnnotationId; readonly revision: number }>(item: T): T => {
+  const move = <T extends Revised>(item: T): T => {
     const renewal = renewals.get(item.id);
     return renewal && item.revision === renewal.was ? { ...item, revision: renewal.is } : item;
   };
   return steps.map((step) => ({
     ...step,
-    edit: { put: step.edit.put.map(move), remove: step.edit.remove.map(move) },
+    edit: moved(step.edit, move),
     revisions: new Map(
       [...step.revisions].map(([id, revision]) => {
         const renewal = renewals.get(id);

@@ -1,7 +1,8 @@
 import { first } from './1-first';
+import { withItems } from './2-items';
 import type { Migration } from './migration';
 
 /** Every version there ever was, oldest first. A version that readers have is never changed; a new one is added. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, withItems];
 
 export const newestVersion: number = Math.max(...migrations.map((migration) => migration.version));

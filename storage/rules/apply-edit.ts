@@ -1,84 +1,106 @@
 import type { Annotation, Edit } from '../../core/model/annotation';
-import type { AnnotationId, ArticleId } from '../../core/model/ids';
-import type { Applied } from '../../core/model/notebook';
+import type { AnnotationId, ArticleId, ItemId } from '../../core/model/ids';
+import { articleOfItem, type Item, type ItemEdit, itemInArticle } from '../../core/model/item';
+import type { Applied, Change } from '../../core/model/notebook';
 import { failed, type Result, success } from '../../core/model/result';
-import { saysTheSame } from './same';
+import { planBatch } from './plan-batch';
+import { isSameItem, saysTheSame } from './same';
 
 /** What the notebook holds of the things an edit names. */
 export interface Standing {
   readonly annotations: ReadonlyMap<AnnotationId, Annotation>;
-  /** The last revision of annotations that were removed. */
-  readonly graves: ReadonlyMap<AnnotationId, number>;
+  readonly items: ReadonlyMap<ItemId, Item>;
+  /** The last revision of annotations and items that were removed. */
+  readonly graves: ReadonlyMap<string, number>;
   /** Where each article named now is: its own id, or the one it was merged into. */
   readonly articles: ReadonlyMap<ArticleId, ArticleId>;
 }
 
 export interface EditPlan {
-  readonly put: readonly Annotation[];
-  readonly remove: readonly Annotation[];
-  /** How many of those put were not there before. */
+  readonly annotations: { readonly put: readonly Annotation[]; readonly remove: readonly Annotation[] };
+  readonly items: { readonly put: readonly Item[]; readonly remove: readonly Item[] };
+  /** How many of the annotations put were not there before. */
   readonly added: number;
   readonly applied: Applied;
-  readonly touched: readonly ArticleId[];
+  /** What changed; `null` where nothing did. */
+  readonly change: Change | null;
 }
 
-type Step = { readonly stands: Annotation; readonly before: Annotation | null; readonly changed: boolean };
+const noItems: ItemEdit = { put: [], remove: [] };
 
 /** The ids that an edit names, each once; `null` where one is named twice. */
-export const idsOf = (edit: Edit): readonly AnnotationId[] | null => {
-  const ids = [...edit.put, ...edit.remove].map((item) => item.id);
-  return new Set(ids).size === ids.length ? ids : null;
+export const idsOf = (
+  edit: Edit,
+): { readonly annotations: readonly AnnotationId[]; readonly items: readonly ItemId[] } | null => {
+  const annotations = [...edit.put, ...edit.remove].map((annotation) => annotation.id);
+  const items = [...(edit.items ?? noItems).put, ...(edit.items ?? noItems).remove].map((item) => item.id);
+  const isOnce = new Set(annotations).size === annotations.length && new Set(items).size === items.length;
+  return isOnce ? { annotations, items } : null;
 };
 
-/**
- * Decides what an edit does, without doing it. An annotation is put only over the revision it is based on; where the
- * very same words stand there already, the edit has been done before (an answer got lost on its way) and succeeds.
- * Revisions grow over removal and return, so that an edit based on what was before a removal is noticed.
- */
+/** The articles that an edit names. */
+export const articlesNamed = (edit: Edit): readonly ArticleId[] => [
+  ...new Set([
+    ...edit.put.map((annotation) => annotation.articleId),
+    ...(edit.items ?? noItems).put.flatMap((item) => articleOfItem(item) ?? []),
+  ]),
+];
+
+/** Decides what an edit does, without doing it: all of it, or nothing and why. */
 export const planEdit = (edit: Edit, standing: Standing, now: number): Result<EditPlan> => {
-  if (idsOf(edit) === null) return failed({ kind: 'invalid', detail: 'an annotation is named twice in one edit' });
-  const steps: Step[] = [];
-  for (const wanted of edit.put) {
-    const step = planPut(wanted, standing, now);
-    if (!step.ok) return step;
-    steps.push(step.value);
-  }
-  const remove: Annotation[] = [];
-  for (const { id, revision } of edit.remove) {
-    const stands = standing.annotations.get(id);
-    if (stands && stands.revision !== revision) return failed({ kind: 'conflict', id });
-    if (stands) remove.push(stands);
-  }
-  const put = steps.filter((step) => step.changed).map((step) => step.stands);
-  const touched = [...put, ...steps.flatMap((step) => step.before ?? []), ...remove];
+  if (idsOf(edit) === null) return failed({ kind: 'invalid', detail: 'a record is named twice in one edit' });
+  const home = (articleId: ArticleId): Result<ArticleId> => {
+    const at = standing.articles.get(articleId);
+    return at === undefined
+      ? failed({ kind: 'invalid', detail: `articleId: no article ${articleId} is kept` })
+      : success(at);
+  };
+  const { graves } = standing;
+  const annotations = planBatch<Annotation>(edit, {
+    rows: standing.annotations,
+    graves,
+    settle: (wanted) => {
+      const at = home(wanted.articleId);
+      return at.ok ? success({ ...wanted, articleId: at.value }) : at;
+    },
+    same: saysTheSame,
+    now,
+  });
+  if (!annotations.ok) return annotations;
+  const items = planBatch<Item>(edit.items ?? noItems, {
+    rows: standing.items,
+    graves,
+    settle: (wanted) => {
+      const named = articleOfItem(wanted);
+      const at = named === null ? null : home(named);
+      if (at !== null && !at.ok) return at;
+      return success(at === null ? wanted : itemInArticle(wanted, at.value));
+    },
+    same: isSameItem,
+    now,
+  });
+  if (!items.ok) return items;
+  const hasItems = edit.items !== undefined;
   return success({
-    put,
-    remove,
-    added: steps.filter((step) => step.before === null).length,
-    applied: { annotations: steps.map((step) => step.stands), inverse: inverseOf(steps, remove) },
-    touched: [...new Set(touched.map((annotation) => annotation.articleId))],
+    annotations: annotations.value,
+    items: items.value,
+    added: annotations.value.added,
+    applied: {
+      annotations: annotations.value.stand,
+      items: items.value.stand,
+      inverse: { ...annotations.value.inverse, ...(hasItems ? { items: items.value.inverse } : {}) },
+    },
+    change: changeOf(annotations.value.touched, items.value.touched),
   });
 };
 
-const planPut = (wanted: Annotation, standing: Standing, now: number): Result<Step> => {
-  const articleId = standing.articles.get(wanted.articleId);
-  if (articleId === undefined) {
-    return failed({ kind: 'invalid', detail: `articleId: no article ${wanted.articleId} is kept` });
-  }
-  const before = standing.annotations.get(wanted.id) ?? null;
-  if (before !== null && saysTheSame(before, wanted)) return success({ stands: before, before, changed: false });
-  if ((before?.revision ?? 0) !== wanted.revision) return failed({ kind: 'conflict', id: wanted.id });
-  const revision = (before?.revision ?? standing.graves.get(wanted.id) ?? 0) + 1;
-  const created = before?.created ?? wanted.created;
-  return success({ stands: { ...wanted, articleId, created, updated: now, revision }, before, changed: true });
+/** What listeners are told of changed records; `null` where there are none. */
+export const changeOf = (annotations: readonly Annotation[], items: readonly Item[]): Change | null => {
+  if (annotations.length === 0 && items.length === 0) return null;
+  const articles = [
+    ...annotations.map((annotation) => annotation.articleId),
+    ...items.flatMap((item) => articleOfItem(item) ?? []),
+  ];
+  const isCorrected = items.some((item) => item.kind === 'correction');
+  return { articleIds: [...new Set(articles)], ...(isCorrected ? { corrections: true as const } : {}) };
 };
-
-const inverseOf = (steps: readonly Step[], removed: readonly Annotation[]): Edit => ({
-  put: [
-    ...steps.flatMap(({ before, stands }) => (before === null ? [] : [{ ...before, revision: stands.revision }])),
-    ...removed.map((annotation) => ({ ...annotation, revision: 0 })),
-  ],
-  remove: steps.flatMap(({ before, stands }) =>
-    before === null ? [{ id: stands.id, revision: stands.revision }] : [],
-  ),
-});

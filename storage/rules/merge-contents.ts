@@ -1,17 +1,23 @@
 import type { Annotation } from '../../core/model/annotation';
 import type { ArticleRecord } from '../../core/model/article';
-import type { AnnotationId, ArticleId } from '../../core/model/ids';
-import type { Contents, Merged } from '../../core/model/notebook';
+import type { AnnotationId, ArticleId, ItemId } from '../../core/model/ids';
+import { articleOfItem, type Item, itemInArticle } from '../../core/model/item';
+import type { Change, Contents, Merged } from '../../core/model/notebook';
 import { failed, type Result, success } from '../../core/model/result';
+import { changeOf } from './apply-edit';
 import { joinRecords } from './keep-article';
-import { saysTheSame } from './same';
+import type { Kept } from './plan-batch';
+import { isSameItem, saysTheSame } from './same';
 
 export interface MergePlan {
   readonly articles: readonly ArticleRecord[];
   /** For each article that took others in: the ids of those. */
   readonly absorbed: ReadonlyMap<ArticleId, readonly ArticleId[]>;
   readonly annotations: readonly Annotation[];
-  readonly touched: readonly ArticleId[];
+  /** How many of the annotations were not there before. */
+  readonly added: number;
+  readonly items: readonly Item[];
+  readonly change: Change;
   readonly merged: Merged;
 }
 
@@ -19,43 +25,87 @@ export interface MergePlan {
 export interface MergeGround {
   readonly articles: readonly ArticleRecord[];
   readonly annotations: ReadonlyMap<AnnotationId, Annotation>;
-  readonly graves: ReadonlyMap<AnnotationId, number>;
+  readonly items: ReadonlyMap<ItemId, Item>;
+  readonly graves: ReadonlyMap<string, number>;
   /** Ids of articles that were taken into others before. */
   readonly former: ReadonlyMap<ArticleId, ArticleId>;
 }
 
-/** Decides what a file adds. Nothing is ever removed; of two versions of an annotation the newer one stays. */
+/** Decides what a file adds. Nothing is ever removed; of two versions of a record the newer one stays. */
 export const planMerge = (contents: Contents, ground: MergeGround): Result<MergePlan> => {
   const shelf = new ArticleShelf(ground.articles, ground.former);
   for (const article of contents.articles) shelf.add(article);
-  const annotations: Annotation[] = [];
-  const tally = { added: 0, updated: 0, known: 0 };
-  const seen = new Map(ground.annotations);
-  for (const annotation of contents.annotations) {
-    const articleId = shelf.find(annotation.articleId);
-    if (articleId === null) {
-      return failed({ kind: 'invalid', detail: `annotation ${annotation.id}: no article ${annotation.articleId}` });
-    }
-    const stands = seen.get(annotation.id);
-    if (stands && (saysTheSame(stands, annotation) || stands.updated >= annotation.updated)) {
-      tally.known += 1;
-      continue;
-    }
-    const last = stands?.revision ?? ground.graves.get(annotation.id) ?? 0;
-    const put = { ...annotation, articleId, revision: Math.max(last + 1, annotation.revision) };
-    annotations.push(put);
-    seen.set(put.id, put);
-    tally[stands ? 'updated' : 'added'] += 1;
-  }
+  const annotations = take(contents.annotations, {
+    rows: ground.annotations,
+    graves: ground.graves,
+    same: saysTheSame,
+    settle: (annotation) => {
+      const articleId = shelf.find(annotation.articleId);
+      return articleId === null ? null : { ...annotation, articleId };
+    },
+  });
+  if (!annotations.ok) return annotations;
+  const items = take(contents.items, {
+    rows: ground.items,
+    graves: ground.graves,
+    same: isSameItem,
+    settle: (item) => {
+      const named = articleOfItem(item);
+      const articleId = named === null ? null : shelf.find(named);
+      if (named === null) return item;
+      return articleId === null ? null : itemInArticle(item, articleId);
+    },
+  });
+  if (!items.ok) return items;
   const articles = shelf.changed();
-  const touched = [...articles.map((article) => article.id), ...annotations.map((annotation) => annotation.articleId)];
+  const change = changeOf(annotations.value.put, items.value.put) ?? { articleIds: [] };
+  const [one, other] = [annotations.value.merged, items.value.merged];
   return success({
     articles,
     absorbed: shelf.absorbed(),
-    annotations,
-    touched: [...new Set(touched)],
-    merged: tally,
+    annotations: annotations.value.put,
+    added: one.added,
+    items: items.value.put,
+    change: { ...change, articleIds: [...new Set([...articles.map((article) => article.id), ...change.articleIds])] },
+    merged: {
+      added: one.added + other.added,
+      updated: one.updated + other.updated,
+      known: one.known + other.known,
+    },
   });
+};
+
+interface Taking<Row extends Kept> {
+  readonly rows: ReadonlyMap<Row['id'], Row>;
+  readonly graves: ReadonlyMap<string, number>;
+  readonly same: (one: Row, other: Row) => boolean;
+  /** The record in the article as the notebook has it; `null` where the file names an article that is nowhere. */
+  readonly settle: (row: Row) => Row | null;
+}
+
+/** Which records of a file are to be put, with the revisions they get here. */
+const take = <Row extends Kept>(
+  records: readonly Row[],
+  { rows, graves, same, settle }: Taking<Row>,
+): Result<{ readonly put: readonly Row[]; readonly merged: Merged }> => {
+  const put: Row[] = [];
+  const merged = { added: 0, updated: 0, known: 0 };
+  const seen = new Map(rows);
+  for (const record of records) {
+    const settled = settle(record);
+    if (settled === null) return failed({ kind: 'invalid', detail: `${record.id}: its article is not in the file` });
+    const stands = seen.get(record.id);
+    if (stands && (same(stands, record) || stands.updated >= record.updated)) {
+      merged.known += 1;
+      continue;
+    }
+    const last = stands?.revision ?? graves.get(record.id) ?? 0;
+    const taken = { ...settled, revision: Math.max(last + 1, record.revision) };
+    put.push(taken);
+    seen.set(taken.id, taken);
+    merged[stands ? 'updated' : 'added'] += 1;
+  }
+  return success({ put, merged });
 };
 
 /** The articles while they are being joined; looked up by id or by any address. */

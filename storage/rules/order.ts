@@ -1,4 +1,4 @@
-import type { Annotation, Draft } from '../../core/model/annotation';
+import type { Annotation } from '../../core/model/annotation';
 import { inReadingOrder } from '../../core/model/span';
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
@@ -10,6 +10,11 @@ export const byAnchor = (one: Annotation, other: Annotation): number =>
   one.created - other.created ||
   byText(one.id, other.id);
 
+interface Changed {
+  readonly id: string;
+  readonly updated: number;
+}
+
 /** Newest change first; at the same moment by id, as an index walked backwards gives them. */
-export const newestFirst = (one: Annotation | Draft, other: Annotation | Draft): number =>
+export const newestFirst = (one: Changed, other: Changed): number =>
   other.updated - one.updated || byText(other.id, one.id);

@@ -1,5 +1,8 @@
 import type { Anchor } from '../../core/model/anchor';
 import type { Annotation } from '../../core/model/annotation';
+import type { Correction } from '../../core/model/correction';
+import type { FollowUp } from '../../core/model/follow-up';
+import type { Item } from '../../core/model/item';
 
 const sameList = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((item, index) => item === other[index]);
@@ -22,4 +25,23 @@ export const saysTheSame = (one: Annotation, other: Annotation): boolean =>
   sameList(one.tags, other.tags) &&
   sameList(one.about.officials, other.about.officials) &&
   sameList(one.about.documents, other.about.documents) &&
+  sameAnchor(one.anchor, other.anchor);
+
+/** True where both items say the same; times, revision and article, which the notebook sets, are not compared. */
+export const isSameItem = (one: Item, other: Item): boolean => {
+  if (one.kind === 'follow-up') return other.kind === 'follow-up' && isSameFollowUp(one, other);
+  return other.kind === 'correction' && wordsOf(one) === wordsOf(other);
+};
+
+/** Both are decoded or made by us, so their fields stand in the same order. */
+const wordsOf = ({ change, scope }: Correction): string =>
+  JSON.stringify([scope.kind === 'page' ? scope.kind : scope, change]);
+
+const isSameFollowUp = (one: FollowUp, other: FollowUp): boolean =>
+  one.speaker === other.speaker &&
+  one.addressee === other.addressee &&
+  sameList(one.helpers, other.helpers) &&
+  one.deadline === other.deadline &&
+  one.deadlineText === other.deadlineText &&
+  one.done === other.done &&
   sameAnchor(one.anchor, other.anchor);

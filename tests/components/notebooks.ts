@@ -12,7 +12,7 @@ export async function notebookWith(
   annotations: readonly Annotation[] = [],
 ): Promise<Notebook> {
   const notebook = memoryNotebook({ now: () => exampleNow, makeId: countingIds() });
-  const merged = await notebook.merge({ articles, annotations });
+  const merged = await notebook.merge({ articles, items: [], annotations });
   if (!merged.ok) throw new Error(merged.failure.kind);
   return notebook;
 }

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeCall, decodeReaderCall, isReply } from '../../messages/contract';
-import { annotationId, fakeAnchor, fakeAnnotation, fakeArticle, fakeDraft, fakeSighting } from '../support/notes';
+import {
+  annotationId,
+  fakeAnchor,
+  fakeAnnotation,
+  fakeArticle,
+  fakeCorrection,
+  fakeDraft,
+  fakeFollowUp,
+  fakeSighting,
+} from '../support/notes';
 
 const call = (method: string, ...args: readonly unknown[]) => ({ to: 'notebook', method, args });
 const edit = (overrides: object) => ({ put: [{ ...fakeAnnotation(), ...overrides }], remove: [] });
@@ -58,7 +67,12 @@ describe('calls to the notebook', () => {
       call('dropDraft', 'draft-1'),
       call('draft', 'draft-1'),
       call('drafts'),
-      call('merge', { articles: [fakeArticle()], annotations: [fakeAnnotation()] }),
+      call('merge', {
+        articles: [fakeArticle()],
+        annotations: [fakeAnnotation()],
+        items: [fakeCorrection(), fakeFollowUp()],
+      }),
+      call('itemsAt', { addresses: ['https://bao.example/a'], site: 'bao.example' }),
     ];
     for (const sent of calls) expect(decodeCall(sent)).toEqual({ ok: true, value: sent });
   });

@@ -124,13 +124,13 @@ describe('who may ask what', () => {
       await remote.apply({ put: [fakeAnnotation({ articleId: article.id })], remove: [] }),
       await remote.keepDraft(fakeDraft()),
       await remote.dropDraft(fakeDraft().id),
-      await remote.merge({ articles: [], annotations: [] }),
+      await remote.merge({ articles: [], items: [], annotations: [] }),
       // Nothing was kept that it could read: whoever waits for a draft learns why it will not come.
       await remote.draft(fakeDraft().id),
     ];
     for (const result of refused) expect(result).toEqual({ ok: false, failure: { kind: 'private-window' } });
     expect(valueIn(await notebook.drafts())).toEqual([]);
-    expect(valueIn(await notebook.everything())).toEqual({ articles: [article], annotations: [] });
+    expect(valueIn(await notebook.everything())).toEqual({ articles: [article], annotations: [], items: [] });
     expect(valueIn(await remote.findArticle(fakeSighting().addresses))).toEqual(article);
   });
 
@@ -147,7 +147,7 @@ describe('who may ask what', () => {
       await remote.everything(),
       await remote.latest(1),
       await remote.drafts(),
-      await remote.merge({ articles: [], annotations: [] }),
+      await remote.merge({ articles: [], items: [], annotations: [] }),
     ];
     for (const result of refused) expect(result).toMatchObject({ ok: false, failure: { kind: 'invalid' } });
     expect(valueIn(await notebook.everything()).annotations).toEqual([note]);

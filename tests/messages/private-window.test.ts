@@ -24,6 +24,7 @@ test('a private window writes nothing', async () => {
     await inPrivate.dropDraft(fakeDraft().id),
     await inPrivate.merge({
       articles: [article],
+      items: [],
       annotations: [fakeAnnotation({ articleId: article.id, updated: 1e13 })],
     }),
   ];

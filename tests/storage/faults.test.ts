@@ -55,7 +55,9 @@ describe('a full disk', () => {
     const changed = { ...note, note: 'sửa khi hết chỗ' };
     expect(failureIn(await notebook.apply({ put: [another, changed], remove: [] }))).toEqual({ kind: 'full' });
     expect(failureIn(await notebook.keepDraft(fakeDraft()))).toEqual({ kind: 'full' });
-    expect(failureIn(await notebook.merge({ articles: [fakeArticle()], annotations: [] }))).toEqual({ kind: 'full' });
+    expect(failureIn(await notebook.merge({ articles: [fakeArticle()], items: [], annotations: [] }))).toEqual({
+      kind: 'full',
+    });
     expect(put).toHaveBeenCalled();
     put.mockRestore();
     expect(valueIn(await notebook.everything())).toEqual(before);

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
+import { item } from '../../core/decoding/item';
 import { annotation, article, draft } from '../../core/decoding/model';
 import { migrations, newestVersion } from '../../storage/migrations/index';
 import { dexieNotebook } from '../../storage/notebook.dexie';
@@ -40,6 +41,8 @@ describe.each(migrations.map((migration) => migration.version))('rows of version
     expect(contents.annotations.map((row) => row.id)).toEqual(['annotation-of-sample']);
     for (const row of contents.articles) expect(article(row)).toEqual({ ok: true, value: row });
     for (const row of contents.annotations) expect(annotation(row)).toEqual({ ok: true, value: row });
+    expect(contents.items).toHaveLength(samples[version]?.items?.length ?? 0);
+    for (const row of contents.items) expect(item(row)).toEqual({ ok: true, value: row });
     const [unfinished] = valueIn(await notebook.drafts());
     expect(draft(unfinished)).toEqual({ ok: true, value: unfinished });
     expect(unfinished?.id).toBe(draftId('draft-of-sample'));
@@ -58,6 +61,8 @@ describe.each(migrations.map((migration) => migration.version))('rows of version
     const [note] = valueIn(await notebook.annotationsOf(articleId('article-of-sample')));
     expect(valueIn(await notebook.latest(1))).toEqual([note]);
     expect(valueIn(await notebook.tally())).toEqual({ writes: 2, annotations: 1 });
+    const place = { addresses: ['https://m.bao.example/mau'], site: 'bao.example' };
+    expect(valueIn(await notebook.itemsAt(place))).toHaveLength(samples[version]?.items?.length ?? 0);
     const { annotations } = valueIn(await notebook.apply({ put: note ? [{ ...note, note: 'mới' }] : [], remove: [] }));
     expect(annotations).toMatchObject([{ id: annotationId('annotation-of-sample'), revision: 2 }]);
   });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Annotation, Edit } from '../../core/model/annotation';
 import type { ArticleId } from '../../core/model/ids';
+import type { Item, ItemEdit } from '../../core/model/item';
 import type { Applied, Contents, Notebook } from '../../core/model/notebook';
 import type { Result } from '../../core/model/result';
 import type { Tallied } from '../../core/model/tally';
@@ -14,7 +15,9 @@ import {
   countingIds,
   fakeAnnotation,
   fakeArticle,
+  fakeFollowUp,
   fakeSighting,
+  itemId,
   tickingClock,
   valueIn,
 } from '../support/notes';
@@ -24,6 +27,7 @@ type Act =
   | { readonly kind: 'keep' | 'find'; readonly addresses: readonly number[] }
   | { readonly kind: 'put'; readonly id: number; readonly of: number; readonly note: number }
   | { readonly kind: 'change' | 'remove'; readonly id: number; readonly from: number; readonly note: number }
+  | { readonly kind: 'follow' | 'unfollow'; readonly id: number; readonly of: number; readonly done: number }
   | { readonly kind: 'undo'; readonly from: number }
   | { readonly kind: 'merge'; readonly id: number; readonly article: number; readonly addresses: readonly number[] };
 
@@ -34,6 +38,7 @@ const acts: fc.Arbitrary<readonly Act[]> = fc.array(
     fc.record({ kind: fc.constantFrom('keep' as const, 'find' as const), addresses }),
     fc.record({ kind: fc.constant('put' as const), id: small, of: small, note: small }),
     fc.record({ kind: fc.constantFrom('change' as const, 'remove' as const), id: small, from: small, note: small }),
+    fc.record({ kind: fc.constantFrom('follow' as const, 'unfollow' as const), id: small, of: small, done: small }),
     fc.record({ kind: fc.constant('undo' as const), from: small }),
     fc.record({ kind: fc.constant('merge' as const), id: small, article: small, addresses }),
   ),
@@ -47,6 +52,7 @@ const nth = <T>(list: readonly T[], index: number): T | undefined => list.at(-1 
 class Memory {
   readonly articles: ArticleId[] = [];
   readonly states: Annotation[] = [];
+  readonly followUps: Item[] = [];
   readonly inverses: Edit[] = [];
   constructor(readonly notebook: Notebook & Tallied) {}
 
@@ -77,22 +83,34 @@ class Memory {
         );
         return state && this.apply([], [state]);
       }
+      case 'follow': {
+        const articleId = nth(this.articles, act.of);
+        const old = nth(this.followUps, act.id);
+        const revision = old?.id === `f${act.id}` ? old.revision : 0;
+        const followUp = articleId && fakeFollowUp({ id: itemId(`f${act.id}`), articleId, done: act.done, revision });
+        return followUp && this.apply([], [], { put: [followUp], remove: [] });
+      }
+      case 'unfollow': {
+        const old = nth(this.followUps, act.id);
+        return old && this.apply([], [], { put: [], remove: [old] });
+      }
       case 'undo': {
         const inverse = nth(this.inverses, act.from);
-        return inverse && this.apply(inverse.put, inverse.remove);
+        return inverse && this.apply(inverse.put, inverse.remove, inverse.items);
       }
       case 'merge': {
         const id = articleId(`file${act.article}`);
         const articles = [fakeArticle({ id, addresses: act.addresses.map(address), firstSeen: act.article })];
         const annotations = [fakeAnnotation({ id: annotationId(`n${act.id}`), articleId: id, note: 'từ tệp' })];
-        return this.notebook.merge({ articles, annotations });
+        return this.notebook.merge({ articles, items: [], annotations });
       }
     }
   }
 
-  private async apply(put: Edit['put'], remove: Edit['remove']): Promise<Result<Applied>> {
-    const applied = await this.notebook.apply({ put, remove });
+  private async apply(put: Edit['put'], remove: Edit['remove'], items?: ItemEdit): Promise<Result<Applied>> {
+    const applied = await this.notebook.apply({ put, remove, ...(items === undefined ? {} : { items }) });
     if (applied.ok) {
+      this.followUps.push(...applied.value.items);
       this.states.push(...applied.value.annotations);
       this.inverses.push(applied.value.inverse);
     }
@@ -100,9 +118,10 @@ class Memory {
   }
 }
 
-const sorted = ({ articles, annotations }: Contents): Contents => ({
+const sorted = ({ articles, annotations, items }: Contents): Contents => ({
   articles: [...articles].sort((one, other) => (one.id < other.id ? -1 : 1)),
   annotations,
+  items,
 });
 
 const isSound = async (notebook: Notebook & Tallied): Promise<void> => {

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Annotation } from '../../core/model/annotation';
 import type { ArticleRecord } from '../../core/model/article';
 import type { Change, Notebook } from '../../core/model/notebook';
+import { itemsContract } from './items-contract';
 import {
   annotationId,
   articleId,
@@ -18,6 +19,8 @@ import {
 
 /** What every notebook promises. `make` gives an empty one with a clock that moves at each reading. */
 export const notebookContract = (name: string, make: () => Notebook | Promise<Notebook>): void => {
+  itemsContract(name, make);
+
   const withArticle = async (): Promise<{ notebook: Notebook; article: ArticleRecord }> => {
     const notebook = await make();
     return { notebook, article: valueIn(await notebook.keepArticle(fakeSighting())) };
@@ -108,6 +111,7 @@ export const notebookContract = (name: string, make: () => Notebook | Promise<No
       expect(valueIn(await notebook.everything())).toEqual({
         articles: valueIn(await notebook.articles([article.id])),
         annotations: [note],
+        items: [],
       });
     });
 
@@ -270,6 +274,7 @@ export const notebookContract = (name: string, make: () => Notebook | Promise<No
   describe(`${name}: merging a file`, () => {
     const file = {
       articles: [fakeArticle()],
+      items: [],
       annotations: [fakeAnnotation({ revision: 4, updated: 50 })],
     };
 
@@ -285,12 +290,12 @@ export const notebookContract = (name: string, make: () => Notebook | Promise<No
       const { notebook, note } = await withNote();
       const articles = [fakeArticle({ id: note.articleId })];
       const older = { ...note, note: 'cũ', updated: note.updated - 1 };
-      expect(valueIn(await notebook.merge({ articles, annotations: [older] })).known).toBe(1);
+      expect(valueIn(await notebook.merge({ articles, items: [], annotations: [older] })).known).toBe(1);
       expect(await saved(notebook)).toEqual([note]);
       const newer = { ...note, note: 'mới', updated: note.updated + 1 };
-      expect(valueIn(await notebook.merge({ articles, annotations: [newer] })).updated).toBe(1);
+      expect(valueIn(await notebook.merge({ articles, items: [], annotations: [newer] })).updated).toBe(1);
       expect(await saved(notebook)).toMatchObject([{ note: 'mới', revision: 2 }]);
-      expect(valueIn(await notebook.merge({ articles: [], annotations: [] }))).toEqual({
+      expect(valueIn(await notebook.merge({ articles: [], items: [], annotations: [] }))).toEqual({
         added: 0,
         updated: 0,
         known: 0,
@@ -303,7 +308,11 @@ export const notebookContract = (name: string, make: () => Notebook | Promise<No
       const [stranger] = file.annotations;
       const theirs = { ...fakeAnnotation({ id: annotationId('theirs') }), articleId: articleId('article-1') };
       expect(stranger?.articleId).toBe('article-1');
-      await notebook.merge({ articles: [fakeArticle({ firstSeen: article.firstSeen + 1 })], annotations: [theirs] });
+      await notebook.merge({
+        articles: [fakeArticle({ firstSeen: article.firstSeen + 1 })],
+        items: [],
+        annotations: [theirs],
+      });
       const contents = valueIn(await notebook.everything());
       expect(contents.articles.map((item) => item.id)).toEqual([article.id]);
       expect(contents.annotations.map((item) => item.articleId)).toEqual([article.id, article.id]);
@@ -319,7 +328,7 @@ export const notebookContract = (name: string, make: () => Notebook | Promise<No
       );
       await notebook.apply({ put, remove: [] });
       const addresses = ['https://bao.example/1', 'https://bao.example/2'];
-      await notebook.merge({ articles: [fakeArticle({ addresses, firstSeen: 0 })], annotations: [] });
+      await notebook.merge({ articles: [fakeArticle({ addresses, firstSeen: 0 })], items: [], annotations: [] });
       const contents = valueIn(await notebook.everything());
       expect(contents.articles).toHaveLength(1);
       for (const id of [one.id, two.id, articleId('article-1')]) {
@@ -330,8 +339,8 @@ export const notebookContract = (name: string, make: () => Notebook | Promise<No
     test('a note whose article is nowhere refuses the whole file', async () => {
       const notebook = await make();
       const annotations = [...file.annotations, fakeAnnotation({ id: annotationId('x'), articleId: articleId('y') })];
-      expect(failureIn(await notebook.merge({ ...file, annotations }))).toMatchObject({ kind: 'invalid' });
-      expect(valueIn(await notebook.everything())).toEqual({ articles: [], annotations: [] });
+      expect(failureIn(await notebook.merge({ ...file, items: [], annotations }))).toMatchObject({ kind: 'invalid' });
+      expect(valueIn(await notebook.everything())).toEqual({ articles: [], annotations: [], items: [] });
     });
   });
 

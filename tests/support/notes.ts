@@ -1,7 +1,9 @@
 import type { Anchor } from '../../core/model/anchor';
 import type { Annotation, Draft } from '../../core/model/annotation';
 import type { ArticleMeta, ArticleRecord, ArticleSighting } from '../../core/model/article';
-import type { AnnotationId, ArticleId, DraftId, Id, MakeId, Now } from '../../core/model/ids';
+import type { Correction } from '../../core/model/correction';
+import type { FollowUp } from '../../core/model/follow-up';
+import type { AnnotationId, ArticleId, DraftId, Id, ItemId, MakeId, Now } from '../../core/model/ids';
 import type { Result } from '../../core/model/result';
 
 /** Ids that can be read in a failing test: `id-1`, `id-2`, … */
@@ -103,3 +105,33 @@ export const failureIn = <T, F>(result: Result<T, F>): F => {
   if (result.ok) throw new Error(`should have failed: ${JSON.stringify(result.value)}`);
   return result.failure;
 };
+
+export const itemId = (name: string): ItemId => name as ItemId;
+
+export const fakeCorrection = (overrides: Partial<Correction> = {}): Correction => ({
+  kind: 'correction',
+  id: itemId('correction'),
+  scope: { kind: 'everywhere' },
+  change: { kind: 'ignore', mention: 'official', text: 'Trần Văn Bình' },
+  created: 0,
+  updated: 0,
+  revision: 0,
+  ...overrides,
+});
+
+export const fakeFollowUp = (overrides: Partial<FollowUp> = {}): FollowUp => ({
+  kind: 'follow-up',
+  id: itemId('follow-up'),
+  articleId: articleId('article'),
+  anchor: fakeAnchor(),
+  speaker: 'Lê Văn Hoà',
+  addressee: 'các sở, ngành',
+  helpers: [],
+  deadline: '2022-06-30',
+  deadlineText: 'trước ngày 30/6',
+  done: null,
+  created: 0,
+  updated: 0,
+  revision: 0,
+  ...overrides,
+});

@@ -88,7 +88,7 @@ describe('the list', () => {
     const { text, quotes } = await page({ notebook });
     expect(text()).toContain('Sổ tay còn trống.');
     await act(async () => {
-      await notebook.merge({ articles: [exampleArticle], annotations: exampleNotes });
+      await notebook.merge({ articles: [exampleArticle], items: [], annotations: exampleNotes });
     });
     await settle();
     expect(quotes()).toHaveLength(3);

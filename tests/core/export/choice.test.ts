@@ -29,7 +29,11 @@ test('files are named by article and day', () => {
   const at = Date.UTC(2021, 11, 25);
   if (markdown === undefined) throw new Error('there is no format');
   expect(fileNameFor(troublesome, markdown, at)).toBe('ben-le-2021-12-25.md');
-  const titled = (title: string) => ({ articles: [fakeArticle({ meta: fakeMeta({ title }) })], annotations: [] });
+  const titled = (title: string) => ({
+    articles: [fakeArticle({ meta: fakeMeta({ title }) })],
+    items: [],
+    annotations: [],
+  });
   expect(fileNameFor(titled('Thành ủy Hà Nội: “Kiểm điểm” 39-NQ/TW'), markdown, at)).toBe(
     'ben-le-thanh-uy-ha-noi-kiem-diem-39-nq-tw-2021-12-25.md',
   );

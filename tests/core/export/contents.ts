@@ -16,6 +16,7 @@ export const troublesome: Contents = {
       meta: fakeMeta({ title: '', outlet: null, byline: null, published: null }),
     }),
   ],
+  items: [],
   annotations: [
     fakeAnnotation({
       id: annotationId('0b1f2a34-1111-4222-8333-444455556666'),

@@ -61,6 +61,6 @@ describe('the file', () => {
   });
 
   test('an empty notebook is a head alone', () => {
-    expect(parseCsv(csv.write({ articles: [], annotations: [] }, options).slice(1))).toEqual([head]);
+    expect(parseCsv(csv.write({ articles: [], items: [], annotations: [] }, options).slice(1))).toEqual([head]);
   });
 });

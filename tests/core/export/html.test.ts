@@ -35,6 +35,7 @@ test('nothing that a page or a reader wrote becomes markup, script or a link', (
     articles: [
       fakeArticle({ visited: `javascript:${evil}`, meta: fakeMeta({ title: evil, outlet: evil, byline: evil }) }),
     ],
+    items: [],
     annotations: [fakeAnnotation({ anchor: fakeAnchor({ exact: evil }), note: evil, tags: [evil] })],
   };
   const page = read(html.write(contents, plainOptions(0)));

@@ -77,6 +77,7 @@ describe('the reference reader of CommonMark sees', () => {
       fc.property(typed, typed, typed, (quote, note, title) => {
         const contents = {
           articles: [fakeArticle({ meta: fakeMeta({ title, outlet: '1. *báo*', byline: null, published: null }) })],
+          items: [],
           annotations: [fakeAnnotation({ anchor: fakeAnchor({ exact: quote }), note, tags: ['kiểm *điểm*'] })],
         };
         const blocks = readMarkdown(markdown.write(contents, plainOptions(0)));

@@ -71,7 +71,7 @@ describe('the file', () => {
   });
 
   test('an empty notebook is a heading', () => {
-    expect(markdown.write({ articles: [], annotations: [] }, { ...plainOptions(0), language: 'en' })).toBe(
+    expect(markdown.write({ articles: [], items: [], annotations: [] }, { ...plainOptions(0), language: 'en' })).toBe(
       '# Bên Lề notebook\n',
     );
   });

@@ -21,6 +21,7 @@ const contents: Contents = {
       meta: fakeMeta({ title: '50% & {lạ} #1_a~b^c\\d $', byline: null, outlet: null, published: null }),
     }),
   ],
+  items: [],
   annotations: ['a', 'b', 'c'].map((id) =>
     fakeAnnotation({ id: annotationId(id), articleId: articleId(id), anchor: fakeAnchor({ exact: `câu ${id}` }) }),
   ),

@@ -23,7 +23,7 @@ const write = (contents: Contents): string => json.write(contents, plainOptions(
 describe('a written file', () => {
   test('is read back without any loss', () => {
     expect(valueIn(readBenLe(write(troublesome)))).toEqual({ contents: troublesome, problems: [] });
-    const nothing = { articles: [], annotations: [] };
+    const nothing = { articles: [], annotations: [], items: [] };
     expect(valueIn(readBenLe(write(nothing)))).toEqual({ contents: nothing, problems: [] });
   });
 
@@ -32,7 +32,7 @@ describe('a written file', () => {
     fc.assert(
       fc.property(typed, typed, typed, (exact, note, tag) => {
         const annotation = fakeAnnotation({ anchor: fakeAnchor({ exact }), note, tags: [`x${tag}`] });
-        const contents = { articles: [fakeArticle()], annotations: [annotation] };
+        const contents = { articles: [fakeArticle()], items: [], annotations: [annotation] };
         expect(valueIn(readBenLe(write(contents))).contents).toEqual(contents);
       }),
     );
@@ -64,8 +64,8 @@ describe('a file that can not be read', () => {
     ['without annotations', '{"format":"ben-le","version":1,"articles":[]}', { kind: 'not-ben-le' }],
     [
       'of a newer version',
-      '{"format":"ben-le","version":2,"articles":[],"annotations":[]}',
-      { kind: 'newer-version', version: 2 },
+      '{"format":"ben-le","version":3,"articles":[],"annotations":[]}',
+      { kind: 'newer-version', version: 3 },
     ],
   ])('%s', (_, text, failure) => {
     expect(failureIn(readBenLe(text))).toMatchObject(failure);
@@ -102,13 +102,13 @@ describe('a file with damaged records', () => {
   test('the annotations of a damaged article are named as well', () => {
     const visited = 'javascript:alert(1)';
     const imported = valueIn(readBenLe(file([fakeArticle({ visited })], [sound])));
-    expect(imported.contents).toEqual({ articles: [], annotations: [] });
+    expect(imported.contents).toEqual({ articles: [], annotations: [], items: [] });
     expect(imported.problems.map((problem) => problem.at)).toEqual(['articles[0].visited', 'annotations[0].articleId']);
   });
 
   test('reading and merging it takes nothing away', async () => {
     const notebook = memoryNotebook({ now: tickingClock(), makeId: countingIds() });
-    await notebook.merge({ articles: [fakeArticle({ id: articleId('mine') })], annotations: [] });
+    await notebook.merge({ articles: [fakeArticle({ id: articleId('mine') })], items: [], annotations: [] });
     const before = valueIn(await notebook.everything());
     const imported = valueIn(readBenLe(file([], [null, sound])));
     expect((await notebook.merge(imported.contents)).ok).toBe(true);

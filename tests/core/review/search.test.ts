@@ -78,7 +78,7 @@ describe('filtering', () => {
 
 describe('the shelf', () => {
   test('an annotation whose article is missing is left out', () => {
-    expect(shelve({ articles: [], annotations: [note('one', {})] }).entries).toEqual([]);
+    expect(shelve({ articles: [], items: [], annotations: [note('one', {})] }).entries).toEqual([]);
   });
 
   test('what did not change is taken over, what did is read again', () => {
@@ -87,6 +87,7 @@ describe('the shelf', () => {
     // The same revision with other words can't be; it shows that the entry was not folded again.
     const contents = {
       articles: [hanoi],
+      items: [],
       annotations: [
         { ...one, note: 'x' },
         { ...two, note: 'mới', revision: 2 },
@@ -94,7 +95,11 @@ describe('the shelf', () => {
     };
     const after = shelve(contents, before);
     expect(after.entries.map((entry) => entry.bare.includes('cu'))).toEqual([true, false]);
-    const retold = { articles: [{ ...hanoi, lastSeen: hanoi.lastSeen + 1 }], annotations: [{ ...one, note: 'x' }] };
+    const retold = {
+      articles: [{ ...hanoi, lastSeen: hanoi.lastSeen + 1 }],
+      items: [],
+      annotations: [{ ...one, note: 'x' }],
+    };
     expect(shelve(retold, before).entries[0]?.bare).toContain('x');
   });
 });

@@ -29,4 +29,4 @@ export const note = (id: string, overrides: Partial<Annotation> & { readonly exa
 };
 
 export const shelfOf = (...annotations: readonly Annotation[]): Shelf =>
-  shelve({ articles: [hanoi, ministry], annotations });
+  shelve({ articles: [hanoi, ministry], items: [], annotations });

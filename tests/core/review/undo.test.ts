@@ -148,7 +148,7 @@ describe('taking back and doing again', () => {
   });
 
   test('a history that has nothing does nothing', () => {
-    const nothing = { annotations: [], inverse: { put: [], remove: [] } };
+    const nothing = { annotations: [], items: [], inverse: { put: [], remove: [] } };
     expect(undid(emptyHistory, nothing)).toEqual(emptyHistory);
     expect(redid(emptyHistory, nothing)).toEqual(emptyHistory);
     expect(dropRedo(emptyHistory)).toEqual(emptyHistory);
