@@ -1,9 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { letterClassesPlugin } from './scripts/letters/plugin';
 import { lexiconPlugin } from './scripts/lexicon/plugin';
 
-const plugins = async () => [await WxtVitest(), preact(), lexiconPlugin()];
+const plugins = async () => [await WxtVitest(), preact(), lexiconPlugin(), letterClassesPlugin()];
 
 /** Tests in a real browser: they need the two builds (`npm run build`, `npm run build:loopback`) and take seconds each. */
 const inBrowser = (name: 'chromium' | 'firefox') => ({

@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../tests/support/browsers/find';
+import { until } from '../../tests/support/wait';
+import type { TraceEvent } from './trace';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+];
+
+const categories = ['toplevel', 'devtools.timeline', 'v8', 'v8.execute'];
+
+/** When a page's work is over, in the page's own world: marks are registered with the document, so they are seen there. */
+export type Done = 'marked' | 'idle';
+
+/** Milliseconds after which nothing more is expected: what still comes in that time counts. */
+const settling = 600;
+
+/** A browser with one extension. */
+export class TracedBrowser {
+  readonly #browser: Browser;
+  readonly #profile: string;
+
+  private constructor(browser: Browser, profile: string) {
+    this.#browser = browser;
+    this.#profile = profile;
+  }
+
+  static async open(extension: string): Promise<TracedBrowser> {
+    const executablePath = findBrowser('chromium');
+    if (executablePath === null) throw new Error('no Chromium is installed; `npm test` installs one');
+    const profile = mkdtempSync(join(tmpdir(), 'ben-le-cost-'));
+    const browser = await puppeteer.launch({
+      executablePath,
+      pipe: true,
+      enableExtensions: true,
+      headless: true,
+      userDataDir: profile,
+      args: [...flags, `--load-extension=${extension}`],
+    });
+    return new TracedBrowser(browser, profile);
+  }
+
+  /** Waits until the extension's background has registered its scripts. */
+  async registered(): Promise<void> {
+    const target = await this.#browser.waitForTarget((one) => one.type() === 'service_worker');
+    const worker = await target.worker();
+    await until('registered scripts', async () => {
+      const count = await worker?.evaluate(
+        'chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length)',
+      );
+      return count === 1;
+    });
+  }
+
+  /** Loads an address in a fresh tab and answers the trace of it. */
+  async load(address: string, done: Done): Promise<readonly TraceEvent[]> {
+    const page = await this.#browser.newPage();
+    const file = join(this.#profile, 'trace.json');
+    try {
+      await page.tracing.start({ path: file, categories: [...categories] });
+      await page.goto(address, { waitUntil: 'load' });
+      if (done === 'marked') await until('marks', () => isMarked(page));
+      await new Promise((resolve) => setTimeout(resolve, settling));
+      await page.tracing.stop();
+      const { traceEvents } = JSON.parse(readFileSync(file, 'utf8')) as { readonly traceEvents: readonly TraceEvent[] };
+      return traceEvents;
+    } finally {
+      await page.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    rmSync(this.#profile, { recursive: true, force: true });
+  }
+}
+
+const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => CSS.highlights.size > 0);

@@ -1,0 +1,82 @@
+/** One event of a Chromium trace, in the fields that are read here. Times are microseconds. */
+export interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Time of the processor that the thread had: other programs on the machine do not count. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string; readonly data?: { readonly url?: string } };
+}
+
+/** What a content script cost its page, in milliseconds of the main thread's processor time. */
+export interface PageCost {
+  /** All tasks in which a script ran. */
+  readonly total: number;
+  /** The scripts alone in the longest of these tasks. */
+  readonly longest: number;
+}
+
+/**
+ * Events by which a script is seen to run. The pages have no scripts of their own (content security policy), so whatever
+ * runs there is the extension's.
+ */
+const scriptEvents: ReadonlySet<string> = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'RunMicrotasks',
+  'TimerFire',
+  'v8.callFunction',
+  'v8.run',
+]);
+
+const isTask = ({ name, ph }: TraceEvent): boolean =>
+  ph === 'X' && (name === 'ThreadControllerImpl::RunTask' || name === 'RunTask');
+
+const isScript = ({ name, ph }: TraceEvent): boolean => ph === 'X' && scriptEvents.has(name);
+
+const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
+
+const contains = (outer: TraceEvent, inner: TraceEvent): boolean =>
+  inner.ts >= outer.ts && endOf(inner) <= endOf(outer);
+
+const milliseconds = ({ tdur = 0 }: TraceEvent): number => tdur / 1000;
+
+/** The thread on which the extension's script was evaluated: the main thread of the page's process. */
+const mainThread = (events: readonly TraceEvent[]): TraceEvent | undefined =>
+  events.find(
+    ({ name, args }) =>
+      (name === 'EvaluateScript' || name === 'v8.compile' || name === 'FunctionCall') &&
+      args?.data?.url?.startsWith('chrome-extension://') === true,
+  );
+
+/** Events that lie in no other one of the list. */
+const outermost = (events: readonly TraceEvent[]): readonly TraceEvent[] => {
+  const kept: TraceEvent[] = [];
+  for (const event of [...events].sort((one, other) => one.ts - other.ts || endOf(other) - endOf(one))) {
+    const last = kept.at(-1);
+    if (last === undefined || !contains(last, event)) kept.push(event);
+  }
+  return kept;
+};
+
+/** Sums up what scripts cost the page; `null` where none of the extension ran. */
+export const costIn = (events: readonly TraceEvent[]): PageCost | null => {
+  const first = mainThread(events);
+  if (first === undefined) return null;
+  const own = events.filter(({ pid, tid }) => pid === first.pid && tid === first.tid);
+  const scripts = outermost(own.filter(isScript));
+  let [total, longest] = [0, 0];
+  for (const task of outermost(own.filter(isTask))) {
+    const inside = scripts.filter((script) => contains(task, script));
+    if (inside.length === 0) continue;
+    total += milliseconds(task);
+    longest = Math.max(
+      longest,
+      inside.reduce((sum, script) => sum + milliseconds(script), 0),
+    );
+  }
+  return { total, longest };
+};
