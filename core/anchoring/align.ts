@@ -1,14 +1,18 @@
-import { at, type IndexedText } from './indexed-text';
-import type { Pattern } from './pattern';
+import type { IndexedText } from './indexed-text';
+import { likenessOf } from './likeness';
+import { notThere, type Pattern } from './pattern';
 
-/** How the words of a pattern lie on the words of a text, at the best place of a window. */
+/**
+ * How the words of a pattern lie on the words of a text, at the best place of a window. The arrays may be longer than the
+ * pattern, and are good until the next alignment in this text.
+ */
 export interface Alignment {
   /** Weight of the matched words less the cost of all differences. */
   readonly score: number;
   /** For each word of the pattern the index of the text's word that stands in its place, or -1 where there is none. */
   readonly placeOf: Int32Array;
   /** For each word of the pattern how alike the two are: 1 for equal words, 0 for another word or none. */
-  readonly likeness: Float32Array;
+  readonly likeness: Float64Array;
 }
 
 /** A word in another's place costs less than a lost word and a new one, so that edits keep their place. */
@@ -16,12 +20,11 @@ const substitution = -0.7;
 const lostWord = -0.6;
 const newWord = -0.6;
 
-/** Words less alike than this are different words: `chỉ thị` and `chỉ đạo` share more letters than a typing slip leaves. */
-const leastLikeness = 0.6;
-
 const diagonal = 1;
 const up = 2;
 const left = 3;
+
+const outside = Number.NEGATIVE_INFINITY;
 
 /** The pattern's first word lies at this word of the text, if nothing was edited; edits move it by at most `slack` words. */
 export interface Band {
@@ -35,20 +38,19 @@ export interface Band {
  * Needleman and Wunsch's recurrence with free outer ends, in a band: pattern × width of the band steps.
  */
 export function align(pattern: Pattern, indexed: IndexedText, { diagonal: middle, slack }: Band): Alignment {
-  const rows = pattern.kinds.length;
+  const { size } = pattern;
   const width = 2 * slack + 1;
-  const table: Table = { pattern, indexed, low: middle - slack, width, steps: new Uint8Array((rows + 1) * width) };
-  let previous = new Float64Array(width + 1).fill(0, 0, width).fill(outside, width);
-  let current = previous.slice();
-  let end = { score: pattern.behind === 0 ? 0 : outside, row: 0, column: 0 };
-  for (let row = 1; row <= rows; row += 1) {
-    fillRow(table, row, previous, current);
-    if (row >= pattern.behind) {
-      const column = indexOfGreatest(current);
-      const score = at(current, column);
-      if (score > end.score) end = { score, row, column };
-    }
-    [previous, current] = [current, previous];
+  const scores = indexed.room.alignScores.take(width + 1).fill(0, 0, width);
+  scores[width] = outside;
+  const steps = indexed.room.alignSteps.take((size + 1) * width);
+  const table: Table = { pattern, indexed, low: middle - slack, width, scores, steps };
+  let end: End = { score: pattern.behind === 0 ? 0 : outside, row: 0, column: 0 };
+  for (let row = 1; row <= size; row += 1) {
+    fillRow(table, row);
+    if (row < pattern.behind) continue;
+    const column = indexOfGreatest(scores, width);
+    const score = scores[column] ?? outside;
+    if (score > end.score) end = { score, row, column };
   }
   return traced(table, end);
 }
@@ -62,30 +64,31 @@ interface Table {
   readonly indexed: IndexedText;
   readonly low: number;
   readonly width: number;
+  /** Of the last row, and one more that can't be reached. A row is written over the one before it. */
+  readonly scores: Float64Array;
   /** Which step led to each cell, row by row; 0 where the alignment may begin. */
   readonly steps: Uint8Array;
 }
 
-const outside = Number.NEGATIVE_INFINITY;
-
 /** One word of the pattern against all words in the band. The inner loop of all anchoring: plain on purpose. */
-function fillRow(table: Table, row: number, previous: Float64Array, current: Float64Array): void {
-  const { pattern, indexed, low, width, steps } = table;
-  const kind = at(pattern.kinds, row - 1);
-  const weight = at(pattern.weights, row - 1);
+function fillRow({ pattern, indexed, low, width, scores, steps }: Table, row: number): void {
+  const { kinds } = indexed;
+  const kind = pattern.kinds[row - 1] ?? notThere;
+  const weight = pattern.weights[row - 1] ?? 0;
   const mayStart = row <= pattern.first;
   const base = row * width;
+  const firstPlace = row + low - 1;
   let score = outside;
   for (let column = 0; column < width; column += 1) {
-    const place = row + low + column - 1;
+    const place = firstPlace + column;
     const added = score + newWord;
-    score = at(previous, column + 1) + lostWord;
+    score = (scores[column + 1] ?? 0) + lostWord;
     let step = up;
-    if (place >= 0 && place < indexed.kinds.length) {
+    if (place >= 0 && place < kinds.length) {
       let gain = substitution;
-      if (kind === indexed.kinds[place]) gain = weight;
-      else if (kind === unknown) gain = gainOf(likenessAt(pattern, indexed, row - 1, place), weight);
-      const matched = at(previous, column) + gain;
+      if (kind === notThere) gain = gainOf(pattern, indexed, row - 1, place);
+      else if (kind === kinds[place]) gain = weight;
+      const matched = (scores[column] ?? 0) + gain;
       if (matched >= score) {
         score = matched;
         step = diagonal;
@@ -99,19 +102,26 @@ function fillRow(table: Table, row: number, previous: Float64Array, current: Flo
       score = 0;
       step = 0;
     }
-    current[column] = score;
+    scores[column] = score;
     steps[base + column] = step;
   }
 }
 
-/** The kind of a word that the text does not have. */
-const unknown = -1;
+/** What a word that the text does not have gains from standing for this one. */
+function gainOf({ newWords, weights }: Pattern, { words, kinds }: IndexedText, index: number, place: number): number {
+  const alike = likenessOf(newWords[index] ?? '', words[kinds[place] ?? 0] ?? '');
+  return alike > 0 ? alike * (weights[index] ?? 0) : substitution;
+}
 
-const gainOf = (alike: number, weight: number): number => (alike > 0 ? alike * weight : substitution);
-
-function indexOfGreatest(scores: Float64Array): number {
+function indexOfGreatest(scores: Float64Array, width: number): number {
   let index = 0;
-  for (let other = 1; other < scores.length; other += 1) if (at(scores, other) > at(scores, index)) index = other;
+  let greatest = scores[0] ?? outside;
+  for (let other = 1; other < width; other += 1) {
+    const score = scores[other] ?? outside;
+    if (score <= greatest) continue;
+    greatest = score;
+    index = other;
+  }
   return index;
 }
 
@@ -122,11 +132,12 @@ interface End {
 }
 
 function traced({ pattern, indexed, low, width, steps }: Table, end: End): Alignment {
-  const placeOf = new Int32Array(pattern.kinds.length).fill(-1);
-  const likeness = new Float32Array(pattern.kinds.length);
+  const { size, newWords } = pattern;
+  const placeOf = indexed.room.alignedPlaces.take(size).fill(-1, 0, size);
+  const likeness = indexed.room.alignedLikeness.take(size).fill(0, 0, size);
   let { row, column } = end;
   for (;;) {
-    const step = row === 0 ? 0 : at(steps, row * width + column);
+    const step = row === 0 ? 0 : (steps[row * width + column] ?? 0);
     if (step === 0) return { score: end.score, placeOf, likeness };
     if (step === left) {
       column -= 1;
@@ -138,27 +149,10 @@ function traced({ pattern, indexed, low, width, steps }: Table, end: End): Align
       continue;
     }
     const place = row + low + column;
+    const kind = indexed.kinds[place] ?? 0;
     placeOf[row] = place;
-    likeness[row] = pattern.kinds[row] === indexed.kinds[place] ? 1 : likenessAt(pattern, indexed, row, place);
+    if (pattern.kinds[row] === kind) likeness[row] = 1;
+    else if (pattern.kinds[row] === notThere)
+      likeness[row] = likenessOf(newWords[row] ?? '', indexed.words[kind] ?? '');
   }
 }
-
-/** Whether a word that the text does not have was changed into this one: what the two share at both ends. */
-function likenessAt(pattern: Pattern, indexed: IndexedText, index: number, place: number): number {
-  if (pattern.kinds[index] !== unknown) return 0;
-  const one = pattern.words.texts[index] ?? '';
-  const other = indexed.words.texts[place] ?? '';
-  const longer = Math.max(one.length, other.length);
-  const shorter = Math.min(one.length, other.length);
-  if (shorter < longer * leastLikeness || !sharesAnEnd(one, other)) return 0;
-  let shared = 0;
-  while (shared < shorter && one.charCodeAt(shared) === other.charCodeAt(shared)) shared += 1;
-  const head = shared;
-  while (shared < shorter && one.at(head - 1 - shared) === other.at(head - 1 - shared)) shared += 1;
-  const alike = shared / longer;
-  return alike < leastLikeness ? 0 : alike;
-}
-
-/** A quick look that rules most words out. */
-const sharesAnEnd = (one: string, other: string): boolean =>
-  one.charCodeAt(0) === other.charCodeAt(0) || one.charCodeAt(one.length - 1) === other.charCodeAt(other.length - 1);

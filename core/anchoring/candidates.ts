@@ -1,4 +1,4 @@
-import { at, countOf, type IndexedText } from './indexed-text';
+import { countOf, type IndexedText } from './indexed-text';
 import type { Pattern } from './pattern';
 
 /** A stretch of the text's words in which the pattern may lie, and how much speaks for it. */
@@ -32,13 +32,15 @@ export function candidatesIn(
   pattern: Pattern,
   { limit, leastShare }: Search,
 ): readonly Candidate[] {
-  const size = pattern.kinds.length;
-  const votes = new Float64Array(((indexed.kinds.length + size) >> 4) + 3);
+  const { size } = pattern;
+  const groups = Math.floor((indexed.kinds.length + size) / groupSize) + 3;
+  const votes = indexed.room.candidateVotes.take(groups).fill(0, 0, groups);
   if (!vote(votes, indexed, pattern, mostPlaces)) vote(votes, indexed, pattern, Number.POSITIVE_INFINITY);
   const slack = shortestSlack + (size >> 3);
   const found: Candidate[] = [];
   while (found.length < limit) {
-    const { group, total } = strongest(votes);
+    const group = strongest(votes, groups);
+    const total = (votes[group] ?? 0) + (votes[group + 1] ?? 0);
     if (total <= 0 || total < (found[0]?.votes ?? 0) * leastShare) break;
     const start = group * groupSize - size;
     found.push({
@@ -52,31 +54,36 @@ export function candidatesIn(
 }
 
 function vote(votes: Float64Array, indexed: IndexedText, pattern: Pattern, most: number): boolean {
-  const size = pattern.kinds.length;
+  const { size, kinds, weights } = pattern;
+  const { places, firstPlace } = indexed;
   let voted = false;
-  pattern.kinds.forEach((kind, index) => {
+  for (let index = 0; index < size; index += 1) {
+    const kind = kinds[index] ?? 0;
     const count = countOf(indexed, kind);
-    if (count === 0 || count > most) return;
+    if (count === 0 || count > most) continue;
     voted = true;
-    const weight = at(pattern.weights, index) / Math.sqrt(count);
-    const first = at(indexed.firstPlace, kind);
+    const weight = (weights[index] ?? 0) / Math.sqrt(count);
+    const first = firstPlace[kind] ?? 0;
     for (let place = first; place < first + count; place += 1) {
-      const group = (at(indexed.places, place) - index + size) >> 4;
-      votes[group] = at(votes, group) + weight;
+      const group = ((places[place] ?? 0) - index + size) >> 4;
+      votes[group] = (votes[group] ?? 0) + weight;
     }
-  });
+  }
   return voted;
 }
 
-function strongest(votes: Float64Array): { readonly group: number; readonly total: number } {
+/** The group that has the most votes together with the next one. */
+function strongest(votes: Float64Array, groups: number): number {
   let group = 0;
-  let total = 0;
-  for (let index = 0; index + 1 < votes.length; index += 1) {
-    const sum = at(votes, index) + at(votes, index + 1);
-    if (sum > total) {
-      total = sum;
-      group = index;
+  let most = 0;
+  let before = votes[0] ?? 0;
+  for (let index = 1; index < groups; index += 1) {
+    const own = votes[index] ?? 0;
+    if (before + own > most) {
+      most = before + own;
+      group = index - 1;
     }
+    before = own;
   }
-  return { group, total };
+  return group;
 }

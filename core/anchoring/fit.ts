@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
 import type { Alignment } from './align';
-import { at, type IndexedText } from './indexed-text';
+import { edgesIn } from './edges';
+import type { IndexedText } from './indexed-text';
 import type { Pattern } from './pattern';
 
 /** What an alignment says of one place: where the quote would be, and how well it and its surroundings agree. */
@@ -27,109 +28,78 @@ export interface Fit {
 
 /** The context's influence halves every this many words away from the quote. */
 const contextHalf = 8;
+const fading = 0.5 ** (1 / contextHalf);
 
 /** The fit of an alignment; `null` where nothing of the text stands in the quote's place. */
 export function fitOf(pattern: Pattern, indexed: IndexedText, alignment: Alignment): Fit | null {
-  const { placeOf } = alignment;
-  const { first, behind } = pattern;
+  const { placeOf, likeness, score } = alignment;
+  const { first, behind, size, weights } = pattern;
   const firstPlaced = nextPlaced(placeOf, first, behind);
   if (firstPlaced === behind) return null;
   const lastPlaced = previousPlaced(placeOf, behind - 1);
-  const from = at(placeOf, firstPlaced);
-  const to = at(placeOf, lastPlaced);
+  const from = placeOf[firstPlaced] ?? 0;
+  const to = placeOf[lastPlaced] ?? 0;
   let equal = 0;
   let quoteFound = 0;
   for (let index = first; index < behind; index += 1) {
-    equal += at(alignment.likeness, index);
-    quoteFound += at(alignment.likeness, index) * at(pattern.weights, index);
+    const alike = likeness[index] ?? 0;
+    equal += alike;
+    quoteFound += alike * (weights[index] ?? 0);
   }
-  const sameWords = equal === behind - first && to - from === behind - 1 - first;
+  const isAt = (index: number, place: number): boolean => placeOf[index] === place && (likeness[index] ?? 0) > 0;
   return {
-    span: spanAround({ pattern, indexed, firstPlaced, lastPlaced, from, to, alignment }),
-    score: alignment.score,
-    value: alignment.score,
+    span: edgesIn(indexed, {
+      pattern,
+      from,
+      to,
+      isFirst: firstPlaced === first && likeness[first] === 1,
+      isLast: lastPlaced === behind - 1 && likeness[behind - 1] === 1,
+    }),
+    score,
+    value: score,
     quote: (2 * equal) / (behind - first + to - from + 1),
     quoteFound,
-    prefix: context(pattern, alignment, first - 1, -1),
-    suffix: context(pattern, alignment, behind, 1),
-    touchesBefore:
-      first === 0 ? from === 0 : at(placeOf, first - 1) === from - 1 && at(alignment.likeness, first - 1) > 0,
-    touchesBehind:
-      behind === placeOf.length
-        ? to === indexed.kinds.length - 1
-        : at(placeOf, behind) === to + 1 && at(alignment.likeness, behind) > 0,
-    sameWords,
+    prefix: foundBefore(pattern, alignment),
+    suffix: foundBehind(pattern, alignment),
+    touchesBefore: first === 0 ? from === 0 : isAt(first - 1, from - 1),
+    touchesBehind: behind === size ? to === indexed.kinds.length - 1 : isAt(behind, to + 1),
+    sameWords: equal === behind - first && to - from === behind - 1 - first,
   };
 }
 
 function nextPlaced(placeOf: Int32Array, from: number, behind: number): number {
   let index = from;
-  while (index < behind && at(placeOf, index) < 0) index += 1;
+  while (index < behind && (placeOf[index] ?? 0) < 0) index += 1;
   return index;
 }
 
 function previousPlaced(placeOf: Int32Array, from: number): number {
   let index = from;
-  while (index > 0 && at(placeOf, index) < 0) index -= 1;
+  while (index > 0 && (placeOf[index] ?? 0) < 0) index -= 1;
   return index;
 }
 
 /** A text that begins or ends with the quote has nothing to compare on that side: that counts as half. */
-function context(pattern: Pattern, { likeness }: Alignment, from: number, step: 1 | -1): number {
+const nothingToCompare = 0.5;
+
+function foundBefore({ weights, first }: Pattern, { likeness }: Alignment): number {
   let found = 0;
   let all = 0;
-  let near = 1;
-  for (let index = from; index >= 0 && index < likeness.length; index += step) {
-    const weight = at(pattern.weights, index) * near;
+  for (let index = first - 1, near = 1; index >= 0; index -= 1, near *= fading) {
+    const weight = (weights[index] ?? 0) * near;
     all += weight;
-    found += weight * at(likeness, index);
-    near *= 0.5 ** (1 / contextHalf);
+    found += weight * (likeness[index] ?? 0);
   }
-  return all === 0 ? 0.5 : found / all;
+  return all === 0 ? nothingToCompare : found / all;
 }
 
-interface Edges {
-  readonly pattern: Pattern;
-  readonly indexed: IndexedText;
-  readonly alignment: Alignment;
-  readonly firstPlaced: number;
-  readonly lastPlaced: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** From words to letters: a quote may begin or end within a word, or with punctuation that stands beside its words. */
-function spanAround({ pattern, indexed, alignment, firstPlaced, lastPlaced, from, to }: Edges): Span {
-  const { words } = pattern;
-  const isFirst = firstPlaced === pattern.first && at(alignment.likeness, firstPlaced) === 1;
-  const isLast = lastPlaced === pattern.behind - 1 && at(alignment.likeness, lastPlaced) === 1;
-  const insetStart = pattern.quoteStart - at(words.starts, pattern.first);
-  const insetEnd = at(words.ends, pattern.behind - 1) - pattern.quoteEnd;
-  const start = at(indexed.words.starts, from);
-  const end = at(indexed.words.ends, to);
-  const leading = words.folded.slice(pattern.quoteStart, at(words.starts, pattern.first));
-  const trailing = words.folded.slice(at(words.ends, pattern.behind - 1), pattern.quoteEnd);
-  return indexed.words.original({
-    start:
-      insetStart > 0
-        ? start + (isFirst ? insetStart : 0)
-        : start - sharedEnd(indexed.words.folded.slice(0, start), leading),
-    end:
-      insetEnd > 0
-        ? end - (isLast ? insetEnd : 0)
-        : end + sharedStart(indexed.words.folded.slice(end, end + trailing.length), trailing),
-  });
-}
-
-/** Length of the longest common end. */
-function sharedEnd(one: string, other: string): number {
-  let length = 0;
-  while (length < other.length && length < one.length && one.at(-1 - length) === other.at(-1 - length)) length += 1;
-  return length;
-}
-
-function sharedStart(one: string, other: string): number {
-  let length = 0;
-  while (length < other.length && length < one.length && one.charAt(length) === other.charAt(length)) length += 1;
-  return length;
+function foundBehind({ weights, behind, size }: Pattern, { likeness }: Alignment): number {
+  let found = 0;
+  let all = 0;
+  for (let index = behind, near = 1; index < size; index += 1, near *= fading) {
+    const weight = (weights[index] ?? 0) * near;
+    all += weight;
+    found += weight * (likeness[index] ?? 0);
+  }
+  return all === 0 ? nothingToCompare : found / all;
 }

@@ -58,7 +58,7 @@ const mostSlack = 64;
 
 function fitAt(pattern: Pattern, indexed: IndexedText, support: Support): Fit | null {
   const { diagonal } = support;
-  const share = Math.min(pattern.kinds.length >> 3, mostSlack);
+  const share = Math.min(pattern.size >> 3, mostSlack);
   const fit = fitOf(pattern, indexed, align(pattern, indexed, { diagonal, slack: narrow + share }));
   if (!isRich(support) || (fit !== null && isThePassage(fit))) return fit;
   return fitOf(pattern, indexed, align(pattern, indexed, { diagonal, slack: wide + share }));

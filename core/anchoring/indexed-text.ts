@@ -1,52 +1,85 @@
-import { type Words, wordsOf } from './words';
+import { foldedWord } from './folded-word';
+import { Room } from './room';
+import { wordBounds } from './word-bounds';
 
 /**
  * A text made ready for finding many anchors in it: its words as numbers, and where each word stands.
- * Costs one pass over the text; holds about 16 bytes a word.
+ * Costs one pass over the text; holds about 20 bytes a word.
  */
 export interface IndexedText {
-  readonly words: Words;
-  /** For each word of the text the number of its kind; equal words have equal numbers, counted from 0. */
-  readonly kinds: Uint32Array;
+  readonly text: string;
+  /** Where each word begins and ends in the text. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** For each word of the text the number of its kind; words that fold to the same have equal numbers, counted from 0. */
+  readonly kinds: Int32Array;
+  /** Each kind's word, folded. */
+  readonly words: readonly string[];
+  /** How much a kind tells about a place: rare words more than frequent ones. */
+  readonly weights: Float64Array;
+  /** The kind of a word in any way of writing that the text has, and folded. */
   readonly kindOf: ReadonlyMap<string, number>;
   /** All places of kind `k`, in order, are `places.subarray(firstPlace[k], firstPlace[k + 1])`. */
-  readonly places: Uint32Array;
-  readonly firstPlace: Uint32Array;
+  readonly places: Int32Array;
+  readonly firstPlace: Int32Array;
+  /** Used by one search after the other. */
+  readonly room: Room;
 }
 
 export function indexText(text: string): IndexedText {
-  const words = wordsOf(text);
+  const { starts, ends } = wordBounds(text);
+  const kinds = new Int32Array(starts.length);
+  const words: string[] = [];
   const kindOf = new Map<string, number>();
-  const kinds = new Uint32Array(words.texts.length);
-  words.texts.forEach((word, index) => {
-    let kind = kindOf.get(word);
-    if (kind === undefined) {
-      kind = kindOf.size;
-      kindOf.set(word, kind);
-    }
-    kinds[index] = kind;
-  });
-  return { words, kinds, kindOf, ...placesOf(kinds, kindOf.size) };
+  for (let index = 0; index < kinds.length; index += 1) {
+    const written = text.slice(starts[index], ends[index]);
+    kinds[index] = kindOf.get(written) ?? newKind(written, words, kindOf);
+  }
+  return { text, starts, ends, kinds, words, kindOf, ...placesOf(kinds, words.length), room: new Room() };
+}
+
+function newKind(written: string, words: string[], kindOf: Map<string, number>): number {
+  const word = foldedWord(written);
+  const kind = kindOf.get(word) ?? words.length;
+  if (kind === words.length) {
+    words.push(word);
+    kindOf.set(word, kind);
+  }
+  kindOf.set(written, kind);
+  return kind;
 }
 
 /** Counting sort of the words by their kind. */
-function placesOf(kinds: Uint32Array, kindCount: number) {
-  const firstPlace = new Uint32Array(kindCount + 1);
-  for (const kind of kinds) firstPlace[kind + 1] = at(firstPlace, kind + 1) + 1;
-  for (let kind = 0; kind < kindCount; kind += 1)
-    firstPlace[kind + 1] = at(firstPlace, kind + 1) + at(firstPlace, kind);
+function placesOf(kinds: Int32Array, kindCount: number) {
+  const firstPlace = new Int32Array(kindCount + 1);
+  for (let index = 0; index < kinds.length; index += 1) add(firstPlace, (kinds[index] ?? 0) + 1, 1);
+  for (let kind = 0; kind < kindCount; kind += 1) add(firstPlace, kind + 1, firstPlace[kind] ?? 0);
   const next = firstPlace.slice();
-  const places = new Uint32Array(kinds.length);
-  kinds.forEach((kind, index) => {
-    const place = at(next, kind);
-    places[place] = index;
-    next[kind] = place + 1;
-  });
-  return { places, firstPlace };
+  const places = new Int32Array(kinds.length);
+  for (let index = 0; index < kinds.length; index += 1) {
+    const kind = kinds[index] ?? 0;
+    places[next[kind] ?? 0] = index;
+    add(next, kind, 1);
+  }
+  const weights = new Float64Array(kindCount);
+  for (let kind = 0; kind < kindCount; kind += 1)
+    weights[kind] = weightOf((firstPlace[kind + 1] ?? 0) - (firstPlace[kind] ?? 0), kinds.length);
+  return { places, firstPlace, weights };
 }
 
-/** An element of a typed array that is known to be there. */
-export const at = (array: ArrayLike<number>, index: number): number => array[index] ?? 0;
+function add(array: Int32Array, index: number, value: number): void {
+  array[index] = (array[index] ?? 0) + value;
+}
 
-export const countOf = (indexed: IndexedText, kind: number): number =>
-  kind < 0 ? 0 : at(indexed.firstPlace, kind + 1) - at(indexed.firstPlace, kind);
+/** A word that the text has once weighs this much more than one that makes up the whole text. */
+const rarityRange = 1.5;
+
+/** The weight of a word that the text has so often, among all its words. */
+export const weightOf = (count: number, total: number): number =>
+  1 + rarityRange * (1 - Math.log2(1 + count) / Math.log2(2 + total));
+
+export const countOf = ({ firstPlace }: IndexedText, kind: number): number =>
+  kind < 0 ? 0 : (firstPlace[kind + 1] ?? 0) - (firstPlace[kind] ?? 0);
+
+/** An element of an array that is known to be there. */
+export const at = (array: ArrayLike<number>, index: number): number => array[index] ?? 0;

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates';
-import { at, type IndexedText } from './indexed-text';
-import type { Pattern } from './pattern';
+import type { IndexedText } from './indexed-text';
+import { notThere, type Pattern } from './pattern';
 
 /** How much of a pattern a window could hold: what an alignment there hardly surpasses, but by words changed a little. */
 export interface Support {
@@ -16,43 +16,62 @@ export interface Support {
  * alignment, and rules most places out.
  */
 export function supportOf(pattern: Pattern, indexed: IndexedText, { from, to }: Candidate): Support {
-  const size = pattern.kinds.length;
-  const isPresent = new Uint8Array(size);
+  const { size, kinds, weights, first, behind } = pattern;
+  const { room } = indexed;
+  // The pattern's places of a kind as a chain: `heads` by kind, `nexts` by place, both counted from 1, 0 at the end.
+  const heads = room.supportHeads.take(indexed.words.length);
+  const nexts = room.supportNexts.take(size);
+  for (let index = size - 1; index >= 0; index -= 1) {
+    const kind = kinds[index] ?? notThere;
+    if (kind === notThere) continue;
+    nexts[index] = heads[kind] ?? 0;
+    heads[kind] = index + 1;
+  }
+  const isPresent = room.supportPresent.take(size).fill(0, 0, size);
   const lowest = from - size;
-  const votes = new Float64Array(to - from + size + 2);
+  const diagonals = to - from + size + 2;
+  const votes = room.supportVotes.take(diagonals).fill(0, 0, diagonals);
   for (let place = from; place < to; place += 1) {
-    for (const index of pattern.indexesOf.get(at(indexed.kinds, place)) ?? none) {
-      isPresent[index] = 1;
-      const vote = place - index - lowest;
-      votes[vote] = at(votes, vote) + at(pattern.weights, index);
+    for (let at = heads[indexed.kinds[place] ?? 0] ?? 0; at > 0; at = nexts[at - 1] ?? 0) {
+      isPresent[at - 1] = 1;
+      const diagonal = place - (at - 1) - lowest;
+      votes[diagonal] = (votes[diagonal] ?? 0) + (weights[at - 1] ?? 0);
     }
   }
-  const present = (first: number, behind: number): number => {
-    let count = 0;
-    for (let index = first; index < behind; index += 1) count += isPresent[index] ?? 0;
-    return count;
-  };
-  const quote = pattern.behind - pattern.first;
+  for (let index = 0; index < size; index += 1) {
+    const kind = kinds[index] ?? notThere;
+    if (kind !== notThere) heads[kind] = 0;
+  }
+  const quote = behind - first;
   const context = size - quote;
+  const inQuote = countOf(isPresent, first, behind);
+  const inContext = countOf(isPresent, 0, first) + countOf(isPresent, behind, size);
   return {
-    quote: quote === 0 ? 0 : present(pattern.first, pattern.behind) / quote,
-    context: context === 0 ? 0 : (present(0, pattern.first) + present(pattern.behind, size)) / context,
-    diagonal: lowest + peakOf(votes),
+    quote: quote === 0 ? 0 : inQuote / quote,
+    context: context === 0 ? 0 : inContext / context,
+    diagonal: lowest + peakOf(votes, diagonals),
   };
 }
 
-const none: readonly number[] = [];
+function countOf(isPresent: Uint8Array, first: number, behind: number): number {
+  let count = 0;
+  for (let index = first; index < behind; index += 1) count += isPresent[index] ?? 0;
+  return count;
+}
 
 /** The middle of the strongest three neighbours: edits spread the votes of one passage over a few diagonals. */
-function peakOf(votes: Float64Array): number {
+function peakOf(votes: Float64Array, length: number): number {
   let peak = 0;
   let most = 0;
-  for (let index = 0; index < votes.length; index += 1) {
-    const sum = at(votes, index - 1) + 2 * at(votes, index) + at(votes, index + 1);
+  let before = 0;
+  for (let index = 0; index < length; index += 1) {
+    const own = votes[index] ?? 0;
+    const sum = before + 2 * own + (index + 1 < length ? (votes[index + 1] ?? 0) : 0);
     if (sum > most) {
       most = sum;
       peak = index;
     }
+    before = own;
   }
   return peak;
 }

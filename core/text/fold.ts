@@ -18,8 +18,8 @@ export interface Folded {
   readonly folded: (offset: ArticleOffset) => FoldedOffset;
 }
 
-/** Zero-width characters, soft hyphen, bidirectional marks: seen by nobody, in the way of every comparison. */
-const invisible = '\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF';
+/** Zero-width characters, soft hyphen, bidirectional marks, as the inside of a character class: seen by nobody, in the way of every comparison. */
+export const invisible = '\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF';
 const lengthChanging = new RegExp(`[^\\p{M}${invisible}]?\\p{M}+|[${invisible}]+`, 'gu');
 const anyLengthChange = new RegExp(`[\\p{M}${invisible}]`, 'u');
 
