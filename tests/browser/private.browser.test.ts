@@ -42,17 +42,21 @@ const about = 'Thu ngân sách đạt 107% dự toán';
 
 test('reading works in a private window, saving is refused, and nothing typed reaches the disk', async () => {
   const page = await running.privatePage(server.at('plain'));
-  await readMarks(page);
-  await select(page, about);
-  await running.command(page, 'note');
-  const frame = await noteFrame(running, page);
   const secret = 'qzjxkvwbpfyhgmdcltunr';
-  await page.type(secret);
-  await page.press('Control+Enter');
-  await shows(frame, 'Đây là cửa sổ riêng tư');
-  expect(await frame.evaluate(() => document.querySelector('textarea')?.value)).toBe(secret);
-  expect(holding(secret)).toEqual([]);
-  await page.close();
+  try {
+    await readMarks(page);
+    await select(page, about);
+    await running.command(page, 'note');
+    const frame = await noteFrame(running, page);
+    await page.type(secret);
+    await page.press('Control+Enter');
+    await shows(frame, 'Đây là cửa sổ riêng tư');
+    expect(await frame.evaluate(() => document.querySelector('textarea')?.value)).toBe(secret);
+    expect(holding(secret)).toEqual([]);
+  } finally {
+    // A private window left in front would take the commands of the next test.
+    await page.close();
+  }
   expect(holding(secret)).toEqual([]);
 });
 

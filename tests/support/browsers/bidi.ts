@@ -25,6 +25,9 @@ export interface Context {
   readonly children?: readonly Context[] | null;
 }
 
+/** Milliseconds after which a command counts as never answered: less than a test may take, so that the failure names it. */
+const patience = 25_000;
+
 /**
  * One WebDriver BiDi connection (https://w3c.github.io/webdriver-bidi/). Puppeteer speaks it too, but its own waiting
  * for a navigation never ends on `moz-extension://` pages, so the tests talk to Firefox themselves.
@@ -63,6 +66,9 @@ export class Bidi {
     const id = this.#last;
     return new Promise<Answer>((done, fail) => {
       this.#waiting.set(id, { done, fail });
+      setTimeout(() => {
+        if (this.#waiting.delete(id)) fail(new Error(`Firefox has not answered ${method} ${JSON.stringify(params)}`));
+      }, patience).unref();
       this.#socket.send(JSON.stringify({ id, method, params }), (error) => {
         if (error) fail(error);
       });

@@ -138,6 +138,10 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Running> =>
         ),
       );
       const surface = new FirefoxSurface(bidi, opened.context);
+      // A navigation that comes while that page is still loading changes the process under it and is never answered.
+      await until('what the private window shows first', () =>
+        surface.evaluate(() => document.readyState === 'complete').catch(() => false),
+      );
       await surface.goto(address);
       return surface;
     },
