@@ -1,12 +1,15 @@
-import { fragmentOfAnchor } from '../../core/anchoring/link';
+import { fragmentOfAnchor } from '../../core/fragments/link';
 import type { Annotation } from '../../core/model/annotation';
 import type { ArticleRecord } from '../../core/model/article';
 
 /**
  * The article's address with a text fragment, by which the browser itself finds the passage; `null` where the standard can't
- * name it by what was kept around it.
+ * name it.
  */
 export function linkTo({ anchor }: Annotation, { visited }: ArticleRecord): string | null {
   const fragment = fragmentOfAnchor(anchor);
-  return fragment === null ? null : `${visited.replace(/#.*$/u, '')}#${fragment}`;
+  if (fragment === null) return null;
+  // A fragment of the page's own may be the route to the article.
+  const page = visited.replace(/:~:.*$/u, '');
+  return page.includes('#') ? page + fragment : `${page}#${fragment}`;
 }

@@ -18,7 +18,9 @@ const columns: readonly Column[] = [
   ['byline', ({ article }) => article.meta.byline ?? ''],
   ['published', ({ article }) => article.meta.published ?? ''],
   ['address', ({ article }) => article.visited],
-  ['link', ({ annotation, article }, { linkTo }) => linkTo(annotation, article) ?? ''],
+  ['link', ({ annotation, article }, { linkTo }) => linkTo(annotation, article) ?? article.visited],
+  // Where the standard for text fragments can't name the passage, the link opens the article alone.
+  ['link_opens', ({ annotation, article }, { linkTo }) => (linkTo(annotation, article) === null ? 'page' : 'passage')],
   ['created', ({ annotation }) => isoMoment(annotation.created)],
   ['updated', ({ annotation }) => isoMoment(annotation.updated)],
   ['id', ({ annotation }) => annotation.id],

@@ -1,7 +1,7 @@
 import type { Annotation, Colour } from '../model/annotation';
 import type { Pair } from '../review/arrange';
 import { pairsIn } from './articles';
-import { type ExportFormat, isoMoment } from './format';
+import { type ExportFormat, type ExportOptions, isoMoment } from './format';
 
 /** W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), as a collection with one page. */
 export const webAnnotation: ExportFormat = {
@@ -9,8 +9,8 @@ export const webAnnotation: ExportFormat = {
   name: { vi: 'JSON-LD (chú giải theo W3C)', en: 'JSON-LD (W3C Web Annotation)' },
   extension: 'jsonld',
   mime: 'application/ld+json',
-  write: (contents, { exported }) => {
-    const items = pairsIn(contents).map(toWebAnnotation);
+  write: (contents, { exported, linkTo }) => {
+    const items = pairsIn(contents).map((pair) => toWebAnnotation(pair, linkTo));
     const id = `urn:x-ben-le:export:${exported}`;
     // The page names its collection once more: the W3C's own MUST schemas ask for an object there.
     const description = { id, type: 'AnnotationCollection', label: 'Bên Lề', total: items.length };
@@ -24,6 +24,7 @@ export const webAnnotation: ExportFormat = {
   },
 };
 
+const textFragments = 'https://wicg.github.io/scroll-to-text-fragment/';
 const context = 'http://www.w3.org/ns/anno.jsonld';
 
 /** As the page paints them; a reader of the file may use other ones. */
@@ -34,7 +35,8 @@ const washes: Readonly<Record<Colour, string>> = {
   pink: '#FBCFE8',
 };
 
-const toWebAnnotation = ({ annotation, article }: Pair) => {
+const toWebAnnotation = ({ annotation, article }: Pair, linkTo: ExportOptions['linkTo']) => {
+  const directive = /:~:.*$/u.exec(linkTo(annotation, article) ?? '')?.[0];
   const body = bodiesOf(annotation);
   const { exact, prefix, suffix, start, end } = annotation.anchor;
   return {
@@ -55,6 +57,8 @@ const toWebAnnotation = ({ annotation, article }: Pair) => {
       selector: [
         { type: 'TextQuoteSelector', exact, prefix, suffix },
         { type: 'TextPositionSelector', start, end },
+        // Absent where the standard can't name the passage: an address then opens the article alone.
+        ...(directive === undefined ? [] : [{ type: 'FragmentSelector', conformsTo: textFragments, value: directive }]),
       ],
     },
   };

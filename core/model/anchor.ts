@@ -19,6 +19,11 @@ export interface Anchor {
    */
   readonly block: number;
   readonly fingerprint: string;
+  /**
+   * The text directive (`:~:text=…`) by which a browser came to the passage in the page as it was, and to no other; `null`
+   * where the standard can't name it. Absent where nobody tried: in anchors made before there was this field.
+   */
+  readonly fragment?: string | null;
 }
 
 /** Where an anchor is now. `similar` asks the reader; `lost` is an orphan. */

@@ -7,6 +7,7 @@ import { aboutPassage } from '../../core/reading/about';
 import { sightingAt } from '../../core/text/addresses';
 import { snapToSyllables, withoutOuterSpace } from '../../page/selection/selected';
 import { projectionOf } from './painting';
+import { fragmentIn } from './passage-link';
 import { metaOfPage } from './read-page';
 import type { PageState } from './state';
 
@@ -31,10 +32,15 @@ const inScope = (scope: Anchor['scope'], state: PageState, range: Range, snap: b
 
 /** The passage at a span of one of the page's texts. */
 export const passageAt = (state: PageState, scope: Anchor['scope'], span: Span): Passage => {
-  const { text, version } = projectionOf(state, scope);
+  const projection = projectionOf(state, scope);
+  const { text, version } = projection;
+  const fragment = fragmentIn(state.page(), { projection, span });
   return {
     sighting: sightingOf(state),
-    anchor: describe({ text, span, projection: version, scope }),
+    anchor: {
+      ...describe({ text, span, projection: version, scope }),
+      ...(fragment === undefined ? {} : { fragment }),
+    },
     about:
       scope === 'article' && state.article !== null
         ? aboutPassage(text, state.article.reading.mentions, span)

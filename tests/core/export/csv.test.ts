@@ -56,6 +56,13 @@ describe('the file', () => {
     expect(cell(3, 'note')).toBe('  @khoảng trắng\u2028\t ');
   });
 
+  test('says of each link whether it opens the passage or the article alone', () => {
+    expect(cell(1, 'link_opens')).toBe('passage');
+    const [plainHead = [], first = []] = parseCsv(csv.write(troublesome, plainOptions(0)).slice(1));
+    expect(first[plainHead.indexOf('link_opens')]).toBe('page');
+    expect(first[plainHead.indexOf('link')]).toBe(first[plainHead.indexOf('address')]);
+  });
+
   test('no cell can be taken for a formula', () => {
     for (const row of rows) for (const value of row) expect(value).not.toMatch(/^[=+\-@\t\r\n]/u);
   });

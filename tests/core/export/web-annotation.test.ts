@@ -40,6 +40,18 @@ test('an annotation has its words, its place and its time', () => {
   });
 });
 
+test('names the passage by a text fragment where that leads to it, and by none where it does not', () => {
+  const linked = { ...plainOptions(0), linkTo: () => 'https://bao.example/a#:~:text=c%C3%A2u' };
+  const selectors = JSON.parse(webAnnotation.write(troublesome, linked)).first.items[1].target.selector;
+  const fragment = {
+    type: 'FragmentSelector',
+    conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
+    value: ':~:text=c%C3%A2u',
+  };
+  expect(selectors).toContainEqual(fragment);
+  expect(JSON.stringify(items)).not.toContain('FragmentSelector');
+});
+
 test('a mark without a note has no body', () => {
   expect(items[0]).toMatchObject({ motivation: 'highlighting' });
   expect(items[0]).not.toHaveProperty('body');

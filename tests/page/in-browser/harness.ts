@@ -1,6 +1,7 @@
 import { describe } from '../../../core/anchoring/describe';
 import { locate } from '../../../core/anchoring/locate';
-import { fragmentGround, textFragmentOf } from '../../../core/anchoring/text-fragment';
+import { fragmentGround } from '../../../core/fragments/ground';
+import { textFragmentOf } from '../../../core/fragments/text-fragment';
 import type { Anchor } from '../../../core/model/anchor';
 import type { Span } from '../../../core/model/span';
 import { indexMarks, marksAt } from '../../../page/highlighting/hit-test';
