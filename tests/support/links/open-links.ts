@@ -29,12 +29,18 @@ const marking =
 const isMarked = ([red, green, blue]: readonly number[]): boolean =>
   (red ?? 0) > 230 && (green ?? 255) < 40 && (blue ?? 0) > 230;
 
+/** Pages name pictures and styles of sites that are not there. */
+const headers = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+};
+
 /** Opens links in a real browser without the extension and looks at what it marked. */
 export async function openLinks({ pages, passagesIn }: LinksToOpen): Promise<readonly Opened[]> {
   const bundle = await bundled(join(import.meta.dirname, 'in-page.ts'), 'links');
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? '/', 'http://127.0.0.1').pathname.slice(1);
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(pages.includes(name) ? served(name) : '');
+    response.writeHead(200, headers).end(pages.includes(name) ? served(name) : '');
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
