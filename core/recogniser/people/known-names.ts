@@ -1,5 +1,4 @@
 import { beginsOther, doubtfulSurname, isForeign, type KnownNames, runEnd, surnameScore } from './names';
-import { notPersonBefore } from './negatives';
 import { hitAt, isCapital, isMark, keyOf, type Range, type Scene } from './scene';
 
 /** Names that stand behind an honorific, a rank or an office of one word's certainty, and the short forms that may follow from all names. */
@@ -9,7 +8,7 @@ export function knownNamesOf(scene: Scene): KnownNames {
   for (let at = 0; at < scene.tokens.length; at++) {
     const run = runAfterVoucher(scene, at);
     if (run !== null) counts.set(keyOf(scene, run), (counts.get(keyOf(scene, run)) ?? 0) + 1);
-    const name = run ?? likelyNameAt(scene, at) ?? foreignAt(scene, at);
+    const name = run ?? likelyNameAt(scene, at) ?? unusualAt(scene, at) ?? foreignAt(scene, at);
     if (name === null) continue;
     for (const length of [1, 2])
       if (name.to - name.from > length) short.add(keyOf(scene, { from: name.to - length, to: name.to }));
@@ -54,11 +53,22 @@ const endsPlace = (scene: Scene, at: number): boolean =>
 function likelyNameAt(scene: Scene, at: number): Range | null {
   if (surnameScore(scene, at) !== 0 || scene.shouted[at]) return null;
   const run = { from: at, to: runEnd(scene, at) };
-  return run.to - at >= 3 && plausible(scene, run) && !notPersonBefore(scene, at) ? run : null;
+  return run.to - at >= 3 && plausible(scene, run) ? run : null;
+}
+
+/** `ông Quý Kiến Nghiệp`: behind an honorific or such an office a run may be a name that begins with no known surname. */
+function unusualAt(scene: Scene, at: number): Range | null {
+  const from = behindVoucher(scene, at);
+  if (from === null || scene.shouted[from] || !isCapital(scene, from)) return null;
+  const run = { from, to: runEnd(scene, from) };
+  return run.to - from >= 2 && plausible(scene, run) ? run : null;
 }
 
 function plausible(scene: Scene, run: Range): boolean {
   const length = run.to - run.from;
   const place = hitAt(scene, run.from, 'place');
+  // `Bộ trưởng Nông Nghiệp và …`: a field of work that happens to begin with a surname.
+  const field = hitAt(scene, run.from, 'field');
+  if (field !== null && field.to - run.from > 1) return false;
   return length >= 2 && length <= 4 && (place === null || place.entry.flags.has('namesake')) && !isForeign(scene, run);
 }

@@ -33,6 +33,8 @@ function continuesName(scene: Scene, from: number, at: number): boolean {
   if (!isCapital(scene, at)) return at > from && isParticle(scene, at);
   const token = scene.tokens[at];
   if (token === undefined || (token.shape === 'upper' && token.text.length > 1 && !scene.shouted[at])) return false;
+  // `Nguyễn Minh Khánh Ông Khánh`: the next sentence has run into the name.
+  if (at > from && (token.text === 'Ông' || token.text === 'Bà')) return false;
   return at === from || !beginsPhrase(scene, at);
 }
 
@@ -42,6 +44,8 @@ const nameLike = new Set(['surname', 'notperson', 'guard', 'private', 'place', '
 /** `Nguyễn Văn A Giám đốc`: a word of the lexicon that goes on in small letters is no part of the name. */
 export function beginsPhrase(scene: Scene, at: number): boolean {
   return (scene.hits[at] ?? []).some(({ from, to, entry }) => {
+    // `Viện Pasteur Thành phố Hồ Chí Minh`
+    if (entry.class === 'placetype' && to - from > 1) return !scene.shouted[at] && !isCapital(scene, to - 1);
     if (nameLike.has(entry.class)) return false;
     if (scene.shouted[at]) return entry.class === 'verb' || (to - from > 1 && entry.class !== 'field');
     return to - from > 1 && !isCapital(scene, to - 1);

@@ -35,6 +35,8 @@ export function bodyAt({ scene, at, last, head, headIsLower }: TailPlace): Hit |
   // `Tổng Bí thư`, `Thủ tướng` say which office they are: only a party or a land may follow.
   if (head.entry.flags.has('national') && (hit.entry.flags.has('open') || last === 'place')) return null;
   if (hit.to - at > 1) return hit;
+  // `xã Trường Hà`, `phường Hội Thương`: behind a word for a place a lone syllable begins its name.
+  if (last === 'placetype' && isCapital(scene, at) && isCapital(scene, at + 1)) return null;
   // `Tổng Thư ký Liên hợp quốc Ban Ki-moon`
   if (isCapital(scene, at)) return isHyphenated(scene, at) ? null : hit;
   // `đoàn`, `báo`, `vụ` in small letters are bodies only right behind a head in small letters.
@@ -50,6 +52,8 @@ export function placeTypeAt({ scene, at, last }: TailPlace): Hit | null {
 export function placeAt({ scene, at, last }: TailPlace): Hit | null {
   const hit = hitAt(scene, at, 'place');
   if (hit === null || !isCapital(scene, at)) return null;
+  // `phường Đức Xuân`: a land or a town of one syllable that goes on with a capital is a part of the name.
+  if (last === 'placetype' && hit.to - at === 1 && isCapital(scene, hit.to)) return null;
   // `Chủ tịch Hồ Chí Minh` is the man, `Chủ tịch UBND TP Hồ Chí Minh` the city.
   return hit.entry.flags.has('namesake') && last === 'head' ? null : hit;
 }

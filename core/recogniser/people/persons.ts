@@ -1,3 +1,4 @@
+import { firmsOf } from './firms';
 import type { Name } from './names';
 import { hitAt, nameKey, type Scene } from './scene';
 import { type Draft, draftOf, draftsOf, ShortForms } from './short-forms';
@@ -24,7 +25,8 @@ export interface Identified {
 export type Publicness = 'public' | 'private' | 'open';
 
 export function publicness({ entry, bodies, places, status }: Title): Publicness {
-  if (bodies.some(({ flags }) => flags.has('state'))) return 'public';
+  const [nearest] = bodies;
+  if (bodies.some(({ flags }) => flags.has('state')) || nearest?.flags.has('cadre')) return 'public';
   const publicBody = bodies.some(({ flags }) => !flags.has('private') && !flags.has('loose'));
   if (bodies.some(({ flags }) => flags.has('private'))) return publicBody ? 'open' : 'private';
   if (entry.flags.has('any'))
@@ -60,7 +62,8 @@ const isBareChair = ({ entry, deputy, bodies, places }: Title): boolean =>
 
 /** Who is who: full names by their words, short forms by whom they can mean where they stand. Linear in the sightings. */
 export function identify(scene: Scene, sightings: readonly Sighting[]): readonly Identified[] {
-  const named = sightings.filter(({ evidence }) => evidence !== 'thing');
+  const firms = firmsOf(scene, sightings);
+  const named = sightings.filter(({ evidence, name }) => evidence !== 'thing' && !firms.has(nameKey(scene, name)));
   const drafts = draftsOf(scene, named);
   const forms = new ShortForms(scene, [...drafts.values()]);
   const owners = named.map((sighting) => {

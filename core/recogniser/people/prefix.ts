@@ -45,7 +45,9 @@ export const isSeveral = (scene: Scene, at: number): boolean =>
 function isCount(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (token?.kind !== 'number' || token.text.length > 2) return false;
-  return !isMark(scene, at - 1, '/-.,') && !numbered.has(lowerAt(scene, at - 1));
+  // `Thủ tướng, 7 phó thủ tướng`: a mark with a space behind it is none of the number's.
+  const inNumber = isMark(scene, at - 1, '/-.,') && !spacedBefore(scene, at);
+  return !inNumber && !numbered.has(lowerAt(scene, at - 1));
 }
 
 const numbered = new Set([

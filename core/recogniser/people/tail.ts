@@ -129,7 +129,7 @@ class TailReader {
     if (token === undefined || !(numbered || ['open', 'body', 'placetype', 'province', 'field'].includes(this.last)))
       return false;
     const roman = token.kind === 'word' && /^[IVX]+$/.test(token.text);
-    if (!roman && (token.kind !== 'number' || token.text.length > 4)) return false;
+    if (!roman && (token.kind !== 'number' || token.text.length > 4 || isCounting(this.scene, at))) return false;
     this.at = at + 1;
     this.last = 'number';
     return true;
@@ -193,7 +193,7 @@ class TailReader {
       to < at + 7 &&
       scene.tokens[to]?.shape === 'lower' &&
       hitAt(scene, to, 'verb') === null &&
-      !joints.has(lowerAt(scene, to))
+      (!joints.has(lowerAt(scene, to)) || (lowerAt(scene, to) === 'nước' && lowerAt(scene, to - 1) === 'nhà'))
     )
       to++;
     if (to === at + 1) return false;
@@ -253,19 +253,18 @@ class TailReader {
     if (this.last === 'head' || this.headFollows(at)) return false;
     const field = hitAt(this.scene, at, 'field');
     const afterField = this.last === 'field' || this.last === 'open' || joint === 'về';
-    if (
-      field !== null &&
-      afterField &&
-      hitAt(this.scene, at, 'verb') === null &&
-      (isCapital(this.scene, at) || joint !== 'và')
-    ) {
+    const dashed = joint === '-' || joint === '&';
+    const capital = isCapital(this.scene, at);
+    // `Bộ Nông nghiệp - Môi trường`: behind a body a capitalised field goes on with its name.
+    const goesOn = afterField || (dashed && capital && this.last === 'body');
+    if (field !== null && goesOn && (capital || (joint !== 'và' && hitAt(this.scene, at, 'verb') === null))) {
       this.at = field.to;
       this.places.push(field.entry.name);
       this.last = 'field';
       return true;
     }
-    if (joint !== '-' && joint !== '&') return false;
-    const place = this.last === 'place' || this.last === 'field' ? placeAt(this.where(at)) : null;
+    if (!dashed) return false;
+    const place = ['place', 'field', 'number'].includes(this.last) ? placeAt(this.where(at)) : null;
     if (place === null) return false;
     this.at = place.to;
     this.last = 'place';
@@ -308,3 +307,7 @@ class TailReader {
     return bodyAt(this.where(next)) !== null && this.readListed(next);
   }
 }
+
+/** `Bộ trưởng Bộ Nội vụ 2 nhiệm kỳ`: the number counts what follows it. */
+const counted = new Set(['nhiệm', 'khóa', 'lần', 'kỳ', 'người']);
+const isCounting = (scene: Scene, at: number): boolean => counted.has(lowerAt(scene, at + 1));
