@@ -27,7 +27,10 @@ export function nameBehind(scene: Scene, chain: Chain, { at, place, known }: Beh
     return name;
   const last = chain.titles.at(-1);
   const oneWord = name.to - name.from === 1;
-  const vague = last === undefined || publicness(last) !== 'public' || (last.entry.flags.has('local') && oneWord);
+  // `Chủ tịch Công đoàn Dofico`: one foreign word right behind a body is the body's.
+  const bodysOwn = oneWord && last?.entry.flags.has('any') && !last.located && last.bodies.length > 0;
+  const vague =
+    last === undefined || publicness(last) !== 'public' || (last.entry.flags.has('local') && oneWord) || bodysOwn;
   return vague ? null : name;
 }
 

@@ -2,7 +2,10 @@ import { isForeign, runEnd } from './names';
 import { isCapital, nameKey, type Scene } from './scene';
 import type { Sighting } from './sightings';
 
-/** `Công ty Alpha Oil` in one place, `giám đốc Alpha Oil` in another: a foreign name that no honorific or office of state vouches for is the firm. */
+/**
+ * `Công ty Alpha Oil` in one place, `giám đốc Alpha Oil` in another: a foreign name that no honorific or office of state vouches for is
+ * the firm; in the same way a town.
+ */
 export function firmsOf(scene: Scene, sightings: readonly Sighting[]): ReadonlySet<string> {
   const firms = new Set<string>();
   for (let at = 0; at < scene.tokens.length; at++) {
@@ -16,9 +19,11 @@ export function firmsOf(scene: Scene, sightings: readonly Sighting[]): ReadonlyS
   return firms;
 }
 
-/** The end of a word for a firm that begins here: `công ty`, `tập đoàn`. */
+/** The end of a word for a firm or a town that begins here: `công ty`, `tập đoàn`, `thị trấn`. */
 const behindFirm = (scene: Scene, at: number): number | null =>
-  scene.hits[at]?.find(({ entry }) => entry.class === 'body' && entry.flags.has('private'))?.to ?? null;
+  scene.hits[at]?.find(
+    ({ entry }) => entry.class === 'placetype' || (entry.class === 'body' && entry.flags.has('private')),
+  )?.to ?? null;
 
 const isVouchedFor = ({ evidence, titles }: Sighting): boolean =>
   evidence === 'comrade' ||

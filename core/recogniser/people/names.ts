@@ -54,8 +54,9 @@ export function beginsPhrase(scene: Scene, at: number): boolean {
 
 function isParticle(scene: Scene, at: number): boolean {
   if (!particles.has(lowerAt(scene, at)) || scene.tokens[at]?.shape !== 'lower') return false;
-  // `de Rugy`, `al-Assad`
-  return isCapital(scene, isMark(scene, at + 1, '-') && !spacedBefore(scene, at + 1) ? at + 2 : at + 1);
+  // `de Rugy`, `al-Assad`, `von der Leyen`
+  const next = isMark(scene, at + 1, '-') && !spacedBefore(scene, at + 1) ? at + 2 : at + 1;
+  return isCapital(scene, next) || (particles.has(lowerAt(scene, next)) && isCapital(scene, next + 1));
 }
 
 /** `A-B-C-…`: more tokens than any name has are no name; the limit keeps the whole linear. */
@@ -81,7 +82,9 @@ function joinsNext(scene: Scene, at: number): boolean {
     return (
       !spacedBefore(scene, at + 2) && hitAt(scene, at + 2, 'head') === null && hitAt(scene, at + 2, 'deputy') === null
     );
-  return mark.text === '.' && (scene.tokens[at]?.text.length ?? 0) === 1 && isCapital(scene, at + 2);
+  if (mark.text !== '.' || (scene.tokens[at]?.text.length ?? 0) !== 1 || !isCapital(scene, at + 2)) return false;
+  // `Tổng cục An ninh I. Từ năm 2010`: a stop with a space behind it joins foreign words only.
+  return !spacedBefore(scene, at + 2) || !isVietnameseSyllable(lowerAt(scene, at + 2)) || isCapital(scene, at + 3);
 }
 
 const tierScores: Readonly<Record<string, number>> = { sure: 0, rare: -1, minority: -1, weak: -3 };
@@ -109,7 +112,7 @@ export const lengthScore = (syllables: number): number => lengthScores[syllables
 export function nameAt(scene: Scene, from: number, place: NamePlace, known: KnownNames): Name | null {
   if (!isCapital(scene, from)) return null;
   const end = runEnd(scene, from);
-  if (end === from) return null;
+  if (end === from || namesThing(scene, from, end)) return null;
   const certain = knownPrefix(scene, { from, to: end }, known.whole);
   if (certain !== null) return certain;
   const run = { from, to: end };
@@ -126,6 +129,13 @@ export function nameAt(scene: Scene, from: number, place: NamePlace, known: Know
     shape: 'vietnamese',
   };
 }
+
+/** `Đường Võ Nguyên Giáp`, `Cầu Trần Thị Lý`: a word for a thing that is a rare surname too, before a whole name. */
+const namesThing = (scene: Scene, from: number, end: number): boolean =>
+  end - from >= 4 &&
+  lowerAt(scene, from) !== 'hồ' &&
+  surnameScore(scene, from + 1) === 0 &&
+  (scene.hits[from] ?? []).some(({ to, entry }) => entry.class === 'notperson' && to === from + 1);
 
 function knownPrefix(scene: Scene, { from, to }: Range, whole: ReadonlySet<string>): Name | null {
   for (let end = Math.min(to, from + mostSyllables); end > from + 1; end--)

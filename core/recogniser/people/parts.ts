@@ -39,8 +39,9 @@ export function bodyAt({ scene, at, last, head, headIsLower }: TailPlace): Hit |
   if (last === 'placetype' && isCapital(scene, at) && isCapital(scene, at + 1)) return null;
   // `Tổng Thư ký Liên hợp quốc Ban Ki-moon`
   if (isCapital(scene, at)) return isHyphenated(scene, at) ? null : hit;
-  // `đoàn`, `báo`, `vụ` in small letters are bodies only right behind a head in small letters.
-  return last === 'head' && (headIsLower || hit.entry.name === 'nước') ? hit : null;
+  // `đoàn`, `báo`, `vụ` in small letters are bodies only right behind a head in small letters, or before a name of their own.
+  const named = hit.entry.flags.has('open') && isCapital(scene, hit.to);
+  return last === 'head' && (headIsLower || hit.entry.name === 'nước' || named) ? hit : null;
 }
 
 export function placeTypeAt({ scene, at, last }: TailPlace): Hit | null {
@@ -60,7 +61,10 @@ export function placeAt({ scene, at, last }: TailPlace): Hit | null {
 
 function fieldAt({ scene, at, last, headIsLower }: TailPlace): Hit | null {
   const hit = hitAt(scene, at, 'field');
+  // `Tổng Giám đốc Ngân hàng …`: right behind a head it is the firm, not the field.
+  if (hit !== null && last === 'head' && (hitAt(scene, at, 'body')?.entry.flags.has('private') ?? false)) return null;
   if (hit === null || isCapital(scene, at)) return hit;
+  if (hitAt(scene, at, 'verb') !== null && last !== 'open') return null;
   if (last === 'place' || last === 'placetype' || last === 'province') return null;
   if (last === 'head') return headIsLower && hit.to - at > 1 && hitAt(scene, at, 'verb') === null ? hit : null;
   return hit.to - at > 1 || last === 'open' ? hit : null;

@@ -24,15 +24,20 @@ export interface Identified {
 /** Whether a title by itself makes its holder an official. */
 export type Publicness = 'public' | 'private' | 'open';
 
-export function publicness({ entry, bodies, places, status }: Title): Publicness {
+export function publicness({ entry, bodies, places, status, located }: Title): Publicness {
   const [nearest] = bodies;
   if (bodies.some(({ flags }) => flags.has('state')) || nearest?.flags.has('cadre')) return 'public';
   const publicBody = bodies.some(({ flags }) => !flags.has('private') && !flags.has('loose'));
   if (bodies.some(({ flags }) => flags.has('private'))) return publicBody ? 'open' : 'private';
-  if (entry.flags.has('any'))
-    return publicBody || (bodies.length === 0 && (places.length > 0 || status !== null)) ? 'public' : 'open';
+  if (entry.flags.has('any')) {
+    const told = managers.has(entry.name) ? located : places.length > 0 || status !== null;
+    return publicBody || (bodies.length === 0 && told) ? 'public' : 'open';
+  }
   return 'public';
 }
+
+/** `Giám đốc Tài chính`, `cựu Tổng giám đốc`: firms have them too, whatever the field; only a place or a body tells. */
+const managers = new Set(['giám đốc', 'phó giám đốc', 'tổng giám đốc']);
 
 /** `sure` by a public office, a rank or as a comrade; `maybe` by a title that is one where others hold offices. */
 function standing(scene: Scene, sightings: readonly Sighting[]): 'sure' | 'maybe' | 'no' {

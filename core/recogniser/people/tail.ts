@@ -11,6 +11,8 @@ export interface Tail {
   readonly to: number;
   readonly bodies: readonly Entry[];
   readonly places: readonly string[];
+  /** True where a province, a town, a foreign land or a word for such a place is among them. */
+  readonly located: boolean;
 }
 
 /** No office is written longer; the limit keeps the whole linear. */
@@ -25,7 +27,7 @@ export function readTail(
 ): Tail {
   const reader = new TailReader(scene, head, known, titleAt);
   reader.read();
-  return { to: reader.at, bodies: reader.bodies, places: reader.places };
+  return { to: reader.at, bodies: reader.bodies, places: reader.places, located: reader.located };
 }
 
 /** Small words that may join the parts of a title where another part follows, by what they ask of it. */
@@ -48,6 +50,7 @@ class TailReader {
   at: number;
   readonly bodies: Entry[] = [];
   readonly places: string[] = [];
+  located = false;
   private readonly limit: number;
   private last: TailPart = 'head';
   private readonly headIsLower: boolean;
@@ -101,6 +104,7 @@ class TailReader {
     const { entry } = best;
     if (entry.class === 'body') this.bodies.push(entry);
     else this.places.push(entry.name);
+    if (entry.class === 'placetype' || (entry.class === 'place' && !isOwnLand(entry))) this.located = true;
     if (entry.class === 'placetype') this.at = this.skipAbbreviationDot(best.to);
     this.last = partOf(entry);
     return true;
@@ -178,6 +182,8 @@ class TailReader {
     if (token?.shape !== 'upper' || token.text.length < 2 || this.scene.shouted[at] || this.last === 'number')
       return false;
     this.at = at + 1;
+    // `báo GD&TĐ`
+    if (isMark(this.scene, this.at, '&') && this.scene.tokens[this.at + 1]?.shape === 'upper') this.at += 2;
     if (this.scene.tokens[this.at]?.kind === 'number' && !spacedBefore(this.scene, this.at)) this.at++;
     this.places.push(token.lower);
     this.last = 'place';
@@ -311,3 +317,6 @@ class TailReader {
 /** `Bộ trưởng Bộ Nội vụ 2 nhiệm kỳ`: the number counts what follows it. */
 const counted = new Set(['nhiệm', 'khóa', 'lần', 'kỳ', 'người']);
 const isCounting = (scene: Scene, at: number): boolean => counted.has(lowerAt(scene, at + 1));
+
+/** `Giám đốc … Việt Nam` may be a firm's as well. */
+const isOwnLand = ({ name, flags }: Entry): boolean => flags.has('land') && name.endsWith('việt nam');

@@ -16,6 +16,8 @@ export interface Title extends Range {
   readonly bodies: readonly Entry[];
   /** Keys of the places and proper names behind the head. */
   readonly places: readonly string[];
+  /** True where a province, a town, a foreign land or a word for such a place is among them. */
+  readonly located: boolean;
   readonly standing: PositionStatus;
 }
 
@@ -44,6 +46,7 @@ export function titleAt(scene: Scene, at: number, known: KnownNames, nesting = 0
     status: named,
     bodies: tail.bodies,
     places: tail.places,
+    located: tail.located,
     standing: ownStanding({ status: named }),
   };
 }
