@@ -48,8 +48,12 @@ export function fitsOf(indexed: IndexedText, anchor: Anchor, search: 'quick' | '
   return [...fits.values()].sort((one, other) => other.value - one.value);
 }
 
+/** Most passages lie on one diagonal but for a word here and there; the first band is made for them. */
+const tight = 3;
+/** A passage that agrees so well in the first band would not agree better in a wider one. */
+const settled = 0.85;
 /** Edits shift words against each other by the square root of their number. */
-const narrow = 10;
+const narrow = 6;
 /** A paragraph that was put between a quote and its context shifts them by its length. */
 const wide = 48;
 
@@ -57,9 +61,12 @@ const wide = 48;
 const mostSlack = 64;
 
 function fitAt(pattern: Pattern, indexed: IndexedText, support: Support): Fit | null {
-  const { diagonal } = support;
+  const within = (slack: number): Fit | null =>
+    fitOf(pattern, indexed, align(pattern, indexed, { diagonal: support.diagonal, slack }));
+  const first = within(tight + (pattern.size >> 6));
+  if (first !== null && agreementOf(first) >= settled) return first;
   const share = Math.min(pattern.size >> 3, mostSlack);
-  const fit = fitOf(pattern, indexed, align(pattern, indexed, { diagonal, slack: narrow + share }));
+  const fit = within(narrow + share);
   if (!isRich(support) || (fit !== null && isThePassage(fit))) return fit;
-  return fitOf(pattern, indexed, align(pattern, indexed, { diagonal, slack: wide + share }));
+  return within(wide + share);
 }
