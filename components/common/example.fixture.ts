@@ -57,6 +57,7 @@ const sentence = (start: string, end: string): Span => ({ start: placeOf(start).
 
 export const exampleReading: Reading = {
   relations: [],
+  repeats: [],
   mentions: [
     mai(0, ['Ủy viên Trung ương Đảng', 'Phó Bí thư Thường trực Thành ủy']),
     directive('Chỉ thị số 17-CT/TU ngày 3/10/2023 của Thành ủy', 0, { clause: null, date: '2023-10-03' }),
@@ -88,6 +89,8 @@ export const exampleReading: Reading = {
       speaker: 'Nguyễn Thị Tuyết Mai',
       addressee: 'Sở Kế hoạch và Đầu tư',
       inheritedAddressee: null,
+      leader: null,
+      helpers: [],
       trigger: 'yêu cầu',
       triggerSpan: placeOf('yêu cầu'),
       deadline: '2023-11-30',
@@ -102,6 +105,8 @@ export const exampleReading: Reading = {
       speaker: 'Nguyễn Thị Tuyết Mai',
       addressee: null,
       inheritedAddressee: 'các quận, huyện',
+      leader: null,
+      helpers: [],
       trigger: 'đề nghị',
       triggerSpan: placeOf('đề nghị'),
       deadline: null,

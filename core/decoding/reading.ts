@@ -7,6 +7,7 @@ import type {
   OfficialMention,
   Position,
   Reading,
+  Repeat,
   RoleMention,
 } from '../model/mention';
 import type { JumpTarget, PageFindings, PlacedAnnotation, ReaderCommand, ReadingPosition } from '../model/reader';
@@ -20,6 +21,7 @@ import {
   listOf,
   object,
   oneOf,
+  orAbsent,
   orNull,
   where,
   wholeNumber,
@@ -32,7 +34,7 @@ const span: Decoder<Span> = where(
   (value) => value.start <= value.end,
 );
 
-const found = { span, rule: anyText };
+const found = { span, rule: anyText, corrected: orAbsent(listOf(id<'item'>())) };
 
 const position: Decoder<Position> = object<Position>({
   title: anyText,
@@ -68,6 +70,8 @@ const mention: Decoder<Mention> = byKind<Mention>({
     speaker: orNull(anyText),
     addressee: orNull(anyText),
     inheritedAddressee: orNull(anyText),
+    leader: orNull(anyText),
+    helpers: listOf(anyText),
     trigger: orNull(anyText),
     triggerSpan: orNull(span),
     deadline: orNull(anyText),
@@ -83,7 +87,11 @@ const relation: Decoder<DirectiveRelation> = object<DirectiveRelation>({
   object: orNull(anyText),
 });
 
-const reading: Decoder<Reading> = object<Reading>({ mentions: listOf(mention), relations: listOf(relation) });
+const reading: Decoder<Reading> = object<Reading>({
+  mentions: listOf(mention),
+  relations: listOf(relation),
+  repeats: listOf(object<Repeat>({ span, of: span })),
+});
 
 type Placed = Extract<Located, { kind: 'exact' | 'moved' | 'similar' }>;
 type Lost = Extract<Located, { kind: 'lost' }>;

@@ -1,3 +1,4 @@
+import type { ItemId } from './ids';
 import type { Span } from './span';
 
 /** Something that the recogniser found in an article. Spans are in the article's text. */
@@ -8,6 +9,8 @@ interface Found {
   readonly span: Span;
   /** The rule and, after a colon, the lexicon entry that found it: what "why is this marked?" shows. */
   readonly rule: string;
+  /** The reader's corrections that made or changed it; absent where the recogniser's word stands. */
+  readonly corrected?: readonly ItemId[];
 }
 
 /** A named person with a public office: the span holds the name alone. */
@@ -73,6 +76,10 @@ export interface InstructionMention extends Found {
   readonly addressee: string | null;
   /** Whom an earlier sentence named, where this one names nobody. */
   readonly inheritedAddressee: string | null;
+  /** Who leads where several shall act (`… chủ trì`), as written; `null` where the sentence does not say. */
+  readonly leader: string | null;
+  /** Who helps (`phối hợp với …`), as written, in order. */
+  readonly helpers: readonly string[];
   /** The verb or modal that makes it an instruction; `null` in a continuation without one. */
   readonly trigger: string | null;
   readonly triggerSpan: Span | null;
@@ -90,10 +97,19 @@ export interface DirectiveRelation {
   readonly object: string | null;
 }
 
+/** A sentence of the headline, the teaser or a caption that says again what a sentence of the body says. */
+export interface Repeat {
+  readonly span: Span;
+  /** The sentence that it repeats. */
+  readonly of: Span;
+}
+
 /** All that the recogniser has to say of one text. Mentions are in reading order and don't overlap within a kind. */
 export interface Reading {
   readonly mentions: readonly Mention[];
   readonly relations: readonly DirectiveRelation[];
+  /** In reading order. What stands in such a sentence is marked as any other, and counted once with what it repeats. */
+  readonly repeats: readonly Repeat[];
 }
 
 export const ofKind = <Kind extends MentionKind>(

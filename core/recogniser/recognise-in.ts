@@ -2,6 +2,7 @@ import type { DirectiveMention, Mention, Reading, RoleMention } from '../model/m
 import { inReadingOrder } from '../model/span';
 import { prepare, type Source } from './document';
 import type { Language, Layers } from './languages/language';
+import { repeatsOf } from './repeats';
 
 const built = new WeakMap<Language, Layers>();
 
@@ -20,7 +21,11 @@ export function recogniseIn(language: Language, source: Source): Reading {
   const roles = outside(offices, directives);
   const instructions = layers.instructions(doc, { officials, roles, directives });
   const mentions: readonly Mention[] = [...officials, ...roles, ...directives, ...instructions];
-  return { mentions: mentions.toSorted((one, other) => inReadingOrder(one.span, other.span)), relations };
+  return {
+    mentions: mentions.toSorted((one, other) => inReadingOrder(one.span, other.span)),
+    relations,
+    repeats: repeatsOf(doc),
+  };
 }
 
 /** An issuer inside a document's name is no role. Both lists are in reading order. */

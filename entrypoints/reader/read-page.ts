@@ -18,7 +18,7 @@ export interface ReadText {
 }
 
 /** What was found in a text whose language is not here yet. */
-export const unread: Reading = { mentions: [], relations: [] };
+export const unread: Reading = { mentions: [], relations: [], repeats: [] };
 
 /** The article of the page as it is now; `null` where it has none. What was read before is not recognised again. */
 export const readArticle = (document: Document, before: ReadText | null): ReadText | null => {

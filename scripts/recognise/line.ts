@@ -1,13 +1,14 @@
 import { ofKind, type Reading } from '../../core/model/mention';
 
 /** A reading in the form that `npm run recognise` writes. */
-export const lineOf = (id: string, { mentions, relations }: Reading, ms: number, text: string) => ({
+export const lineOf = (id: string, { mentions, relations, repeats }: Reading, ms: number, text: string) => ({
   id,
-  officials: ofKind(mentions, 'official').map(({ span, name, positions, rule }) => ({
+  officials: ofKind(mentions, 'official').map(({ span, name, positions, others, rule }) => ({
     ...place(text, span),
     name,
     positions: positions.map(({ title }) => title),
     statuses: positions.map(({ status }) => status),
+    others: others.map(({ title, status }) => ({ title, status })),
     rule,
   })),
   roles: ofKind(mentions, 'role').map(({ span, refersTo, rule }) => ({ ...place(text, span), refersTo, rule })),
@@ -21,6 +22,7 @@ export const lineOf = (id: string, { mentions, relations }: Reading, ms: number,
     ...rest,
   })),
   relations,
+  repeats,
   ms,
 });
 

@@ -33,6 +33,8 @@ const findings: PageFindings = {
         speaker: 'Nguyễn Thị Tuyến',
         addressee: null,
         inheritedAddressee: null,
+        leader: null,
+        helpers: [],
         trigger: 'yêu cầu',
         triggerSpan: { start: 24, end: 31 },
         deadline: '--06-30',
@@ -40,6 +42,7 @@ const findings: PageFindings = {
         force: 'order',
       },
     ],
+    repeats: [{ span: { start: 0, end: 4 }, of: { start: 20, end: 40 } }],
     relations: [{ kind: 'replaces', span: { start: 0, end: 3 }, subject: 'a', object: null }],
   },
   annotations: [

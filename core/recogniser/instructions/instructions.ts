@@ -10,6 +10,7 @@ import { type Grammar, grammarOf } from './grammar';
 import type { InstructionLexicon } from './lexicon';
 import { likelihoods } from './likelihoods';
 import { type Run, spanOf } from './phrases';
+import { sharingOf } from './sharing';
 import { ownVoice, type Write } from './speakers';
 import { type Decisive, decisiveOf, forceOf } from './triggers';
 import { type Known, type View, viewsOf } from './views';
@@ -86,6 +87,7 @@ function mentionOf({ doc, view, frame, decisive, speaker, published, write }: Pa
   const told = addresseeOf(view, frame, decisive.trigger);
   const addressee = told !== null && isSpeaker(view, told, speaker) ? null : told;
   const trigger: Run | null = decisive.cue;
+  const { leader, helpers } = sharingOf(view, addressee);
   const deadline = deadlineIn(doc.folded.lower.slice(view.span.start, view.span.end), {
     published,
     except: view.documents.flatMap((cited) => relative(view, cited)),
@@ -97,6 +99,8 @@ function mentionOf({ doc, view, frame, decisive, speaker, published, write }: Pa
     speaker,
     addressee: addressee === null ? null : write(view, addressee),
     inheritedAddressee: null,
+    leader: leader === null ? null : write(view, leader),
+    helpers: helpers.map((helper) => write(view, helper)),
     trigger: trigger === null ? null : write(view, trigger),
     triggerSpan: trigger === null ? null : originalSpan(doc, view, trigger),
     deadline: deadline?.value ?? null,

@@ -11,7 +11,7 @@ const official = (start: number, titles: readonly string[]): OfficialMention => 
   others: [],
   positions: titles.map((title) => ({ title, span: { start: 0, end: 1 }, status: 'holds' })),
 });
-const reading = (...mentions: Reading['mentions']): Reading => ({ mentions, relations: [] });
+const reading = (...mentions: Reading['mentions']): Reading => ({ mentions, relations: [], repeats: [] });
 
 describe('people', () => {
   it('are named once, in the order of the article', () => {

@@ -21,6 +21,8 @@ const instruction = (span: Span, words: { trigger?: Span; deadline?: Span }): In
   speaker: null,
   addressee: null,
   inheritedAddressee: null,
+  leader: null,
+  helpers: [],
   trigger: words.trigger ? 'yêu cầu' : null,
   triggerSpan: words.trigger ?? null,
   deadline: words.deadline ? '2025-06-30' : null,

@@ -28,7 +28,7 @@ const begin = (
   placed: readonly PlacedAnnotation[] = [],
 ): { shared: Shared; shown: (readonly PlacedAnnotation[])[] } => {
   const shared = share({
-    article: { root, projection, reading: { mentions: [], relations: [] }, sighting: fakeSighting() },
+    article: { root, projection, reading: { mentions: [], relations: [], repeats: [] }, sighting: fakeSighting() },
     page: () => projection,
     record: null,
     placed,

@@ -34,7 +34,7 @@ const state = (part: Partial<PageState>): PageState => ({
   article: {
     root: document.body,
     projection,
-    reading: { mentions: [mention], relations: [] },
+    reading: { mentions: [mention], relations: [], repeats: [] },
     sighting: fakeSighting(),
   },
   page: () => page,

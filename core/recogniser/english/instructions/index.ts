@@ -7,6 +7,7 @@ import type { Run } from './addressees';
 import { deadlineIn } from './deadlines';
 import { type Floor, floorAfter, mayDirect, nobodySpeaks, speakerOf } from './floors';
 import type { CueKind, InstructionCues } from './lexicon';
+import { helpersOf, leads } from './sharing';
 import { directing, onDuty, toldTo, type Verdict } from './verdicts';
 import { cuesOf, type View, viewsOf } from './views';
 
@@ -75,6 +76,8 @@ function mentionOf({ doc, view, verdict, speaker, published }: Parts): Instructi
     speaker,
     addressee: addressee === null ? null : textOf(doc, view, addressee),
     inheritedAddressee: null,
+    leader: leads(view) && addressee !== null ? textOf(doc, view, addressee) : null,
+    helpers: helpersOf(view).map((helper) => textOf(doc, view, helper)),
     trigger: textOf(doc, view, cue),
     triggerSpan: doc.folded.original({ start: first, end: last }),
     deadline: deadline?.value ?? null,
