@@ -1,4 +1,4 @@
-import { type KnownNames, nameAt } from './names';
+import { type KnownNames, nameAt, surnameScore } from './names';
 import { prefixAt } from './prefix';
 import { hitAt, isMark, lowerAt, type Scene } from './scene';
 
@@ -14,7 +14,13 @@ export function afterTitle(scene: Scene, at: number, known: KnownNames): number 
   if (lowerAt(scene, at) === 'là' && honoured) return at + 1;
   if (isMark(scene, at, '-') && nameAt(scene, prefixAt(scene, at + 1).to, 'bare', known) !== null) return at + 1;
   if (isMark(scene, at, '(')) return afterBracket(scene, at, known);
-  return at;
+  return isMark(scene, at, ',') && beginsClause(scene, at + 1, known) ? at + 1 : at;
+}
+
+/** `Chủ tịch UBND tỉnh Hà Nam, Trần Văn Bình cho biết …`: a whole name between a comma and a verb of saying. */
+function beginsClause(scene: Scene, at: number, known: KnownNames): boolean {
+  const name = surnameScore(scene, at) === 0 ? nameAt(scene, at, 'bare', known) : null;
+  return name !== null && name.to - at >= 3 && hitAt(scene, name.to, 'verb')?.entry.flags.has('small') === false;
 }
 
 function afterBracket(scene: Scene, at: number, known: KnownNames): number {
@@ -31,9 +37,11 @@ export function closingBracket(scene: Scene, at: number, longest: number): numbe
   return null;
 }
 
-/** Between a name and its titles may stand the age and a short bracket: `, 64 tuổi`, `(trái)`, `(SN 1984)`. */
+/** Between a name and its titles may stand the age and a short bracket: `, 64 tuổi`, `(trái)`, `(SN 1984)`; `(SN 1984, nguyên Giám đốc …)`. */
 export function afterAge(scene: Scene, from: number): number {
   let at = from;
+  const born = isMark(scene, at, '(') ? bornEnd(scene, at + 1) : null;
+  if (born !== null && isMark(scene, born, ',')) return born;
   if (isMark(scene, at, '(') && hitAt(scene, at + 1, 'head') === null && hitAt(scene, at + 1, 'status') === null) {
     const close = closingBracket(scene, at, 7);
     if (close !== null && hitAt(scene, at + 1, 'deputy') === null) at = close + 1;
@@ -69,4 +77,13 @@ const copulas = [
 export function copulaEnd(scene: Scene, at: number): number | null {
   const copula = copulas.findLast((words) => words.every((word, step) => lowerAt(scene, at + step) === word));
   return copula === undefined ? null : at + copula.length;
+}
+
+const births = [['sn'], ['sinh', 'năm'], ['sinh', 'ngày']];
+
+/** The end of a year of birth that begins at a token, or `null`. */
+function bornEnd(scene: Scene, at: number): number | null {
+  const words = births.find((all) => all.every((word, step) => lowerAt(scene, at + step) === word));
+  const year = words === undefined ? at : at + words.length;
+  return words !== undefined && scene.tokens[year]?.kind === 'number' ? year + 1 : null;
 }

@@ -167,7 +167,8 @@ class Reader {
     if (name === null) return prefix.to;
     const shared = this.inList(at) ? this.list : null;
     const strongest = inner.evidence === 'none' ? prefix : inner;
-    const evidence = prefix.evidence === 'comrade' ? prefix.evidence : strongest.evidence;
+    const listed = strongest.evidence === 'polite' && shared !== null && shared.titles.length > 0;
+    const evidence = prefix.evidence === 'comrade' ? prefix.evidence : listed ? 'list' : strongest.evidence;
     const sighting: Sighting = {
       name,
       titles: shared?.titles ?? [],
@@ -182,7 +183,9 @@ class Reader {
 
   /** `các đồng chí:` keeps what an outer list has said: `các Phó Chủ tịch gồm các ông: …`. */
   private openList({ evidence, entry }: Prefix): void {
-    this.list = { titles: this.list?.titles ?? [], evidence, entry };
+    // `ba Phó Chủ tịch gồm các ông: A, B và C`: the title that opened the list speaks, not the honorific.
+    const titled = this.list !== null && this.list.titles.length > 0 && evidence === 'polite';
+    this.list = { titles: this.list?.titles ?? [], evidence: titled ? 'list' : evidence, entry };
     this.untitledFrom = this.people.length;
   }
 

@@ -143,6 +143,8 @@ class TailReader {
   private readProperName(at: number): boolean {
     const { scene } = this;
     if (this.readUnitCode(at)) return true;
+    // `Phó Trưởng Ban HTQT`
+    if (this.last === 'head' && / ban$/.test(this.head.entry.name) && this.readAbbreviation(at)) return true;
     if (!isCapital(scene, at) || this.last === 'head' || this.last === 'place') return false;
     if (this.readAbbreviation(at) || this.readUnknownField(at)) return true;
     const end = runEnd(scene, at);
