@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Draft, Edit } from '../../core/model/annotation';
+import type { Draft } from '../../core/model/annotation';
 import type { DraftId } from '../../core/model/ids';
 import type { NoteFrameReport, NoteFrameRequest } from '../../core/model/note-frame';
 import type { Notebook } from '../../core/model/notebook';
 import { useActions, useWords } from '../common/context';
 import { findDraft } from './find-draft';
+import { useKeysUp } from './held-keys';
 import { KeepingLine, Refusal } from './KeepingLine';
 import { NoteEditor } from './NoteEditor';
 import { type Keeping, useDraft } from './useDraft';
@@ -28,9 +29,10 @@ export function NoteFrame({ notebook, id, tell, listen }: NoteFrameProps) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [trouble, setTrouble] = useState<Keeping | 'not-found' | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const inverse = useRef<Edit | null>(null);
   const whenKnown = useRef<'save' | 'leave' | null>(null);
   const drafting = useDraft({ notebook, draft, now: actions.now });
+  const whenKeysUp = useKeysUp();
+  const close = (kept: boolean) => whenKeysUp(() => tell({ kind: 'closed', draft: id, kept }));
 
   const look = async (tries: number) => {
     const found = await findDraft({ notebook, id, tries });
@@ -40,22 +42,14 @@ export function NoteFrame({ notebook, id, tell, listen }: NoteFrameProps) {
       setDraft(found.value);
     } else if (tries > 1) setTrouble('not-found');
   };
-  const undo = async () => {
-    if (inverse.current === null) return;
-    const undone = await notebook.apply(inverse.current);
-    inverse.current = null;
-    // This frame is out of sight by now: the page says it.
-    if (undone.ok) tell({ kind: 'undone', draft: id });
-    else tell({ kind: 'not-undone', draft: id, failure: undone.failure });
-  };
   const save = async () => {
     // A quick hand is done before the draft has come.
     whenKnown.current = draft === null ? 'save' : null;
     const saved = await drafting.save();
     if (saved === null) return;
-    inverse.current = saved.applied.inverse;
-    tell({ kind: 'saved', draft: id, annotation: saved.annotation, act: saved.act });
-    tell({ kind: 'closed', draft: id, kept: false });
+    const { annotation, act, edit, applied } = saved;
+    tell({ kind: 'saved', draft: id, annotation, act, edit, inverse: applied.inverse });
+    close(false);
   };
   const leave = async () => {
     const { note, tags } = drafting.writing;
@@ -64,7 +58,7 @@ export function NoteFrame({ notebook, id, tell, listen }: NoteFrameProps) {
       whenKnown.current = 'leave';
       return look(triesAfterOpening);
     }
-    tell({ kind: 'closed', draft: id, kept: await drafting.leave() });
+    close(await drafting.leave());
   };
 
   useEffect(() => {
@@ -77,7 +71,6 @@ export function NoteFrame({ notebook, id, tell, listen }: NoteFrameProps) {
     const takeKeyboard = () => field.current?.focus();
     window.addEventListener('focus', takeKeyboard);
     const stop = listen((request) => {
-      if (request.kind === 'undo') return void undo();
       takeKeyboard();
       if (request.typed !== '') drafting.putBefore(request.typed);
       void look(triesAfterOpening);

@@ -54,7 +54,7 @@ function namesOf({ text, wordsAround }: FragmentGround, { start, end }: Span): r
   const last = { start: Math.max(start, text.lastIndexOf('\n', end - 1) + 1), end };
   const isOneLine = first.end === end;
   const names: Name[] = isOneLine && quote.length <= longestWhole ? [{ start: quote, end: null }] : [];
-  const openingWords = wordsIn(wordsAround(first.start), first);
+  const openingWords = wordsIn(wordsAround(first.start), first).filter(endsPlainly(text));
   const closingWords = wordsIn(wordsAround(last.end), last);
   for (const count of edgeWords) {
     const behind = openingWords[Math.min(count, openingWords.length) - 1]?.end ?? first.end;
@@ -65,6 +65,15 @@ function namesOf({ text, wordsAround }: FragmentGround, { start, end }: Span): r
   }
   return names;
 }
+
+/**
+ * Firefox (153) does not find words whose last letter has its mark as a character of its own, as on pages in NFD: where
+ * there is a choice, words end in another letter.
+ */
+const endsPlainly =
+  (text: string) =>
+  ({ end }: Span): boolean =>
+    !/\p{M}/u.test(text.charAt(end - 1));
 
 const wordsIn = (words: readonly Span[], { start, end }: Span): readonly Span[] =>
   words.filter((word) => word.start >= start && word.end <= end);
@@ -108,12 +117,12 @@ function wordsBefore({ text, wordsAround }: FragmentGround, offset: number, wish
 }
 
 function wordsBehind({ text, wordsAround }: FragmentGround, offset: number, wish: ContextWish): string | null {
-  const own = wordsAround(offset).filter(({ end }) => end > offset);
+  const own = wordsAround(offset).filter((word) => word.end > offset && endsPlainly(text)(word));
   const last = own[Math.min(wish.count, own.length) - 1];
   if (last !== undefined) return orNull(text.slice(offset, last.end));
   const lineEnd = text.indexOf('\n', offset);
   if (!wish.neighbours || lineEnd < 0) return null;
-  const line = wordsAround(lineEnd + 1);
+  const line = wordsAround(lineEnd + 1).filter(endsPlainly(text));
   const to = line[Math.min(wish.count, line.length) - 1];
   return to === undefined ? null : orNull(text.slice(lineEnd + 1, to.end));
 }

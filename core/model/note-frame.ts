@@ -1,7 +1,8 @@
 import { anyBoolean, byKind, type Decoder, object, oneOf, textOfAtMost, where, wholeNumber } from '../decoding/decoder';
-import { id, storageFailure } from '../decoding/model';
+import { edit } from '../decoding/edit';
+import { id } from '../decoding/model';
+import type { Edit } from './annotation';
 import type { AnnotationId, DraftId } from './ids';
-import type { StorageFailure } from './result';
 
 /**
  * The note frame is a page of the extension inside the reader's page. It and the content script talk through extension
@@ -15,11 +16,9 @@ export type NoteFrameRequest =
    * The reader gave the command: read the draft (it was kept before, or is being kept) and take the keyboard. `typed` are
    * letters that came before the frame could take them; they stand before all that was typed in it.
    */
-  | { readonly kind: 'open'; readonly draft: DraftId; readonly typed: string }
-  /** Take back what the last `saved` of this draft did. */
-  | { readonly kind: 'undo'; readonly draft: DraftId };
+  { readonly kind: 'open'; readonly draft: DraftId; readonly typed: string };
 
-/** What the frame tells. None of these holds a word that the reader typed. */
+/** What the frame tells. Of what the reader typed, these hold what was saved and no more. */
 export type NoteFrameReport =
   /** The text area is there and takes keys. */
   | { readonly kind: 'ready'; readonly draft: DraftId }
@@ -29,9 +28,10 @@ export type NoteFrameReport =
       readonly draft: DraftId;
       readonly annotation: AnnotationId;
       readonly act: 'added' | 'edited';
+      /** What was done, and what takes it back: the page remembers it among the reader's other acts. */
+      readonly edit: Edit;
+      readonly inverse: Edit;
     }
-  | { readonly kind: 'undone'; readonly draft: DraftId }
-  | { readonly kind: 'not-undone'; readonly draft: DraftId; readonly failure: StorageFailure }
   /** The reader is done: hide the frame and give the focus back. `kept`: an unfinished draft stays in the notebook. */
   | { readonly kind: 'closed'; readonly draft: DraftId; readonly kept: boolean }
   /** The height that the content needs, in CSS pixels. */
@@ -59,14 +59,18 @@ const height = where(wholeNumber, `a height of at most ${tallest} pixels`, (valu
 
 const noteFrameRequest: Decoder<NoteFrameRequest> = byKind<NoteFrameRequest>({
   open: object({ kind: kind('open'), draft, typed: textOfAtMost(mostTyped) }),
-  undo: object({ kind: kind('undo'), draft }),
 });
 
 const noteFrameReport: Decoder<NoteFrameReport> = byKind<NoteFrameReport>({
   ready: object({ kind: kind('ready'), draft }),
-  saved: object({ kind: kind('saved'), draft, annotation: id<'annotation'>(), act: oneOf('added', 'edited') }),
-  undone: object({ kind: kind('undone'), draft }),
-  'not-undone': object({ kind: kind('not-undone'), draft, failure: storageFailure }),
+  saved: object({
+    kind: kind('saved'),
+    draft,
+    annotation: id<'annotation'>(),
+    act: oneOf('added', 'edited'),
+    edit,
+    inverse: edit,
+  }),
   closed: object({ kind: kind('closed'), draft, kept: anyBoolean }),
   resize: object({ kind: kind('resize'), draft, height }),
 });

@@ -45,6 +45,7 @@ interface CommonWords {
   readonly cancel: string;
   readonly close: string;
   readonly undo: string;
+  readonly redo: string;
   readonly edit: string;
   readonly remove: string;
   readonly recolour: string;
@@ -112,7 +113,9 @@ interface ToastWords {
   readonly removed: (count: number) => string;
   readonly tagged: (count: number) => string;
   readonly undone: string;
-  readonly notUndone: string;
+  readonly nothingToUndo: string;
+  readonly nothingToRedo: string;
+  readonly reattached: string;
   readonly notFound: string;
   readonly nothingSelected: string;
   readonly noMarks: string;

@@ -1,6 +1,17 @@
 import type { Annotation, AnnotationPatch, Colour, Edit } from '../../core/model/annotation';
-import type { Notebook } from '../../core/model/notebook';
+import type { Applied, Notebook } from '../../core/model/notebook';
 import type { Result } from '../../core/model/result';
+import {
+  did,
+  dropRedo,
+  dropUndo,
+  emptyHistory,
+  type History,
+  nextRedo,
+  nextUndo,
+  redid,
+  undid,
+} from '../../core/review/undo';
 import type { Words } from '../../core/words';
 import { newId, now } from '../../messages/identity';
 import type { Life } from '../../page/lifetime/life';
@@ -11,7 +22,14 @@ import type { Say } from './toasts';
 export interface Acts {
   highlight(passage: Passage, colour: Colour): Promise<void>;
   recolour(annotation: Annotation, colour: Colour): Promise<void>;
+  /** Gives an annotation other words of the page: its own were lost, or have changed. */
+  reattach(annotation: Annotation, passage: Pick<Passage, 'anchor' | 'about'>): Promise<void>;
   remove(annotation: Annotation): Promise<void>;
+  /** Takes note of an edit that was applied elsewhere, such as in the note frame. */
+  tell(said: string, done: { readonly edit: Edit; readonly inverse: Edit }): void;
+  /** Takes back what was done last in this page and was not taken back yet. Answers whether there was anything. */
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
 }
 
 export interface ActsOptions {
@@ -23,34 +41,20 @@ export interface ActsOptions {
   readonly onKept: () => void;
 }
 
-export const makeActs = ({ life, notebook, words, say, onKept }: ActsOptions): Acts => {
-  const refuse = (answer: Result<unknown>): void => {
-    if (!answer.ok) say({ text: words().failure(answer.failure), tone: 'refusal', act: null });
-  };
-  const undo = async (edit: Edit): Promise<void> => {
-    const undone = await notebook.apply(edit);
-    if (undone.ok) say({ text: words().toast.undone, tone: 'done', act: null });
-    else refuse(undone);
-  };
+export const makeActs = (options: ActsOptions): Acts => {
+  const { life, notebook, words, onKept } = options;
+  const { told, refuse, undo, redo } = remembering(options);
+
   const act = async (edit: Edit, said: string): Promise<boolean> => {
     const applied = await notebook.apply(edit);
-    if (!applied.ok) {
-      refuse(applied);
-      return false;
-    }
-    const { inverse } = applied.value;
-    say({
-      text: said,
-      tone: 'done',
-      act: { label: words().common.undo, run: () => void life.run(() => undo(inverse)) },
-    });
-    return true;
+    if (applied.ok) told(said, { edit, applied: applied.value });
+    else refuse(applied);
+    return applied.ok;
   };
   const change = (annotation: Annotation, patch: AnnotationPatch): Edit => ({
     put: [{ ...annotation, ...patch, updated: now() }],
     remove: [],
   });
-
   const highlight = async ({ sighting, anchor, about }: Passage, colour: Colour): Promise<void> => {
     const kept = await notebook.keepArticle(sighting);
     if (!kept.ok) return refuse(kept);
@@ -73,7 +77,77 @@ export const makeActs = ({ life, notebook, words, say, onKept }: ActsOptions): A
   return {
     highlight: (passage, colour) => life.run(() => highlight(passage, colour)),
     recolour: (annotation, colour) => life.run(() => act(change(annotation, { colour }), words().toast.recoloured)),
+    reattach: (annotation, { anchor, about }) =>
+      life.run(() => act(change(annotation, { anchor, about }), words().toast.reattached)),
     remove: ({ id, revision }) =>
       life.run(() => act({ put: [], remove: [{ id, revision }] }, words().toast.removed(1))),
+    tell: (said, { edit, inverse }) => told(said, { edit, applied: { annotations: [], items: [], inverse } }),
+    undo,
+    redo,
+  };
+};
+
+/** What was done in this page since it was opened, with the way back and on again, said by toasts. */
+const remembering = ({ life, notebook, words, say }: ActsOptions) => {
+  let history: History<string> = emptyHistory;
+  // Two quick presses are two steps, one after the other.
+  let last: Promise<unknown> = Promise.resolve();
+
+  const refuse = (answer: Result<unknown>): void => {
+    if (!answer.ok) say({ text: words().failure(answer.failure), tone: 'refusal', act: null });
+  };
+  const sayDone = (text: string): void =>
+    say({ text, tone: 'done', act: { label: words().common.undo, run: () => void undo() } });
+  const sayUndone = (): void =>
+    say({ text: words().toast.undone, tone: 'done', act: { label: words().common.redo, run: () => void redo() } });
+
+  const undoNow = async (): Promise<boolean> => {
+    const step = nextUndo(history);
+    if (step === null) return false;
+    const undone = await notebook.apply(step.edit);
+    if (undone.ok) {
+      history = undid(history, undone.value);
+      sayUndone();
+    } else {
+      // Somebody else's change stands in the way for ever; after any other failure it can be tried again.
+      if (undone.failure.kind === 'conflict') history = dropUndo(history);
+      refuse(undone);
+    }
+    return true;
+  };
+  const redoNow = async (): Promise<boolean> => {
+    const step = nextRedo(history);
+    if (step === null) return false;
+    const redone = await notebook.apply(step.edit);
+    if (redone.ok) {
+      history = redid(history, redone.value);
+      sayDone(step.label);
+    } else {
+      if (redone.failure.kind === 'conflict') history = dropRedo(history);
+      refuse(redone);
+    }
+    return true;
+  };
+  const inTurn = (work: () => Promise<boolean>) => async (): Promise<boolean> => {
+    let answer = false;
+    last = last.then(() =>
+      life.run(async () => {
+        answer = await work();
+      }),
+    );
+    await last;
+    return answer;
+  };
+  const undo = inTurn(undoNow);
+  const redo = inTurn(redoNow);
+
+  return {
+    refuse,
+    undo,
+    redo,
+    told: (said: string, done: { readonly edit: Edit; readonly applied: Applied }): void => {
+      history = did(history, { label: said, ...done });
+      sayDone(said);
+    },
   };
 };

@@ -20,7 +20,7 @@ export const makeFrame = (
   return frame;
 };
 
-export const hideFrame = (frame: HTMLIFrameElement): void => {
+const hideFrame = (frame: HTMLIFrameElement): void => {
   frame.tabIndex = -1;
   frame.ariaHidden = 'true';
   Object.assign(frame.style, { opacity: '0', pointerEvents: 'none', animation: 'none' });

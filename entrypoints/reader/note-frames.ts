@@ -14,9 +14,8 @@ import { newId, now } from '../../messages/identity';
 import { type KeyCatcher, makeKeyCatcher } from '../../page/host/key-catcher';
 import { rememberFocus } from '../../page/lifetime/focus';
 import type { Life } from '../../page/lifetime/life';
-import { hideFrame, makeFrame, sizeFrame, unveilFrame } from './note-frame-element';
+import { makeFrame, sizeFrame, unveilFrame } from './note-frame-element';
 import type { Beside, Surface } from './surface';
-import type { Say } from './toasts';
 
 /** The page of the extension in which the reader writes, framed into this one. */
 export interface NoteFrames {
@@ -40,10 +39,9 @@ export interface NoteFramesOptions {
   readonly document: Document;
   readonly notebook: Notebook;
   readonly words: () => Words;
-  readonly say: Say;
   readonly scheme: () => 'light' | 'dark';
-  /** Called after a note was saved. */
-  readonly onSaved: () => void;
+  /** Called after a note was saved: to say so, and to remember the way back. */
+  readonly onSaved: (saved: Extract<NoteFrameReport, { readonly kind: 'saved' }>) => void;
 }
 
 interface Frame {
@@ -55,22 +53,18 @@ interface Frame {
     | { readonly kind: 'prepared' }
     /** Has the keyboard on suspicion: the reader holds the keys with which the command begins. */
     | { readonly kind: 'expecting'; readonly giveBack: () => void; readonly callOff: () => void }
-    | { readonly kind: 'open'; readonly giveBack: () => void; readonly beside: Beside }
-    /** Out of sight again, kept for the way back of what it saved. */
-    | { readonly kind: 'done' };
+    | { readonly kind: 'open'; readonly giveBack: () => void; readonly beside: Beside };
 }
 
 /** Milliseconds from holding the command's modifiers to its arrival, at most: a background that sleeps must be woken first. */
 const commandComes = 1_500;
-/** Milliseconds for which a frame that saved something stays: as long as its toast offers the way back. */
-const undoable = 12_000;
 /** Milliseconds in which the focus has surely moved into a frame of another process. */
 const focusMoves = 300;
 /** Milliseconds for which a prepared frame waits for the next selection: a reader who selects once does so again. */
 const patience = 30_000;
 
 export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
-  const { life, surface, document, notebook, words, say, scheme, onSaved } = options;
+  const { life, surface, document, notebook, words, scheme, onSaved } = options;
   let frame: Frame | null = null;
   let isSaved = false;
   let giveUp = (): void => undefined;
@@ -85,7 +79,7 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
     surface.hide('note');
   };
   const ready = (): Frame => {
-    if (frame !== null && frame.state.kind !== 'done' && frame.element.isConnected) return frame;
+    if (frame?.element.isConnected === true) return frame;
     if (frame !== null) drop();
     const draft = newId<'draft'>();
     const source = browser.runtime.getURL('/note.html') + noteFrameHash({ draft, scheme: scheme() });
@@ -120,27 +114,17 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
   const close = (): void => {
     if (frame?.state.kind !== 'open') return;
     const { giveBack } = frame.state;
-    hideFrame(frame.element);
     giveBack();
     const selection = document.getSelection();
     // What was kept is seen by its own colour from now on. A note that began at a card has no selection.
     if (isSaved && selection !== null && selection.rangeCount > 0) selection.collapseToEnd();
     isSaved = false;
-    const closed: Frame = { ...frame, state: { kind: 'done' } };
-    frame = closed;
-    life.after(undoable, () => {
-      if (frame === closed) drop();
-    });
+    drop();
   };
 
-  const takeBack = (draft: DraftId): void => {
-    if (frame?.draft === draft && frame.element.isConnected) request({ kind: 'undo', draft });
-    // The frame that knew the way back made room for another.
-    else say({ text: words().toast.notUndone, tone: 'refusal', act: null });
-  };
   const hear = (report: NoteFrameReport): void => {
     if (frame === null || report.draft !== frame.draft) return;
-    const { draft, element, state } = frame;
+    const { element, state } = frame;
     switch (report.kind) {
       case 'ready':
         offer(frame);
@@ -152,19 +136,9 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
       case 'closed':
         close();
         return;
-      case 'undone':
-        say({ text: words().toast.undone, tone: 'done', act: null });
-        return;
-      case 'not-undone':
-        say({ text: words().failure(report.failure), tone: 'refusal', act: null });
-        return;
-      case 'saved': {
-        const text = report.act === 'added' ? words().toast.saved : words().toast.edited;
-        const undo = { label: words().common.undo, run: () => takeBack(draft) };
-        say({ text, tone: 'done', act: undo });
+      case 'saved':
         isSaved = true;
-        onSaved();
-      }
+        onSaved(report);
     }
   };
   const listen = (message: unknown): undefined => {

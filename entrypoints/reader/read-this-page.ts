@@ -65,9 +65,11 @@ export const readThisPage = (ended: () => void): void => {
     document,
     notebook: remoteNotebook(),
     words,
-    say,
     scheme: painting.tone,
-    onSaved: onKept,
+    onSaved: ({ act, edit, inverse }) => {
+      acts.tell(act === 'added' ? words().toast.saved : words().toast.edited, { edit, inverse });
+      onKept();
+    },
   });
 
   let colour: Colour = 'yellow';

@@ -54,6 +54,7 @@ export async function draw(content: ComponentChild, { language = 'vi', actions =
       const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
       await act(async () => {
         target.dispatchEvent(event);
+        target.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, ...init }));
       });
       return event;
     },

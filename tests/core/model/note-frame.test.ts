@@ -23,10 +23,10 @@ describe('the address of a note frame', () => {
 
 describe('messages of a note frame', () => {
   it('are read', () => {
-    const report = { from: 'note-frame', say: { kind: 'saved', draft, annotation: 'x', act: 'added' } };
+    const edit = { put: [], remove: [{ id: 'x', revision: 1 }] };
+    const say = { kind: 'saved', draft, annotation: 'x', act: 'added', edit, inverse: edit };
+    const report = { from: 'note-frame', say };
     expect(noteFrameReportMessage(report)).toEqual({ ok: true, value: report });
-    const refusal = { kind: 'not-undone', draft, failure: { kind: 'conflict', id: 'x' } };
-    expect(noteFrameReportMessage({ from: 'note-frame', say: refusal })).toMatchObject({ value: { say: refusal } });
     const request = { to: 'note-frame', say: { kind: 'open', draft, typed: 'abc' } };
     expect(noteFrameRequestMessage(request)).toEqual({ ok: true, value: request });
   });
@@ -41,7 +41,7 @@ describe('messages of a note frame', () => {
     [{ from: 'page', say: { kind: 'ready', draft } }],
     [{ from: 'note-frame', say: { kind: 'resize', draft, height: -1 } }],
     [{ from: 'note-frame', say: { kind: 'resize', draft, height: 1e9 } }],
-    [{ from: 'note-frame', say: { kind: 'not-undone', draft, failure: { kind: 'bug' } } }],
+    [{ from: 'note-frame', say: { kind: 'saved', draft, annotation: 'x', act: 'added', edit: {}, inverse: {} } }],
     [{ from: 'note-frame', say: { kind: 'eval', draft } }],
     [{ from: 'note-frame', say: { kind: 'ready' } }],
     [null],

@@ -55,7 +55,11 @@ describe('highlighting a passage', () => {
     await given.acts.highlight(passage, 'green');
     await undoLast();
     expect(await given.kept()).toEqual([]);
-    expect(given.said.at(-1)).toMatchObject({ text: words.toast.undone, act: null });
+    expect(given.said.at(-1)).toMatchObject({ text: words.toast.undone, act: { label: words.common.redo } });
+    // The same button now does it again.
+    await undoLast();
+    expect(await given.kept()).toEqual([expect.objectContaining({ anchor: passage.anchor, colour: 'green' })]);
+    expect(given.said.at(-1)).toMatchObject({ text: words.toast.highlighted, act: { label: words.common.undo } });
   });
 
   it('says why it was not kept, and keeps nothing', async () => {
@@ -123,5 +127,43 @@ describe('a kept passage', () => {
     given.notebook.keepArticle = async () => success({ id: 'article-1' } as never);
     await given.acts.highlight(passage, 'pink');
     expect(given.said).toEqual([expect.objectContaining({ tone: 'refusal', act: null })]);
+  });
+
+  it('gets other words of the page, and its own ones back', async () => {
+    const annotation = await highlighted();
+    const other = { ...fakeAnchor(), exact: 'câu mới' };
+    await given.acts.reattach(annotation, { anchor: other, about: { officials: [], documents: ['k'] } });
+    expect(await given.kept()).toEqual([
+      expect.objectContaining({ anchor: other, about: { officials: [], documents: ['k'] } }),
+    ]);
+    await given.acts.undo();
+    expect(await given.kept()).toEqual([expect.objectContaining({ anchor: passage.anchor, about: passage.about })]);
+  });
+});
+
+describe('many acts', () => {
+  it('are taken back one after the other and done again, those of the note frame among them', async () => {
+    await given.acts.highlight(passage, 'yellow');
+    const [first] = await given.kept();
+    if (!first) throw new Error('nothing kept');
+    const edit = { put: [{ ...first, note: 'viết trong khung' }], remove: [] };
+    const applied = await given.notebook.apply(edit);
+    if (!applied.ok) throw new Error('not applied');
+    given.acts.tell(words.toast.edited, { edit, inverse: applied.value.inverse });
+    const [noted] = await given.kept();
+    if (noted) await given.acts.recolour(noted, 'pink');
+    const states: unknown[] = [];
+    const see = async () => states.push((await given.kept()).map(({ note, colour }) => `${note}/${colour}`));
+    await see();
+    // Two at once are two steps.
+    await Promise.all([given.acts.undo(), given.acts.undo()]);
+    await see();
+    expect(await given.acts.undo()).toBe(true);
+    await see();
+    expect(await given.acts.undo()).toBe(false);
+    for (let count = 0; count < 3; count += 1) expect(await given.acts.redo()).toBe(true);
+    await see();
+    expect(await given.acts.redo()).toBe(false);
+    expect(states).toEqual([['viết trong khung/pink'], ['/yellow'], [], ['viết trong khung/pink']]);
   });
 });

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ToastMessage } from '../../../components/common/Toast';
 import type { DraftId } from '../../../core/model/ids';
 import { noteFrameAddress } from '../../../core/model/note-frame';
 import { wordsFor } from '../../../core/words';
@@ -40,7 +39,7 @@ const beside = { words: { left: 0, top: 0, right: 10, bottom: 10, width: 10, hei
 const begin = () => {
   document.body.replaceChildren();
   api.runtime.sendMessage.mockClear();
-  const said: Omit<ToastMessage, 'id'>[] = [];
+  const onSaved = vi.fn();
   const erase = vi.fn();
   const surface: Surface = {
     is: () => false,
@@ -59,9 +58,8 @@ const begin = () => {
     document,
     notebook: memoryNotebook({ now: tickingClock(), makeId: countingIds() }),
     words: () => words,
-    say: (message) => said.push(message),
     scheme: () => 'light',
-    onSaved: () => undefined,
+    onSaved,
   });
   const draft = (): DraftId => {
     const source = document.querySelector<HTMLElement>('.note-box')?.title ?? '';
@@ -70,17 +68,19 @@ const begin = () => {
     return address.draft;
   };
   const report = (say: object) => api.hear({ from: 'note-frame', say });
-  return { frames, said, erase, draft, report };
+  return { frames, onSaved, erase, draft, report };
 };
 let given: ReturnType<typeof begin>;
 beforeEach(() => {
   given = begin();
 });
 
+const inverse = { put: [], remove: [{ id: annotationId('a'), revision: 1 }] };
+
 const saved = (): DraftId => {
   given.frames.write(fakeDraft(), beside);
   const draft = given.draft();
-  given.report({ kind: 'saved', draft, annotation: annotationId('a'), act: 'added' });
+  given.report({ kind: 'saved', draft, annotation: annotationId('a'), act: 'added', edit: inverse, inverse });
   given.report({ kind: 'closed', draft, kept: false });
   return draft;
 };
@@ -101,25 +101,10 @@ describe('a note that is opened', () => {
   });
 });
 
-describe('taking back what was saved', () => {
-  it('asks the frame, which knows the way', () => {
-    const draft = saved();
-    given.said.at(-1)?.act?.run();
-    expect(api.runtime.sendMessage).toHaveBeenLastCalledWith({ to: 'note-frame', say: { kind: 'undo', draft } });
-    expect(given.said).toHaveLength(1);
-  });
-
-  it('tells the reader why it failed', () => {
-    const failure = { kind: 'conflict', id: 'a' } as const;
-    given.report({ kind: 'not-undone', draft: saved(), failure });
-    expect(given.said.at(-1)).toEqual({ text: words.failure(failure), tone: 'refusal', act: null });
-  });
-
-  it('tells the reader where the frame is gone that knew the way', () => {
+describe('a note that was saved', () => {
+  it('is told of with the way back, and its frame goes', () => {
     saved();
-    const undo = given.said.at(-1)?.act;
-    given.frames.prepare();
-    undo?.run();
-    expect(given.said.at(-1)).toEqual({ text: words.toast.notUndone, tone: 'refusal', act: null });
+    expect(given.onSaved).toHaveBeenCalledWith(expect.objectContaining({ act: 'added', inverse }));
+    expect(document.querySelector('.note-box')).toBeNull();
   });
 });
