@@ -1,4 +1,5 @@
 import { isWithin, type Region, type Regions } from './regions';
+import { teasersIn } from './teasers';
 
 /** A name of chrome on regions that together hold more of the page's prose than this says nothing on that page. */
 const mostChrome = 0.4;
@@ -34,11 +35,12 @@ const discredited = (regions: Regions): ReadonlySet<string> => {
 };
 
 /** Marks what is chrome, from the top down. */
-const markChrome = (regions: Regions): void => {
+const markChrome = (regions: Regions, address: string): void => {
   const innocent = discredited(regions);
+  const { boxes } = teasersIn(regions, address);
   for (const region of regions.all) {
     const word = region.hints.chrome;
-    region.chrome = region.parent?.chrome === true || (word !== null && !innocent.has(word));
+    region.chrome = region.parent?.chrome === true || boxes.has(region) || (word !== null && !innocent.has(word));
   }
 };
 
@@ -53,9 +55,9 @@ const weigh = (regions: Regions): void => {
   }
 };
 
-/** Judges every region of the page; done once, before any is chosen. */
-export const judge = (regions: Regions): void => {
-  markChrome(regions);
+/** Judges every region of the page at an address; done once, before any is chosen. */
+export const judge = (regions: Regions, address: string): void => {
+  markChrome(regions, address);
   weigh(regions);
 };
 

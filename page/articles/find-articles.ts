@@ -15,7 +15,7 @@ import { statedTitles } from './metadata/title';
 import { bylines, datelines, sourceLinks, surroundingsOf } from './near';
 import { type Item, type Region, type Regions, regionsOf } from './regions';
 import { partsOf } from './several';
-import { signalsOf } from './signals';
+import { type Signals, signalsOf } from './signals';
 import { ruleFor, type SiteRule, siteRules } from './sites';
 
 export interface FindOptions {
@@ -49,7 +49,7 @@ const isDated = (lines: readonly NearText[]): boolean =>
 
 interface Described {
   readonly article: FoundArticle;
-  readonly score: number;
+  readonly signals: Signals;
 }
 
 interface Page {
@@ -67,7 +67,8 @@ const describe = ({ facts, regions, now }: Page, body: Body): Described => {
   });
   const { meta, evidence } = attest(facts, {
     ...near,
-    headline: body.title?.text ?? null,
+    headline:
+      body.title === null ? null : { text: body.title.text, first: body.title.block.element.localName === 'h1' },
     body: body.items.map(({ text }) => text).join('\n'),
     links: sourceLinks(surroundings),
     now,
@@ -81,7 +82,7 @@ const describe = ({ facts, regions, now }: Page, body: Body): Described => {
     meta,
     evidence,
   };
-  return { article, score: articleScore(signals) };
+  return { article, signals };
 };
 
 /** What a page has to offer, whether or not it is an article. */
@@ -90,6 +91,8 @@ export interface Examined {
   readonly article: FoundArticle | null;
   /** Above 0 it is one; 1 more makes that 2.7 times as likely. */
   readonly score: number;
+  /** What the score was made from; `null` where there is no article to judge. */
+  readonly signals: Signals | null;
   /** Other articles on the same page, in reading order. */
   readonly more: readonly FoundArticle[];
 }
@@ -134,13 +137,13 @@ const regionAt = (regions: Regions, element: Element | null): Region | null =>
 
 /** Reads a page and says how much speaks for its being an article. Changes nothing. */
 export const examine = (document: Document, options: FindOptions): Examined => {
-  const nothing: Examined = { article: null, score: Number.NEGATIVE_INFINITY, more: [] };
+  const nothing: Examined = { article: null, score: Number.NEGATIVE_INFINITY, signals: null, more: [] };
   // A document that is still empty, or one of frames, has no body to read.
   if (document.body === null) return nothing;
   const facts = readFacts(document, options.address);
   const rule = ruleFor(options.address, options.sites ?? siteRules);
   const regions = regionsOf(document.body, textBlocks(document.body, skipOf(rule)));
-  judge(regions);
+  judge(regions, options.address);
   const told = rule?.body === undefined ? null : regionAt(regions, document.querySelector(rule.body));
   const [body, ...others] = told === null ? bodiesOf(regions, facts) : listOf(findBody(regions, hintsOf(facts), told));
   if (body === undefined) return nothing;
@@ -148,7 +151,8 @@ export const examine = (document: Document, options: FindOptions): Examined => {
   // What the page says of itself is about its first article alone.
   const unstated = withoutClaims(facts);
   const more = others.map((other) => describe({ facts: unstated, regions, now }, other).article);
-  return { ...describe({ facts, regions, now }, body), more };
+  const { article, signals } = describe({ facts, regions, now }, body);
+  return { article, signals, score: articleScore(signals), more };
 };
 
 /**

@@ -24,7 +24,10 @@ class Stated {
   isTitle({ block, text }: Item): boolean {
     if (block.length < 8 || block.length > longestTitle) return false;
     const own = comparable(text);
-    return own.length >= 8 && this.#titles.some((title) => title === own || title.startsWith(`${own} `));
+    // A section that a headline happens to begin with is none.
+    const reaches = (title: string): boolean =>
+      own.length >= title.length / 3 && (title.startsWith(`${own} `) || title.endsWith(` ${own}`));
+    return own.length >= 8 && this.#titles.some((title) => title === own || reaches(title));
   }
 }
 
@@ -55,7 +58,7 @@ export const leadBefore = (
   return { title, lead };
 };
 
-const titleName = /(?<![a-z])(?:title|tieu-?de|headline|heading|ten-?bai)|title$/i;
+const titleName = /(?<![a-z])(?:title|tieu-?de|headline|heading|ten-?bai)|title$|(?:article|news|detail)-?header$/i;
 
 /** Headlines are no shorter and no longer than this, in code units. */
 const shortestTitle = 20;
@@ -73,12 +76,15 @@ const readsLikeTitle = (item: Item): boolean => {
   );
 };
 
-/** A single line in large or bold letters right above the text, in pages laid out by hand. */
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** A single line in large or bold letters or in capitals right above the text, in pages laid out by hand. */
 const isLoud = (item: Item): boolean =>
   item.block.length >= shortestTitle &&
   item.block.length <= longestTitle &&
   !/[.,;:]$/.test(item.text) &&
-  item.block.nodes.some((node) => (node.parentElement?.closest('b,strong,font[size]') ?? null) !== null);
+  (isCapitals(item.text) ||
+    item.block.nodes.some((node) => (node.parentElement?.closest('b,strong,font[size]') ?? null) !== null));
 
 const findTitle = (regions: Regions, body: Region, stated: Stated): Item | null => {
   const firstParagraph = regions.items.slice(body.first, body.end).find((item) => item.prose > 0)?.at ?? body.first;

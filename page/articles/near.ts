@@ -80,6 +80,10 @@ const timesIn = (item: Item): string => {
 
 const bylineStart = /^\s*(?:by|von|par|por|tác giả|bài|tin|pv|theo)[\s:,]/i;
 
+/** A line that names the paper or the agency from which the text was taken; who wrote it may stand elsewhere. */
+const borrowed = /^\s*\(?theo\s/i;
+const scoreBorrowed = 0.55;
+
 const alignedRight = (item: Item): boolean => {
   const { element } = item.block;
   return (
@@ -100,9 +104,11 @@ export const bylines = ({ before, after }: Surroundings): readonly NearText[] =>
   for (const [place, item] of after.entries()) {
     const named = authorName.test(namesAbove(item.region, 2) + innerNames(item));
     const near = place < 3 ? 0.3 : 0;
-    const score =
-      near + (named ? 0.5 : 0) + (alignedRight(item) ? 0.35 : 0) + (isEmphasised(item) && place < 3 ? 0.3 : 0);
-    if (score >= 0.5) lines.push({ text: item.text, from: 'text below the body', score: Math.min(0.85, score) });
+    const isBorrowed = borrowed.test(item.text);
+    const loud = isEmphasised(item) || isBorrowed;
+    const score = near + (named ? 0.5 : 0) + (alignedRight(item) ? 0.35 : 0) + (loud && place < 3 ? 0.3 : 0);
+    const most = isBorrowed ? scoreBorrowed : 0.85;
+    if (score >= 0.5) lines.push({ text: item.text, from: 'text below the body', score: Math.min(most, score) });
   }
   return lines;
 };

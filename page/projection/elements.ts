@@ -59,8 +59,11 @@ const hiddenByStyle = /display\s*:\s*none/i;
 /** Elements that may be hidden: found by the browser in one go, because asking each element costs more than reading it. */
 const suspects = '[hidden],[aria-hidden="true"],[style*="display" i]';
 
+/** Parts that React sends behind the page and moves to their places in a moment: hidden until then, and then the text. */
+const isStreamed = ({ id }: Element): boolean => id.startsWith('S:');
+
 const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
+  (element.hasAttribute('hidden') && !isStreamed(element)) ||
   hiddenByStyle.test(element.getAttribute('style') ?? '') ||
   (element.getAttribute('aria-hidden') === 'true' && (element.textContent ?? '').length < longestDecoration);
 

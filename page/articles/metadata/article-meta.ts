@@ -4,11 +4,11 @@ import { best, type Evidence } from './evidence';
 import type { PageFacts } from './page-facts';
 import { bestPublished, type NearText, publishedEvidence } from './published';
 import { canonicalEvidence, languageEvidence, type NearLink, outletEvidence, sourceEvidence } from './rest';
-import { titleEvidence } from './title';
+import { titleEvidence, type VisibleTitle } from './title';
 
 /** What the text of the page says about its article. */
 export interface NearArticle {
-  readonly headline: string | null;
+  readonly headline: VisibleTitle | null;
   readonly body: string;
   readonly datelines: readonly NearText[];
   readonly bylines: readonly NearText[];

@@ -88,6 +88,17 @@ export const publishedEvidence = (facts: PageFacts, { near, now }: PublishedOpti
 
 const dayOf = (value: string): string => value.slice(0, 10);
 
+/** A page dates its teasers as well, so that each kind of place speaks once for a day, however often it does. */
+const onceEach = (evidence: readonly Evidence[]): readonly Evidence[] => {
+  const known = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const key = `${one.from} ${dayOf(one.value)}`;
+    const before = known.get(key);
+    if (before === undefined || one.score > before.score) known.set(key, one);
+  }
+  return [...known.values()];
+};
+
 /** How much a date tells: a day, a time, a time with its zone. */
 const precision = (value: string): number =>
   /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(value) ? 2 : value.includes('T') ? 1 : 0;
@@ -97,7 +108,7 @@ const utc = /(?:Z|\+00:00)$/;
 /** The day that is best attested, as precisely as the best place that has it with a time tells it. */
 export const bestPublished = (evidence: readonly Evidence[]): string | null => {
   const sums = new Map<string, number>();
-  for (const { value, score } of evidence) sums.set(dayOf(value), (sums.get(dayOf(value)) ?? 0) + score);
+  for (const { value, score } of onceEach(evidence)) sums.set(dayOf(value), (sums.get(dayOf(value)) ?? 0) + score);
   const [day] = [...sums].sort(([, one], [, other]) => other - one)[0] ?? [];
   const same = evidence.filter(({ value }) => dayOf(value) === day && !/T00:00:00(?:Z|\+00:00)?$/.test(value));
   const ranked = (same.length > 0 ? same : evidence.filter(({ value }) => dayOf(value) === day)).toSorted(

@@ -2,7 +2,21 @@ import { comparable, type Evidence } from './evidence';
 import { valuesOf } from './head';
 import type { PageFacts } from './page-facts';
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Signs that content systems encode once too often. */
+const encoded: Readonly<Record<string, string>> = {
+  '#39': "'",
+  '#039': "'",
+  quot: '"',
+  amp: '&',
+  '#8217': '’',
+  nbsp: ' ',
+};
+
+const tidy = (text: string): string =>
+  text
+    .replace(/&(#0?39|#8217|quot|amp|nbsp);/g, (whole, name: string) => encoded[name] ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** What sites put between headline and name. */
 const separator = /\s+[|–—»·•\-:~/]+\s+|\s*[|»]\s*/;
@@ -19,24 +33,29 @@ const withoutSite = (title: string, names: readonly string[]): string => {
   return title;
 };
 
-/** Headlines that the page states of itself, best first. */
+const namesOf = ({ data, metas }: PageFacts): readonly string[] => [
+  ...data.publishers,
+  ...valuesOf(metas, ['og:site_name', 'application-name']).map(({ value }) => value),
+];
+
+/**
+ * Headlines that the page states of itself. What search engines and other sites are to show (`title`, `twitter:title`)
+ * is mostly a copy of `og:title`, so it adds little to it.
+ */
 export const statedTitles = (facts: PageFacts): readonly Evidence[] => {
   const { data, metas, document } = facts;
-  const names = [
-    ...data.publishers,
-    ...valuesOf(metas, ['og:site_name', 'application-name']).map(({ value }) => value),
-  ];
+  const names = namesOf(facts);
   const stated = [
-    ...data.headlines.slice(0, 1).map((value) => ({ value, from: 'json-ld headline', score: 0.8 })),
+    ...data.headlines.slice(0, 1).map((value) => ({ value, from: 'json-ld headline', score: 1 })),
     ...valuesOf(metas, ['og:title'])
       .slice(0, 1)
-      .map(({ value }) => ({ value, from: 'meta og:title', score: 0.75 })),
+      .map(({ value }) => ({ value, from: 'meta og:title', score: 0.7 })),
     ...valuesOf(metas, ['twitter:title', 'dc.title', 'title', 'headline'])
       .slice(0, 1)
-      .map(({ name, value }) => ({ value, from: `meta ${name}`, score: 0.3 })),
+      .map(({ name, value }) => ({ value, from: `meta ${name}`, score: 0.05 })),
     ...[document.title]
       .filter((value) => facts.claims && value.trim() !== '')
-      .map((value) => ({ value, from: 'title', score: 0.5 })),
+      .map((value) => ({ value, from: 'title', score: 0.2 })),
   ];
   return stated.map(({ value, from, score }) => ({
     field: 'title',
@@ -50,9 +69,22 @@ export const statedTitles = (facts: PageFacts): readonly Evidence[] => {
 const withoutSections = (title: string, visible: string): string =>
   title.startsWith(visible) && separator.test(title.slice(visible.length)) ? visible : title;
 
-/** A visible headline that nothing else on the page repeats may be the name of a section. */
+/** A kicker that stands in one element with the headline is no part of it where the page states the headline alone. */
+const withoutKicker = (visible: string, stated: readonly Evidence[]): string => {
+  const whole = comparable(visible);
+  const found = stated.find(({ value }) => value.length >= shortestStated && whole.endsWith(` ${comparable(value)}`));
+  return found === undefined ? visible : found.value;
+};
+
+/** A shorter one may end a longer headline by chance, in code units. */
+const shortestStated = 25;
+
+/** What the reader sees. Where nothing else on the page says the same it may be the name of a section. */
+const scoreSeen = 0.9;
+const scoreFirstLevel = 0.9;
 const scoreAlone = 0.55;
-const scoreConfirmed = 0.9;
+/** The name of the site in large letters. */
+const scoreOfSite = 0.05;
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(comparable(text).split(' '));
 
@@ -62,16 +94,21 @@ const alike = (one: string, other: string): boolean => {
   return shared >= 0.6 * Math.min(first.size, second.size);
 };
 
-export const titleEvidence = (facts: PageFacts, visible: string | null): readonly Evidence[] => {
+/** The headline that the page shows. */
+export interface VisibleTitle {
+  readonly text: string;
+  /** Whether a headline element of the first level holds it. */
+  readonly first: boolean;
+}
+
+export const titleEvidence = (facts: PageFacts, visible: VisibleTitle | null): readonly Evidence[] => {
   const all = statedTitles(facts);
   if (visible === null) return all;
-  const stated = all.map((one) => ({ ...one, value: withoutSections(one.value, tidy(visible)) }));
-  const confirmed = stated.some(({ value }) => alike(value, visible));
-  const seen: Evidence = {
-    field: 'title',
-    value: tidy(visible),
-    from: 'headline',
-    score: confirmed ? scoreConfirmed : scoreAlone,
-  };
-  return [seen, ...stated];
+  const shown = tidy(visible.text);
+  const stated = all.map((one) => ({ ...one, value: withoutSections(one.value, shown) }));
+  const value = withoutKicker(shown, stated);
+  const isSite = namesOf(facts).some((name) => comparable(name) === comparable(value));
+  const alone = visible.first ? scoreFirstLevel : scoreAlone;
+  const score = stated.some((one) => alike(one.value, value)) ? scoreSeen : alone;
+  return [{ field: 'title', value, from: 'headline', score: isSite ? scoreOfSite : score }, ...stated];
 };

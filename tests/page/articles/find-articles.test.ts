@@ -53,7 +53,7 @@ describe('the finder', () => {
       field: 'title',
       value: 'Họp bàn về nước sạch nông thôn',
       from: 'meta og:title',
-      score: 0.75,
+      score: 0.7,
     });
     expect(article?.evidence.filter(({ field }) => field === 'published').map(({ from }) => from)).toContain(
       'text above the body',

@@ -1,0 +1,67 @@
+import { onSameSite } from '../../core/text/canonical';
+import type { Item, Region, Regions } from './regions';
+
+/** A shorter link is the name of a section or a button, in code units. */
+const shortestHeadline = 20;
+/** A longer text behind a linked headline is a paragraph of a list of things, in code units. */
+const longestSummary = 280;
+/** A card holds a headline, a summary, and beside them a time, a place, a button. */
+const mostBlocks = 5;
+/** A card with more text than this is a part of an article, in code units. */
+const longestCard = 600;
+
+/** Cards that hold more of the page's prose than this are what the page is about: a list of things, each with a link. */
+const mostOfPage = 0.4;
+
+/** A link to another site leads to what the paragraph is about: a shop, a source. */
+const leadsWithin = (item: Item, address: string): boolean => {
+  const link = item.block.nodes.map((node) => node.parentElement?.closest('a')).find((found) => found != null);
+  const href = link?.getAttribute('href') ?? '';
+  return !/^(?:https?:)?\/\//i.test(href) || onSameSite(href.replace(/^\/\//, 'https://'), address);
+};
+
+const isLinked = ({ block }: Item): boolean => block.length >= shortestHeadline && block.linked > block.length * 0.8;
+
+/** A headline with its summary in one block. */
+const beginsWithLink = ({ block, prose }: Item): boolean =>
+  prose > 0 &&
+  block.length < longestCard &&
+  block.linked >= shortestHeadline &&
+  block.linked > block.length * 0.2 &&
+  block.nodes[0]?.parentElement?.closest('a') !== null;
+
+/** A box with the headline of another article, which leads to it, and its summary. */
+const isCard = ({ items }: Regions, region: Region, address: string): boolean => {
+  if (region.paragraphs !== 1 || region.length > longestCard || region.end - region.first > mostBlocks) return false;
+  const own = items.slice(region.first, region.end);
+  const headline = own.findIndex((item) => isLinked(item) && leadsWithin(item, address));
+  const summary = own.findIndex(({ prose }) => prose > 0);
+  return headline >= 0 && headline < summary && (own[summary]?.block.length ?? 0) <= longestSummary;
+};
+
+/** A list, each entry of which is a headline that leads elsewhere with its summary behind it. */
+const isListOfLinks = ({ items }: Regions, region: Region, address: string): boolean => {
+  if (region.paragraphs < 2 || region.linked < region.length * 0.2) return false;
+  const own = items.slice(region.first, region.end);
+  return own.every((item) => item.prose === 0 || (beginsWithLink(item) && leadsWithin(item, address)));
+};
+
+/** Boxes with teasers of other articles, and how much of the page's prose stands in them, from 0 to 1. */
+export interface Teasers {
+  readonly boxes: ReadonlySet<Region>;
+  readonly share: number;
+}
+
+/** Finds the boxes that lead to other articles; none where they are what the page is about, but their share all the same. */
+export const teasersIn = (regions: Regions, address: string): Teasers => {
+  const boxes = new Set<Region>();
+  let prose = 0;
+  for (const region of regions.all) {
+    if (region === regions.top || (region.parent !== null && boxes.has(region.parent))) continue;
+    if (!isCard(regions, region, address) && !isListOfLinks(regions, region, address)) continue;
+    boxes.add(region);
+    prose += region.prose;
+  }
+  const share = regions.top.prose === 0 ? 0 : prose / regions.top.prose;
+  return { boxes: share > mostOfPage ? new Set() : boxes, share };
+};
