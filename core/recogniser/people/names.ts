@@ -35,6 +35,8 @@ function continuesName(scene: Scene, from: number, at: number): boolean {
   if (token === undefined || (token.shape === 'upper' && token.text.length > 1 && !scene.shouted[at])) return false;
   // `Nguyễn Minh Khánh Ông Khánh`: the next sentence has run into the name.
   if (at > from && (token.text === 'Ông' || token.text === 'Bà')) return false;
+  // `Yoav Gallant Reuters`, `Trần Văn Bình Ảnh:`: a credit behind a name.
+  if (at > from && !scene.shouted[at] && hitAt(scene, at, 'byline') !== null) return false;
   return at === from || !beginsPhrase(scene, at);
 }
 

@@ -1,4 +1,4 @@
-import { type Name, runEnd } from './names';
+import { isForeign, type Name, runEnd } from './names';
 import { notPersonBefore } from './negatives';
 import type { Person } from './persons';
 import { isCapital, nameKey, type Range, type Scene } from './scene';
@@ -13,12 +13,13 @@ export interface Repeat {
 export function repeatsOf(scene: Scene, people: readonly Person[], seen: readonly Range[]): readonly Repeat[] {
   const byKey = new Map<string, Person>();
   const lengths = new Map<string, Set<number>>();
-  for (const person of people) {
-    const length = person.name.to - person.name.from;
-    byKey.set(person.key, person);
-    const first = person.key.split(' ')[0] ?? '';
+  const note = (key: string, length: number, person: Person) => {
+    byKey.set(key, person);
+    const first = key.split(' ')[0] ?? '';
     lengths.set(first, (lengths.get(first) ?? new Set()).add(length));
-  }
+  };
+  for (const [key, person] of familyNames(scene, people)) note(key, 1, person);
+  for (const person of people) note(person.key, person.name.to - person.name.from, person);
   const taken = new Uint8Array(scene.tokens.length);
   for (const { from, to } of seen) taken.fill(1, from, to);
   const repeats: Repeat[] = [];
@@ -29,6 +30,23 @@ export function repeatsOf(scene: Scene, people: readonly Person[], seen: readonl
     at = found.name.to - 1;
   }
   return repeats;
+}
+
+/** A shorter foreign word is as likely something else. */
+const shortestFamilyName = 4;
+
+/** `Dupontel` for Jean Dupontel: a foreign last word that two officials of the text do not share stands for the person without any honorific. */
+function familyNames(scene: Scene, people: readonly Person[]): ReadonlyMap<string, Person> {
+  const families = new Map<string, Person | null>();
+  for (const person of people) {
+    const { from, to, shape } = person.name;
+    const last = { from: to - 1, to };
+    const key = nameKey(scene, last);
+    if (shape === 'vietnamese' || to - from < 2 || key.length < shortestFamilyName || !isForeign(scene, last)) continue;
+    if (scene.hits[to - 1] != null) continue;
+    families.set(key, families.has(key) && families.get(key) !== person ? null : person);
+  }
+  return new Map([...families].flatMap(([key, person]) => (person === null ? [] : [[key, person] as const])));
 }
 
 /** All its words begin with capitals, and the run of capitals neither began before it nor goes on behind it. */

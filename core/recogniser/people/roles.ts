@@ -14,12 +14,12 @@ export const rolesOf = (scene: Scene, nameless: readonly Nameless[], ledger: Led
   nameless.flatMap(({ chain, guard }) => {
     if (guard !== null || chain.titles.some((title) => isGeneral(scene, title))) return [];
     const roles = chain.titles
-      .filter((title) => standsForOne(title, scene))
+      .filter((title) => standsForOne(title, scene) || isBareSubject(title, scene))
       .map((title) => ({
         from: title.from,
         to: title.to,
         title,
-        holder: holderOf(ledger, postOf(scene, title), title.from),
+        holder: holderIn(scene, ledger, title),
       }));
     return mergeOwn(
       scene,
@@ -41,9 +41,39 @@ function standsForOne({ entry, bodies, places, head }: Title, scene: Scene): boo
   return isCapital(scene, head.from) || entry.flags.has('national') || placed;
 }
 
+/** `Chủ tịch đề nghị …` may be the one of the State or of the National Assembly, where the text names no other. */
+function holderIn(scene: Scene, ledger: Ledger, title: Title): Person | null {
+  const post = postOf(scene, title);
+  const holder = holderOf(ledger, post, title.from);
+  if (holder !== null || !isBare(title) || title.entry.name !== 'chủ tịch') return holder;
+  for (const kind of ['chủ tịch nước', 'chủ tịch quốc hội']) {
+    const other = holderOf(ledger, { ...post, kind: post.kind.replace('chủ tịch', kind), whole: kind }, title.from);
+    if (other !== null) return other;
+  }
+  return null;
+}
+
+/** `Giám đốc nhấn mạnh`, `ngài Đại sứ`: a bare head with a capital that does something means whoever the text names with it. */
+function isBareSubject({ entry, head, to }: Title, scene: Scene): boolean {
+  if (entry.flags.has('member') || entry.flags.has('never') || entry.flags.has('open')) return false;
+  if (to !== head.to || scene.tokens[head.from]?.shape !== 'title') return false;
+  return acts(scene, to) || (hitAt(scene, head.from - 1, 'honorific') !== null && isMark(scene, to, ',.;'));
+}
+
+const acting = new Set(['đã', 'cũng', 'sẽ', 'vừa', 'đang']);
+
+function acts(scene: Scene, at: number): boolean {
+  const verb = hitAt(scene, at, 'verb');
+  return verb !== null && (!verb.entry.flags.has('small') || acting.has(lowerAt(scene, at)));
+}
+
+const isBare = ({ entry, places, bodies }: Title): boolean =>
+  !entry.flags.has('alone') && places.length === 0 && bodies.length === 0;
+
 /** Offices of which there are thousands, former ones, and items of a bare list stand for somebody only where the text tells whom or what they did. */
 function speaksOfSomebody(scene: Scene, { from, to, title, holder }: Role): boolean {
   if (holder !== null) return true;
+  if (isBare(title)) return false;
   if (!isCapital(scene, title.head.from) && !title.entry.flags.has('national')) return false;
   if (title.places.length === 0 && title.bodies.some(({ name }) => lowBodies.has(name))) return false;
   if (isMark(scene, from - 1, ';,:-(') && (isMark(scene, to, ';,.(') || scene.tokens[to]?.kind === 'break'))

@@ -2,6 +2,7 @@ import { isForeign, isMinorityWord, type Name } from './names';
 import type { Gender } from './prefix';
 import { isMark, nameKey, type Scene } from './scene';
 import type { Sighting } from './sightings';
+import { twinsOf } from './twins';
 
 /** A person in the making: a full name and what stands with it. */
 export interface Draft {
@@ -53,6 +54,7 @@ export class ShortForms {
   private readonly forms = new Map<Draft, readonly string[]>();
   private readonly longest = new Map<string, Draft>();
   private readonly counts: ReadonlyMap<string, number>;
+  private readonly twins: ReadonlyMap<Draft, Draft>;
 
   constructor(
     private readonly scene: Scene,
@@ -60,6 +62,7 @@ export class ShortForms {
   ) {
     this.counts = new Map(drafts.map(({ key, count }) => [key, count]));
     const [own, foreign] = [drafts.filter(isVietnamese), drafts.filter((draft) => !isVietnamese(draft)).sort(byWeight)];
+    this.twins = twinsOf(foreign);
     for (const draft of [...own, ...foreign]) {
       const forms = formsOf(draft);
       this.forms.set(draft, forms);
@@ -95,6 +98,8 @@ export class ShortForms {
   /** `Tổng thống Bill Dupontel` is `Tổng thống William Jefferson Dupontel`: one family name in one office is one person, known by the longer name. */
   longer(draft: Draft): Draft | null {
     if (isVietnamese(draft)) return null;
+    const twin = this.twins.get(draft);
+    if (twin !== undefined) return twin;
     const words = wordsOf(draft.key);
     for (const head of draft.heads) {
       const other = this.longest.get(`${words.at(-1)}@${head}`);
