@@ -1,6 +1,6 @@
 import { chooseRegion } from './choose';
-import { captionsOf, withoutChrome } from './chrome';
-import { leadBefore } from './lead';
+import { captionsOf, isCaption, withoutChrome } from './chrome';
+import { Opening } from './lead';
 import type { Item, Region, Regions } from './regions';
 
 /** The body of an article: where it stands, and its blocks in reading order. */
@@ -24,8 +24,11 @@ export interface BodyHints {
 export const findBody = (regions: Regions, hints: BodyHints, within: Region = regions.top): Body | null => {
   const region = chooseRegion(regions, within);
   if (region === null) return null;
-  const { title, lead } = leadBefore(regions, region, hints);
-  const items = [...lead, ...withoutChrome(regions, region, title)];
+  const opening = new Opening(regions, region, hints);
+  const { title } = opening;
+  const kept = withoutChrome(regions, region, title);
+  const lead = opening.leadBefore(kept[0]?.at ?? region.first).filter((item) => !isCaption(item, region));
+  const items = [...lead, ...kept];
   const last = items.at(-1);
   if (last === undefined) return null;
   const from = title?.at ?? items[0]?.at ?? 0;

@@ -1,3 +1,4 @@
+import { namesCaption } from './names';
 import { headsRelated, isNotice, pointsElsewhere } from './phrases';
 import { type Item, isWithin, itemsIn, type Region, type Regions } from './regions';
 
@@ -41,6 +42,11 @@ const isPictureTable = (item: Item, body: Region): boolean => {
   return box !== null && box.element.querySelector(pictures) !== null;
 };
 
+/** Words in an inline element that calls them a caption, with a picture beside them. */
+const isNamedCaption = ({ block: { element, nodes } }: Item): boolean =>
+  nodes.every((node) => node.parentElement !== element && namesCaption(node.parentElement)) &&
+  element.querySelector(pictures) !== null;
+
 /** A line in italics or in the middle right under a paragraph that holds nothing but a picture. */
 const followsPicture = (item: Item): boolean => {
   const { element } = item.block;
@@ -56,9 +62,10 @@ const isCentred = (element: Element): boolean =>
   element.getAttribute('align') === 'center' || /text-align:\s*center/i.test(element.getAttribute('style') ?? '');
 
 /** True for the words under a picture, by the markup, by where they stand or by the credit at their end. */
-const isCaption = (item: Item, body: Region): boolean => {
+export const isCaption = (item: Item, body: Region): boolean => {
   if (item.block.role === 'caption') return true;
-  if (item.block.length < longestCaption && (isPictureTable(item, body) || followsPicture(item))) return true;
+  if (item.block.length < longestCaption && (isNamedCaption(item) || isPictureTable(item, body) || followsPicture(item)))
+    return true;
   for (let at: Region | null = item.region; at !== null && at !== body; at = at.parent) {
     if (at.hints.caption && at.prose < body.prose / 2) return true;
   }

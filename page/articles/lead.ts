@@ -40,23 +40,34 @@ const hasLeadName = (item: Item): boolean => {
   return false;
 };
 
-/** The headline above the body, and the lead between the two. */
-export const leadBefore = (
-  regions: Regions,
-  body: Region,
-  hints: BodyHints,
-): { readonly title: Item | null; readonly lead: readonly Item[] } => {
-  const stated = new Stated(hints);
-  const title = findTitle(regions, body, stated);
-  const from = title === null ? Math.max(0, body.first - 12) : title.at + 1;
-  const lead = regions.items.slice(from, Math.max(from, body.first)).filter((item) => {
+/** Where no headline is found, this many blocks before the body may hold the lead. */
+const farthestLead = 12;
+
+/** Above the body of an article: its headline, and the lead between the two. */
+export class Opening {
+  readonly title: Item | null;
+  readonly #regions: Regions;
+  readonly #stated: Stated;
+
+  constructor(regions: Regions, body: Region, hints: BodyHints) {
+    this.#regions = regions;
+    this.#stated = new Stated(hints);
+    this.title = findTitle(regions, body, this.#stated);
+  }
+
+  /** The lead, which ends where the text begins. `start` is the place of the first block of the text. */
+  leadBefore(start: number): readonly Item[] {
+    const from = this.title === null ? Math.max(0, start - farthestLead) : this.title.at + 1;
+    return this.#regions.items.slice(from, Math.max(from, start)).filter((item) => this.#isLead(item));
+  }
+
+  #isLead(item: Item): boolean {
     if (item.region.chrome || item.block.role === 'caption' || item.region.hints.caption) return false;
     if (item.block.linked > item.block.length * 0.3 || isNotice(item.text)) return false;
-    if (stated.isSummary(item)) return true;
-    return title !== null && ((item.text.length > 25 && hasLeadName(item)) || item.prose > 80);
-  });
-  return { title, lead };
-};
+    if (this.#stated.isSummary(item)) return true;
+    return this.title !== null && ((item.text.length > 25 && hasLeadName(item)) || item.prose > 80);
+  }
+}
 
 const titleName = /(?<![a-z])(?:title|tieu-?de|headline|heading|ten-?bai)|title$|(?:article|news|detail)-?header$/i;
 

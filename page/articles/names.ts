@@ -30,6 +30,10 @@ const hiddenWord = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hidden)(?=\s|$)/i;
 const caption =
   /caption|chu-?thich|photocms|image-?(?:desc|text|info)|img-?(?:desc|info|note)|pic-?(?:desc|note)|legend|photo-?(?:desc|note|info)|desc-?(?:img|image|anh)/i;
 
+/** True where the class of an inline element says that it holds the words under a picture. */
+export const namesCaption = (element: Element | null): boolean =>
+  element !== null && typeof element.className === 'string' && caption.test(element.className);
+
 const lead =
   /(?<![a-z])(?:sapo|lead|lede|dek|chapo|chapeau|standfirst|summary|intro(?:duction)?|excerpt|abstract|teaser-?text|sub-?(?:title|head|headline)|deck|tagline|kicker-?text|ingress|entradilla|bajada|sommario|trich-?yeu|tom-?tat|mo-?ta|preamble|vorspann|strapline)/i;
 

@@ -11,7 +11,9 @@ const mostBlocks = 5;
 const longestCard = 600;
 
 /** Cards that hold more of the page's prose than this are what the page is about: a list of things, each with a link. */
-const mostOfPage = 0.4;
+const mostOfPage = 0.8;
+/** A page with less prose than this beside the cards has no article beside them, in code units of Latin script. */
+const leastBeside = 600;
 
 /** A link to another site leads to what the paragraph is about: a shop, a source. */
 const leadsWithin = (item: Item, address: string): boolean => {
@@ -39,10 +41,18 @@ const isCard = ({ items }: Regions, region: Region, address: string): boolean =>
   return headline >= 0 && headline < summary && (own[summary]?.block.length ?? 0) <= longestSummary;
 };
 
+/** A link and the text behind it without a space between: the style sheet sets them in lines of their own. */
+const isGlued = ({ block }: Item): boolean => {
+  const link = block.nodes[0]?.parentElement?.closest('a');
+  const behind = block.nodes.find((node) => !link?.contains(node));
+  return behind?.nodeType === 3 && /^[\p{L}\p{N}(“"]/u.test((behind as Text).data);
+};
+
 /** A list, each entry of which is a headline that leads elsewhere with its summary behind it. */
 const isListOfLinks = ({ items }: Regions, region: Region, address: string): boolean => {
-  if (region.paragraphs < 2 || region.linked < region.length * 0.2) return false;
+  if (region.paragraphs < 1 || region.linked < region.length * 0.2) return false;
   const own = items.slice(region.first, region.end);
+  if (region.paragraphs === 1 && !own.some((item) => item.prose > 0 && isGlued(item))) return false;
   return own.every((item) => item.prose === 0 || (beginsWithLink(item) && leadsWithin(item, address)));
 };
 
@@ -55,13 +65,20 @@ export interface Teasers {
 /** Finds the boxes that lead to other articles; none where they are what the page is about, but their share all the same. */
 export const teasersIn = (regions: Regions, address: string): Teasers => {
   const boxes = new Set<Region>();
+  const within = new Set<Region>();
   let prose = 0;
   for (const region of regions.all) {
-    if (region === regions.top || (region.parent !== null && boxes.has(region.parent))) continue;
+    if (region.parent === null) continue;
+    if (within.has(region.parent)) {
+      within.add(region);
+      continue;
+    }
     if (!isCard(regions, region, address) && !isListOfLinks(regions, region, address)) continue;
     boxes.add(region);
+    within.add(region);
     prose += region.prose;
   }
   const share = regions.top.prose === 0 ? 0 : prose / regions.top.prose;
-  return { boxes: share > mostOfPage ? new Set() : boxes, share };
+  const isAbout = share > mostOfPage || regions.top.prose - prose < leastBeside;
+  return { boxes: isAbout ? new Set() : boxes, share };
 };
