@@ -17,8 +17,11 @@ const welcome = (name: string, turningOn: 'not-asked' | 'on' | 'refused', width 
       commands={[
         { name: 'highlight', key: 'Alt+Shift+H' },
         { name: 'note', key: 'Alt+Shift+G' },
+        { name: 'choose', key: null },
         { name: 'next-mark', key: 'Alt+Shift+J' },
         { name: 'previous-mark', key: 'Alt+Shift+K' },
+        { name: 'undo', key: null },
+        { name: 'redo', key: null },
         { name: 'toggle-marks', key: null },
         { name: 'open-panel', key: null },
       ]}

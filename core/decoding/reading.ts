@@ -137,8 +137,11 @@ export const jumpTarget: Decoder<JumpTarget> = byKind<JumpTarget>({
 export const readerCommand: Decoder<ReaderCommand> = oneOf(
   'highlight',
   'note',
+  'choose',
   'next-mark',
   'previous-mark',
+  'undo',
+  'redo',
   'toggle-marks',
 );
 

@@ -16,7 +16,16 @@ export interface Reader {
   command(command: ReaderCommand): Promise<boolean>;
 }
 
-export type ReaderCommand = 'highlight' | 'note' | 'next-mark' | 'previous-mark' | 'toggle-marks';
+export type ReaderCommand =
+  | 'highlight'
+  | 'note'
+  /** Choose a passage by keys. */
+  | 'choose'
+  | 'next-mark'
+  | 'previous-mark'
+  | 'undo'
+  | 'redo'
+  | 'toggle-marks';
 
 export type JumpTarget =
   | { readonly kind: 'annotation'; readonly id: AnnotationId }

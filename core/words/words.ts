@@ -8,7 +8,16 @@ export type LanguageCode = 'vi' | 'en';
 export type PageList = 'people' | 'documents' | 'instructions' | 'notes';
 
 /** What the reader can give a key to; the names stand in the manifest. */
-export type CommandName = 'highlight' | 'note' | 'next-mark' | 'previous-mark' | 'toggle-marks' | 'open-panel';
+export type CommandName =
+  | 'highlight'
+  | 'note'
+  | 'choose'
+  | 'next-mark'
+  | 'previous-mark'
+  | 'undo'
+  | 'redo'
+  | 'toggle-marks'
+  | 'open-panel';
 
 /** What an import did. */
 interface MergedCounts {
@@ -29,6 +38,8 @@ export interface Words {
   readonly toast: ToastWords;
   readonly page: PageWords;
   readonly exporting: ExportWords;
+  readonly choosing: ChoosingWords;
+  readonly attaching: AttachingWords;
   readonly notebook: NotebookWords;
   readonly note: NoteWords;
   readonly welcome: WelcomeWords;
@@ -117,15 +128,59 @@ interface ToastWords {
   readonly nothingToRedo: string;
   readonly reattached: string;
   readonly notFound: string;
-  readonly nothingSelected: string;
+  readonly linkCopied: string;
+  readonly pageLinkCopied: string;
+  readonly notCopied: string;
   readonly noMarks: string;
   readonly offerSite: (host: string) => string;
   readonly allowSite: string;
 }
+  readonly copyLink: string;
 
 interface PageWords {
   readonly siteSwitch: string;
   readonly siteOff: string;
+export type ChoosingHint =
+  | 'paragraph'
+  | 'sentence'
+  | 'word'
+  | 'moreSentences'
+  | 'edge'
+  | 'note'
+  | 'highlight'
+  | 'colours'
+  | 'copy'
+  | 'undo'
+  | 'leave';
+
+/** Choosing a passage by keys. */
+interface ChoosingWords {
+  readonly label: string;
+  /** What the keys do, as short as beside a key. */
+  readonly acts: Readonly<Record<ChoosingHint, string>>;
+  readonly leave: string;
+  readonly edge: Readonly<Record<'start' | 'end', string>>;
+  /** Read out when another passage is chosen. */
+  readonly chosen: Readonly<Record<'paragraph' | 'sentence' | 'words', (text: string) => string>>;
+  readonly nothing: string;
+}
+
+/** Giving a note whose words were lost other words of the page. */
+interface AttachingWords {
+  readonly title: string;
+  /** What stood around the words that were lost. */
+  readonly context: string;
+  readonly how: string;
+  readonly chosen: string;
+  readonly thisIsIt: string;
+  readonly notThis: string;
+  readonly begin: string;
+  readonly later: string;
+  readonly next: string;
+  readonly lostHere: (count: number) => string;
+  readonly refused: string;
+}
+
   readonly kindSwitches: string;
   readonly everywhere: string;
   readonly selectionBar: string;

@@ -6,8 +6,11 @@ import { commandReader } from './reader-command';
 const readerCommands: ReadonlySet<string> = new Set<ReaderCommand>([
   'highlight',
   'note',
+  'choose',
   'next-mark',
   'previous-mark',
+  'undo',
+  'redo',
   'toggle-marks',
 ]);
 

@@ -3,7 +3,9 @@ import type { ReaderCommand } from '../../core/model/reader';
 import type { Words } from '../../core/words';
 import { changeSwitches } from '../../messages/settings';
 import { bringIntoView, stepFrom, visibleSpan } from '../../page/selection/step';
+import type { Acts } from './acts';
 import type { Cards } from './cards';
+import type { Choosing } from './choosing';
 import type { Passage } from './passage';
 import type { Selected } from './selecting';
 import { isOn, type Shared } from './state';
@@ -17,6 +19,8 @@ export interface CommandsOptions {
   readonly words: () => Words;
   readonly say: Say;
   readonly selected: () => Selected | null;
+  readonly choosing: Choosing;
+  readonly acts: Pick<Acts, 'undo' | 'redo'>;
   readonly colour: () => Colour;
   readonly highlight: (passage: Passage, colour: Colour) => Promise<void>;
   readonly writeNote: (selected: Selected) => void;
@@ -28,7 +32,7 @@ export interface CommandsOptions {
 
 /** Does what the reader orders by key or menu. Answers whether there was something to do. */
 export const makeObey = (options: CommandsOptions): ((command: ReaderCommand) => Promise<boolean>) => {
-  const { document, shared, words, say, selected, colour, highlight, writeNote } = options;
+  const { document, shared, words, say, selected, choosing, acts, colour, highlight, writeNote } = options;
 
   const refuse = (text: string): false => {
     say({ text, tone: 'done', act: null });
@@ -36,7 +40,8 @@ export const makeObey = (options: CommandsOptions): ((command: ReaderCommand) =>
   };
   const onSelected = async (work: (selected: Selected) => unknown): Promise<boolean> => {
     const found = selected();
-    if (found === null) return refuse(words().toast.nothingSelected);
+    // Nothing is selected yet: the keyboard can do that too.
+    if (found === null) return choosing.enter() || refuse(words().choosing.nothing);
     options.eraseBar();
     await work(found);
     return true;
@@ -48,6 +53,13 @@ export const makeObey = (options: CommandsOptions): ((command: ReaderCommand) =>
       case 'note':
         // Nothing may be awaited before this: the letters that follow the command belong to the note.
         return onSelected(writeNote);
+      case 'choose':
+        options.eraseBar();
+        return choosing.enter() || refuse(words().choosing.nothing);
+      case 'undo':
+        return (await acts.undo()) || refuse(words().toast.nothingToUndo);
+      case 'redo':
+        return (await acts.redo()) || refuse(words().toast.nothingToRedo);
       case 'highlight':
         return onSelected(async ({ passage }) => {
           document.getSelection()?.collapseToEnd();

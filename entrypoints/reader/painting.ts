@@ -14,6 +14,8 @@ export interface Painting {
   flash(projection: Projection, span: Span): () => void;
   /** Underlines a place, as that of an instruction whose card is open. */
   underline(projection: Projection, span: Span): () => void;
+  /** Shows what the reader has come to by keys. */
+  choose(projection: Projection, span: Span): () => void;
   readonly tone: () => 'light' | 'dark';
 }
 
@@ -41,7 +43,7 @@ export const keepPainted = (shared: Shared, { life, document }: { life: Life; do
 
   const only = (sort: MarkSort) => (projection: Projection, span: Span) =>
     painter.paint({ [sort]: drawnRanges(projection, span) });
-  return { flash: only('flash'), underline: only('instruction'), tone };
+  return { flash: only('flash'), underline: only('instruction'), choose: only('chosen'), tone };
 };
 
 const mentionMarks = ({ article, switches }: PageState): Marks => {

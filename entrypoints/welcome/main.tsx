@@ -13,8 +13,11 @@ const sites = hostsOf(outlets);
 const commandNames: readonly CommandName[] = [
   'highlight',
   'note',
+  'choose',
   'next-mark',
   'previous-mark',
+  'undo',
+  'redo',
   'toggle-marks',
   'open-panel',
 ];

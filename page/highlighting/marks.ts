@@ -1,8 +1,11 @@
 import { type Colour, colours } from '../../core/model/annotation';
 import type { MentionKind } from '../../core/model/mention';
 
-/** What a mark may look like. `instruction` lines the sentence, `instruction-words` washes the words that order. */
-export type MarkSort = MentionKind | 'instruction-words' | `own-${Colour}` | 'noted' | 'flash';
+/**
+ * What a mark may look like. `instruction` lines the sentence, `instruction-words` washes the words that order; `chosen` is
+ * what the reader has come to by keys.
+ */
+export type MarkSort = MentionKind | 'instruction-words' | `own-${Colour}` | 'noted' | 'flash' | 'chosen';
 
 /** What is to be seen in the page: ranges by sort. One sort may be left out; ranges of one or of two sorts may overlap. */
 export type Marks = Readonly<Partial<Record<MarkSort, readonly AbstractRange[]>>>;
@@ -25,6 +28,7 @@ const line = (style: string, width: string, offset: number) => (colour: string) 
 const underName = 3;
 const underSentence = 6;
 const underNote = 4;
+const underCursor = 5;
 
 const inTones =
   (rule: (colour: string) => string, light: string, dark: string) =>
@@ -32,6 +36,9 @@ const inTones =
     rule(tone === 'light' ? light : dark);
 
 const wash = (colour: string): string => `background-color: ${colour};`;
+
+const cursor = (colour: string): string =>
+  `background-color: ${colour}24; text-decoration: underline solid ${colour} 2px; text-underline-offset: ${underCursor}px;`;
 
 /** Opaque on light pages; on dark ones at 30 %, so that light text keeps a contrast of 6 and more. */
 const ownWashes: Readonly<Record<Colour, string>> = {
@@ -58,6 +65,8 @@ const looks: readonly Look[] = [
   ),
   { sort: 'noted', name: 'mk10', css: inTones(line('wavy', '1px', underNote), 'currentColor', 'currentColor') },
   { sort: 'flash', name: 'mk11', css: inTones(wash, '#F59E0B8C', '#FBBF2466') },
+  // A wash and a line, so that it is no matter of hue alone where it lies over a highlight.
+  { sort: 'chosen', name: 'mk12', css: inTones(cursor, '#9F1239', '#FDA4AF') },
 ];
 
 /** The name under which marks of a sort are registered, and their rank. */

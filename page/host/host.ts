@@ -17,7 +17,7 @@ export interface PageHost {
   is(node: Node): boolean;
 }
 
-export type LayerName = 'card' | 'bar' | 'toast' | 'note';
+export type LayerName = 'card' | 'bar' | 'toast' | 'note' | 'choosing';
 
 export interface HostOptions {
   readonly document: Document;
@@ -50,6 +50,8 @@ const hostStyles = `
 }
 [data-layer] { position: fixed; pointer-events: auto; }
 [data-layer='toast'] { left: 50%; bottom: 24px; transform: translateX(-50%); }
+[data-layer='choosing'] { left: 50%; bottom: 16px; transform: translateX(-50%); max-width: calc(100vw - 16px); }
+[data-scheme]:has(> [data-layer='choosing']) > [data-layer='toast'] { bottom: 112px; }
 @media print { :host { display: none !important; } }
 `;
 
