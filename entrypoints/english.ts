@@ -1,6 +1,10 @@
+import lexicon from 'virtual:lexicon/vi';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { englishWith } from '../core/recogniser/languages/en';
-import { leaveEnglish } from './reader/english-pack';
+import { languagePlaces } from './reader/languages';
 
-/** English, brought into pages whose article is written in it: most are Vietnamese and need not carry it. */
-export default defineUnlistedScript(() => leaveEnglish(englishWith));
+/** English, with the Vietnamese names of people and places; brought into pages whose article is written in it. */
+export default defineUnlistedScript(() => {
+  const english = englishWith(lexicon);
+  languagePlaces.english.leave(() => english);
+});

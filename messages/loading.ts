@@ -29,9 +29,13 @@ export interface SiteWanted {
   readonly kind: 'site-wanted';
 }
 
-/** The article of this page is in English, and the script that reads English is not here; the answer is `true` once it is. */
-export interface EnglishWanted {
-  readonly kind: 'english-wanted';
+/** Scripts that come into a page when they are needed: one for each language, and the tools of the reader. */
+const furtherScripts = ['vietnamese', 'english', 'tools'] as const;
+
+/** This page needs a further script; the answer is `true` once it is there. */
+export interface ScriptWanted {
+  readonly kind: 'script-wanted';
+  readonly script: (typeof furtherScripts)[number];
 }
 
 /** An exception in a page, told where it may be read: the page's own console is not ours. */
@@ -61,8 +65,8 @@ export const isNotebookWanted = (message: unknown): message is NotebookWanted =>
 export const isSiteWanted = (message: unknown): message is SiteWanted =>
   isRecord(message) && message.kind === 'site-wanted';
 
-export const isEnglishWanted = (message: unknown): message is EnglishWanted =>
-  isRecord(message) && message.kind === 'english-wanted';
+export const isScriptWanted = (message: unknown): message is ScriptWanted =>
+  isRecord(message) && message.kind === 'script-wanted' && furtherScripts.some((script) => script === message.script);
 
 export const isBugSeen = (message: unknown): message is BugSeen =>
   isRecord(message) && message.kind === 'bug-seen' && typeof message.told === 'string';

@@ -14,10 +14,20 @@ function layersFor(language: Language): Layers {
 
 /** What `recognise` says, for a language that is at hand. */
 export function recogniseIn(language: Language, source: Source): Reading {
+  const steps = readingSteps(language, source);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
+/** The same step by step: a page may have its turn after each, because none of them takes longer than a frame or two. */
+export function* readingSteps(language: Language, source: Source): Generator<void, Reading> {
   const layers = layersFor(language);
+  yield;
   const doc = prepare(source, language);
+  yield;
   const { officials, roles: offices } = layers.people(doc);
+  yield;
   const { mentions: directives, relations } = layers.directives(doc);
+  yield;
   const roles = outside(offices, directives);
   const instructions = layers.instructions(doc, { officials, roles, directives });
   const mentions: readonly Mention[] = [...officials, ...roles, ...directives, ...instructions];

@@ -1,13 +1,15 @@
-import lexicon from 'virtual:lexicon/vi';
 import type { Language } from '../../core/recogniser/languages/language';
-import { vietnamese } from '../../core/recogniser/languages/vi';
-import { englishLeft } from './english-pack';
+import { placeFor } from './left-here';
 
-let english: Language | null = null;
+/** Where each script with a language leaves it. */
+export const languagePlaces = {
+  vietnamese: placeFor<() => Language>('vietnamese'),
+  english: placeFor<() => Language>('english'),
+} as const;
 
-/** As `languageOf` of the recogniser; `null` where the script with English must be brought in first. */
-export const languageHere = (tag: string): Language | null => {
-  if (tag.slice(0, 2).toLowerCase() !== 'en') return vietnamese;
-  english ??= englishLeft()?.(lexicon) ?? null;
-  return english;
-};
+/** The script that holds a language, by the language's BCP 47 tag; Vietnamese where nothing better is known. */
+export const scriptOf = (tag: string): keyof typeof languagePlaces =>
+  tag.slice(0, 2).toLowerCase() === 'en' ? 'english' : 'vietnamese';
+
+/** `null` where the script with the language must be brought in first. */
+export const languageHere = (tag: string): Language | null => languagePlaces[scriptOf(tag)].left()?.() ?? null;

@@ -4,11 +4,10 @@ import type { About } from '../../core/model/annotation';
 import type { ArticleSighting } from '../../core/model/article';
 import type { Span } from '../../core/model/span';
 import { aboutPassage } from '../../core/reading/about';
-import { sightingAt } from '../../core/text/addresses';
 import { snapToSyllables, withoutOuterSpace } from '../../page/selection/selected';
 import { projectionOf } from './painting';
 import { fragmentIn } from './passage-link';
-import { metaOfPage } from './read-page';
+import { sightingOf } from './sighting';
 import type { PageState } from './state';
 
 /** A passage of the page as it can be kept. */
@@ -49,6 +48,3 @@ export const passageAt = (state: PageState, scope: Anchor['scope'], span: Span):
 };
 
 const nothing: About = { officials: [], documents: [] };
-
-export const sightingOf = ({ article }: PageState): ArticleSighting =>
-  article?.sighting ?? sightingAt(document.location.href, metaOfPage(document));

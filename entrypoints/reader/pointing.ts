@@ -20,10 +20,12 @@ export interface PointingOptions {
   readonly shared: Shared;
   readonly surface: Surface;
   readonly cards: Cards;
+  /** What the pointer did last before it was followed: its mark is explained as if it had been followed then. */
+  readonly first?: PointerEvent | null;
 }
 
 /** Opens cards for a pointer at rest and for a tap. A click always stays the page's: nothing is ever prevented. */
-export const followPointer = ({ life, document, shared, surface, cards }: PointingOptions): void => {
+export const followPointer = ({ life, document, shared, surface, cards, first }: PointingOptions): void => {
   // Where no marks are seen, a card that opens over words would come from nowhere.
   if (!supported(document)) return;
   const isActive = (): boolean => isOn(shared.now(), document.location.hostname);
@@ -32,17 +34,12 @@ export const followPointer = ({ life, document, shared, surface, cards }: Pointi
   let callOff = (): void => undefined;
   const passive = { capture: true, passive: true };
 
-  life.on(
-    document,
-    'pointermove',
-    (event) => {
-      callOff();
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
-      if (surface.owns(event)) return;
-      callOff = life.after(cards.current()?.by === 'hover' ? grace : rest, () => rested(event));
-    },
-    passive,
-  );
+  const moved = (event: PointerEvent): void => {
+    callOff();
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (surface.owns(event)) return;
+    callOff = life.after(cards.current()?.by === 'hover' ? grace : rest, () => rested(event));
+  };
   const rested = (event: MouseEvent): void => {
     const open = cards.current();
     if (open !== null && open.by !== 'hover') return;
@@ -51,19 +48,19 @@ export const followPointer = ({ life, document, shared, surface, cards }: Pointi
     else if (open === null || !isSame(open.stop.span, stop.span)) cards.open(stop, 'hover');
   };
 
-  life.on(
-    document,
-    'click',
-    (event) => {
-      if (surface.owns(event)) return;
-      const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
-      const isFree = !(event.target instanceof Element && event.target.closest(pressable) !== null);
-      const stop = isTap && isFree ? find(event) : null;
-      if (stop === null) cards.close();
-      else cards.open(stop, 'tap');
-    },
-    passive,
-  );
+  const clicked = (event: MouseEvent): void => {
+    if (surface.owns(event)) return;
+    const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
+    const isFree = !(event.target instanceof Element && event.target.closest(pressable) !== null);
+    const stop = isTap && isFree ? find(event) : null;
+    if (stop === null) cards.close();
+    else cards.open(stop, 'tap');
+  };
+
+  life.on(document, 'pointermove', moved, passive);
+  life.on(document, 'click', clicked, passive);
+  if (first?.type === 'click') clicked(first);
+  else if (first?.type === 'pointermove') moved(first);
   life.on(
     document,
     'scroll',

@@ -1,12 +1,10 @@
 import type { ArticleMeta, ArticleSighting } from '../../core/model/article';
 import type { Reading } from '../../core/model/mention';
-import { recogniseIn } from '../../core/recogniser/recognise-in';
 import { sightingAt } from '../../core/text/addresses';
 import { now } from '../../messages/identity';
 import { findArticles } from '../../page/articles/find-articles';
 import { type Projection, project } from '../../page/projection/project';
 import { textBlocks } from '../../page/projection/text-blocks';
-import { languageHere } from './languages';
 
 /** A text of the page with all that was found in it. */
 export interface ReadText {
@@ -17,10 +15,10 @@ export interface ReadText {
   readonly sighting: ArticleSighting;
 }
 
-/** What was found in a text whose language is not here yet. */
+/** What was found in a text that was not recognised yet. */
 export const unread: Reading = { mentions: [], relations: [], repeats: [] };
 
-/** The article of the page as it is now; `null` where it has none. What was read before is not recognised again. */
+/** The article of the page as it is now; `null` where it has none. What was recognised before need not be again. */
 export const readArticle = (document: Document, before: ReadText | null): ReadText | null => {
   const [found] = findArticles(document, { address: document.location.href, now: now() });
   if (found === undefined) return null;
@@ -50,12 +48,6 @@ export const metaOfPage = (document: Document): ArticleMeta => ({
   language: document.documentElement.lang.trim() || 'vi',
 });
 
-/**
- * No article is longer, in UTF-16 code units: it is a book of 150 pages. What lies behind is text of the page like any
- * other, but recognising it would hold the page up for seconds.
- */
-const longestRead = 500_000;
-
 interface Parts {
   readonly root: Element;
   readonly projection: Projection;
@@ -74,11 +66,6 @@ const readingOf = ({ root, projection, meta, before }: Parts): ReadText => {
     root,
     projection,
     sighting: sightingAt(root.ownerDocument.location.href, meta),
-    reading: isKnown ? before.reading : recognised(projection.text.slice(0, longestRead), meta),
+    reading: isKnown ? before.reading : unread,
   };
-};
-
-const recognised = (text: string, { language: tag, published }: ArticleMeta): Reading => {
-  const language = languageHere(tag);
-  return language === null ? unread : recogniseIn(language, { text, language: tag, published });
 };

@@ -1,9 +1,9 @@
+import type { Annotation } from '../../core/model/annotation';
 import type { Notebook } from '../../core/model/notebook';
-import { sightingOf } from './passage';
-import { placeAnnotations } from './place-annotations';
 import { projectPage, type ReadText, readArticle, readWholePage, unread } from './read-page';
+import { recognised } from './recognised';
+import { sightingOf } from './sighting';
 import type { Shared } from './state';
-import { bringEnglish } from './telling';
 
 export interface Reading {
   /** Finds the article as it is now, recognises it where its text is new, and places the annotations again. */
@@ -17,12 +17,15 @@ export interface Reading {
 export interface ReadingOptions {
   readonly document: Document;
   readonly shared: Shared;
-  readonly notebook: Notebook;
+  /** `null` while nothing can be kept yet, as in a private window before the reader does something. */
+  readonly notebook: () => Notebook | null;
+  /** Finds these in the page and shows them. */
+  readonly place: (annotations: readonly Annotation[], signal: AbortSignal) => Promise<unknown>;
   /** The end of all work in the page. */
   readonly signal: AbortSignal;
 }
 
-export const keepReading = ({ document, shared, notebook, signal: end }: ReadingOptions): Reading => {
+export const keepReading = ({ document, shared, notebook, place, signal: end }: ReadingOptions): Reading => {
   let anywayAt: string | null = null;
 
   const read = (): ReadText | null => {
@@ -31,20 +34,24 @@ export const keepReading = ({ document, shared, notebook, signal: end }: Reading
     return readArticle(document, article) ?? (isForced ? readWholePage(document, article) : null);
   };
   const find = async (): Promise<void> => {
-    let found = read();
-    // The page may have changed while the language came.
-    if (found?.reading === unread && (await bringEnglish())) found = read();
-    shared.set({ article: found, page: once(() => projectPage(document)) });
+    const found = read();
+    const reading = found?.reading === unread ? await recognised(found) : found?.reading;
+    const article = found === null || reading === undefined ? null : { ...found, reading };
+    shared.set({ article, page: once(() => projectPage(document)) });
   };
   const fetchOnce = async (signal: AbortSignal): Promise<void> => {
-    const found = await notebook.findArticle(sightingOf(shared.now()).addresses);
+    const kept = notebook();
+    if (kept === null) return;
+    const found = await kept.findArticle(sightingOf(shared.now()).addresses);
     const record = found.ok ? found.value : shared.now().record;
-    const answer = record === null ? null : await notebook.annotationsOf(record.id);
+    const answer = record === null ? null : await kept.annotationsOf(record.id);
     if (signal.aborted) return;
     // What can't be read now stays as it was shown: better an old mark than none.
     if (answer !== null && !answer.ok) return;
     shared.set({ record });
-    await placeAnnotations({ document, shared, annotations: answer?.value ?? [], signal });
+    const annotations = answer?.value ?? [];
+    if (annotations.length === 0) shared.set({ placed: [], unplaced: 0 });
+    else await place(annotations, signal);
   };
   const fetchAnnotations = latestOnly(fetchOnce, end);
 

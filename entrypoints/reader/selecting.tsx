@@ -21,6 +21,8 @@ export interface SelectingOptions {
   readonly shared: Shared;
   readonly surface: Surface;
   readonly frames: NoteFrames;
+  /** Whether a button or finger is down already. */
+  readonly isPressed?: boolean;
   readonly onHighlight: (passage: Passage, colour: Colour) => void;
   readonly onNote: (selected: Selected) => void;
 }
@@ -81,7 +83,7 @@ export const offerOnSelection = (options: SelectingOptions): { readonly selected
   });
 
   // A selection by keyboard can be followed by the command within its rest, so the frame is readied with its first letter.
-  let isPressed = false;
+  let { isPressed = false } = options;
   life.on(document, ['pointerdown', 'pointerup', 'pointercancel'], ({ type }) => (isPressed = type === 'pointerdown'), {
     capture: true,
     passive: true,
@@ -91,6 +93,8 @@ export const offerOnSelection = (options: SelectingOptions): { readonly selected
     if (rangeOfSelection(document.getSelection()) === null) frames.release();
     else frames.prepare();
   });
+  // What is selected already called for the tools.
+  if (!isPressed && isActive() && rangeOfSelection(document.getSelection()) !== null) frames.prepare();
 
   // The browser takes the command's last key for itself and tells us late; its modifiers are seen in time. On a Mac the
   // same two, with an arrow key, select word by word.

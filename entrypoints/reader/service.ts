@@ -1,4 +1,4 @@
-import type { JumpTarget, PageFindings, Reader, ReaderCommand } from '../../core/model/reader';
+import type { JumpTarget, PageFindings, Reader } from '../../core/model/reader';
 import type { Span } from '../../core/model/span';
 import { scopeOf } from '../../core/reading/placing';
 import { supported } from '../../page/highlighting/painter';
@@ -6,9 +6,10 @@ import type { Life } from '../../page/lifetime/life';
 import type { Projection } from '../../page/projection/project';
 import { bringIntoView } from '../../page/selection/step';
 import { type Painting, projectionOf } from './painting';
-import { sightingOf } from './passage';
 import type { Reading } from './reading';
+import { sightingOf } from './sighting';
 import type { Shared } from './state';
+import type { Tools } from './tools';
 
 export interface ServiceOptions {
   readonly life: Life;
@@ -17,7 +18,7 @@ export interface ServiceOptions {
   readonly reading: Reading;
   readonly painting: Painting;
   readonly isPrivate: boolean;
-  readonly obey: (command: ReaderCommand) => Promise<boolean>;
+  readonly tools: Pick<Tools, 'bring' | 'now'>;
   /** Done when the page was read for the first time. */
   readonly firstReading: Promise<void>;
 }
@@ -27,7 +28,7 @@ const flashes = 1_600;
 
 /** What popup, panel and background may ask of this page. */
 export const makeService = (options: ServiceOptions): Reader => {
-  const { life, shared, reading, painting, obey, firstReading } = options;
+  const { life, shared, reading, painting, tools, firstReading } = options;
   let isRead = false;
   firstReading.then(
     () => (isRead = true),
@@ -61,7 +62,9 @@ export const makeService = (options: ServiceOptions): Reader => {
     // A page that is read already obeys within this turn; one that was just opened to us is read first.
     command: async (command) => {
       if (!isRead) await firstReading;
-      return obey(command);
+      // Where the tools are here nothing is awaited: the letters that follow the command belong to the note.
+      const here = tools.now() ?? (await tools.bring());
+      return here === null ? false : here.obey(command);
     },
   };
 };

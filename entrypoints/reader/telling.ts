@@ -3,10 +3,10 @@ import { type NotebookAddress, notebookHash } from '../../core/model/notebook-ad
 import { patternCovers } from '../../core/sites/patterns';
 import {
   type BugSeen,
-  type EnglishWanted,
   isSitesRevoked,
   type NotebookWanted,
   type NotesCounted,
+  type ScriptWanted,
   type SiteWanted,
 } from '../../messages/loading';
 import { isSiteLasting } from '../../messages/site-of-page';
@@ -32,9 +32,9 @@ export const openNotebook = (address: Partial<NotebookAddress>): void =>
 
 export const wantSite = (): void => tell({ kind: 'site-wanted' });
 
-/** Asks for the script with English in this page; answers whether it came. */
-export const bringEnglish = async (): Promise<boolean> => {
-  const wanted: EnglishWanted = { kind: 'english-wanted' };
+/** Asks for a further script in this page; answers whether it came. */
+export const bringScript = async (script: ScriptWanted['script']): Promise<boolean> => {
+  const wanted: ScriptWanted = { kind: 'script-wanted', script };
   try {
     return (await browser.runtime.sendMessage(wanted)) === true;
   } catch {

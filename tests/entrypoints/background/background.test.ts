@@ -167,30 +167,31 @@ describe('stage two', () => {
   });
 });
 
-describe('English', () => {
-  const want = async (sender: object = topFrame) => {
+describe('a further script', () => {
+  const want = async (script: string, sender: object = topFrame) => {
     grantPageWishes();
     const respond = vi.fn();
-    api.runtime.onMessage.fire({ kind: 'english-wanted' }, sender, respond);
+    api.runtime.onMessage.fire({ kind: 'script-wanted', script }, sender, respond);
     await settled();
     return respond;
   };
 
-  it('is brought into the page that asks for it', async () => {
-    expect(await want()).toHaveBeenCalledWith(true);
+  it.each(['vietnamese', 'english', 'tools'])('%s is brought into the page that asks for it', async (script) => {
+    expect(await want(script)).toHaveBeenCalledWith(true);
     expect(api.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [0] },
-      files: ['/english.js'],
+      files: [`/${script}.js`],
     });
   });
 
   it('is told to be missing where the page takes no script', async () => {
     api.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
-    expect(await want()).toHaveBeenCalledWith(false);
+    expect(await want('tools')).toHaveBeenCalledWith(false);
   });
 
   it('comes at no word from elsewhere', async () => {
-    expect(await want({ ...topFrame, id: 'other' })).not.toHaveBeenCalled();
+    expect(await want('tools', { ...topFrame, id: 'other' })).not.toHaveBeenCalled();
+    expect(await want('background')).not.toHaveBeenCalled();
     expect(api.scripting.executeScript).not.toHaveBeenCalled();
   });
 });

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSwitches } from '../../../core/model/reader';
-import { englishWith } from '../../../core/recogniser/languages/en';
+import { languageOf } from '../../../core/recogniser/languages';
 import { recognise } from '../../../core/recogniser/recognise';
-import type { leaveEnglish as Leave } from '../../../entrypoints/reader/english-pack';
+import type { languagePlaces } from '../../../entrypoints/reader/languages';
 import { memoryNotebook } from '../../../storage/notebook.memory';
 import { countingIds, tickingClock } from '../../support/notes';
 
@@ -15,11 +15,11 @@ const sentence =
 const begin = async () => {
   // A page of its own: nothing was brought into it.
   vi.resetModules();
-  Reflect.deleteProperty(globalThis, Symbol.for('ben-le english'));
+  for (const name of ['english', 'vietnamese']) Reflect.deleteProperty(globalThis, Symbol.for(`ben-le ${name}`));
   const { keepReading } = await import('../../../entrypoints/reader/reading');
   const { share } = await import('../../../entrypoints/reader/state');
   const { projectPage } = await import('../../../entrypoints/reader/read-page');
-  const { leaveEnglish } = await import('../../../entrypoints/reader/english-pack');
+  const { languagePlaces: places } = await import('../../../entrypoints/reader/languages');
   const shared = share({
     article: null,
     page: () => projectPage(document),
@@ -29,13 +29,22 @@ const begin = async () => {
     switches: defaultSwitches,
   });
   const notebook = memoryNotebook({ now: tickingClock(), makeId: countingIds() });
-  const reading = keepReading({ document, shared, notebook, signal: new AbortController().signal });
-  return { shared, reading, leaveEnglish };
+  const reading = keepReading({
+    document,
+    shared,
+    notebook: () => notebook,
+    place: async () => undefined,
+    signal: new AbortController().signal,
+  });
+  return { shared, reading, places };
 };
-const brings = (leave: typeof Leave) => async (): Promise<boolean> => {
-  leave(englishWith);
-  return true;
-};
+const brings =
+  (places: typeof languagePlaces) =>
+  async (message: unknown): Promise<boolean> => {
+    const { script } = message as { readonly script: keyof typeof languagePlaces };
+    places[script].leave(() => languageOf(script === 'english' ? 'en' : 'vi'));
+    return true;
+  };
 
 beforeEach(() => {
   sendMessage.mockReset();
@@ -45,10 +54,10 @@ beforeEach(() => {
 
 describe('a text in English', () => {
   it('is read once the script with English is there, as the whole recogniser reads it', async () => {
-    const { shared, reading, leaveEnglish } = await begin();
-    sendMessage.mockImplementation(brings(leaveEnglish));
+    const { shared, reading, places } = await begin();
+    sendMessage.mockImplementation(brings(places));
     await reading.readAnyway();
-    expect(sendMessage.mock.calls).toEqual([[{ kind: 'english-wanted' }]]);
+    expect(sendMessage.mock.calls).toEqual([[{ kind: 'script-wanted', script: 'english' }]]);
     const { article } = shared.now();
     const whole = recognise({ text: article?.projection.text ?? '', language: 'en', published: null });
     expect(whole.mentions.length).toBeGreaterThan(1);
@@ -58,23 +67,26 @@ describe('a text in English', () => {
   });
 
   it('is an article without findings where the script does not come, and is read when it does', async () => {
-    const { shared, reading, leaveEnglish } = await begin();
+    const { shared, reading, places } = await begin();
     sendMessage.mockRejectedValueOnce(new Error('nobody listens'));
     await reading.readAnyway();
     expect(shared.now().article?.reading.mentions).toEqual([]);
-    sendMessage.mockImplementation(brings(leaveEnglish));
+    sendMessage.mockImplementation(brings(places));
     await reading.readAgain();
     expect(shared.now().article?.reading.mentions.length).toBeGreaterThan(1);
   });
 });
 
 describe('a text in Vietnamese', () => {
-  it('needs no other script', async () => {
+  it('is read by a script of its own, which is asked for once', async () => {
     document.documentElement.lang = 'vi';
     document.body.innerHTML = '<p>Phó Chủ tịch UBND thành phố Nguyễn Văn Bình yêu cầu các quận báo cáo trước 30/6.</p>';
-    const { shared, reading } = await begin();
+    const { shared, reading, places } = await begin();
+    sendMessage.mockImplementation(brings(places));
     await reading.readAnyway();
     expect(shared.now().article?.reading.mentions.length).toBeGreaterThan(1);
-    expect(sendMessage).not.toHaveBeenCalled();
+    document.querySelector('p')?.append(' Sở Xây dựng chủ trì.');
+    await reading.readAgain();
+    expect(sendMessage.mock.calls).toEqual([[{ kind: 'script-wanted', script: 'vietnamese' }]]);
   });
 });

@@ -120,7 +120,13 @@ describe('fetching the annotations again', () => {
     const kept = await notebook.keepArticle(fakeSighting());
     vi.spyOn(notebook, 'annotationsOf').mockImplementation(async () => success(answers.shift() ?? []));
     const end = new AbortController();
-    const { fetchAnnotations } = keepReading({ document, shared, notebook, signal: end.signal });
+    const { fetchAnnotations } = keepReading({
+      document,
+      shared,
+      notebook: () => notebook,
+      place: (annotations, signal) => placeAnnotations({ document, shared, annotations, signal }),
+      signal: end.signal,
+    });
     const first = fetchAnnotations();
     await new Promise((resolve) => setTimeout(resolve));
     const second = fetchAnnotations();

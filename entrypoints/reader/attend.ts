@@ -1,0 +1,156 @@
+import type { Annotation, Colour } from '../../core/model/annotation';
+import type { Notebook } from '../../core/model/notebook';
+import type { ReaderCommand } from '../../core/model/reader';
+import { languageFor, type Words, wordsFor } from '../../core/words';
+import { newId, now } from '../../messages/identity';
+import { remoteNotebook } from '../../messages/notebook.remote';
+import type { Life } from '../../page/lifetime/life';
+import { memoryNotebook } from '../../storage/notebook.memory';
+import { makeActs } from './acts';
+import { makeCards } from './cards';
+import { makeChoosing } from './choosing';
+import { makeObey } from './commands';
+import { makeCopyLink } from './copy-link';
+import { makeNoteFrames } from './note-frames';
+import { offerSite } from './offer-site';
+import type { Painting } from './painting';
+import { type Passage, passageAt } from './passage';
+import { placeAnnotations } from './place-annotations';
+import { followPointer } from './pointing';
+import { offerOnSelection } from './selecting';
+import { sightingOf } from './sighting';
+import type { Shared } from './state';
+import { type Beside, makeSurface } from './surface';
+import { openNotebook } from './telling';
+import { makeToasts } from './toasts';
+
+/** What the reader did while the tools were on their way. */
+export interface SoFar {
+  /** The last move, press or click; `null` where it was something else that called for the tools. */
+  readonly pointer: PointerEvent | null;
+  /** Whether a button or finger is down. */
+  readonly isPressed: boolean;
+}
+
+export interface AttendOptions {
+  readonly life: Life;
+  readonly document: Document;
+  readonly shared: Shared;
+  readonly painting: Painting;
+  /** `null` in a private window: what is marked there lives as long as its page. */
+  readonly notebook: Notebook | null;
+  readonly soFar: SoFar;
+}
+
+/** What the rest of the page's work asks of the tools. */
+export interface Attendance {
+  readonly notebook: Notebook;
+  obey(command: ReaderCommand): Promise<boolean>;
+  /** Finds these in the page and shows them; answers whether it came to the end. */
+  place(annotations: readonly Annotation[], signal: AbortSignal): Promise<boolean>;
+  /** Whether a node of the page is ours. */
+  isOurs(node: Node): boolean;
+  closeCard(): void;
+}
+
+/** Attends to the reader of a page: explains marks, offers to keep passages, and keeps them. Ends with the page's life. */
+export const attend = ({ life, document, shared, painting, notebook: kept, soFar }: AttendOptions): Attendance => {
+  const notebook = kept ?? memoryNotebook({ now, makeId: newId });
+  const words = (): Words => wordsFor(languageFor(shared.now().switches.language, navigator.languages));
+  const jumpTo = () => undefined;
+  const surface = makeSurface({
+    document,
+    signal: life.signal,
+    scheme: painting.tone,
+    words,
+    actions: { now, jumpTo, openNotebook },
+  });
+  const say = makeToasts(surface);
+  const onKept = offerSite({ life, say, words });
+  const acts = makeActs({ life, notebook, words, say, onKept });
+  const frames = makeNoteFrames({
+    life,
+    surface,
+    document,
+    notebook: remoteNotebook(),
+    words,
+    scheme: painting.tone,
+    onSaved: ({ act, edit, inverse }) => {
+      acts.tell(act === 'added' ? words().toast.saved : words().toast.edited, { edit, inverse });
+      onKept();
+    },
+  });
+
+  let colour: Colour = 'yellow';
+  const highlight = (passage: Passage, chosen: Colour): Promise<void> => {
+    colour = chosen;
+    return acts.highlight(passage, chosen);
+  };
+  const writeNote = ({ passage, beside }: { readonly passage: Passage; readonly beside: Beside }): void =>
+    frames.write({ annotationId: null, ...passage, colour, note: '', tags: [] }, beside);
+  const editNote = ({ id, revision, anchor, colour, about, note, tags }: Annotation, beside: Beside): void => {
+    const sighting = sightingOf(shared.now());
+    frames.write({ annotationId: id, basedOn: revision, sighting, anchor, colour, about, note, tags }, beside);
+  };
+
+  const cards = makeCards({
+    document,
+    shared,
+    surface,
+    painting,
+    acts,
+    onNote: ({ scope, span }, beside) => writeNote({ passage: passageAt(shared.now(), scope, span), beside }),
+    onEdit: editNote,
+    onDossier: openNotebook,
+  });
+  const { selected } = offerOnSelection({
+    life,
+    document,
+    shared,
+    surface,
+    frames,
+    isPressed: soFar.isPressed,
+    onHighlight: (passage, chosen) => life.run(() => highlight(passage, chosen)),
+    onNote: writeNote,
+  });
+  const copyLink = makeCopyLink({ surface, words, say });
+  const choosing = makeChoosing({
+    life,
+    document,
+    shared,
+    surface,
+    painting,
+    words,
+    onHighlight: (passage, chosen) => void life.run(() => highlight(passage, chosen ?? colour)),
+    onNote: writeNote,
+    onCopy: (passage) => void life.run(() => copyLink(passage)),
+    onUndo: () => void acts.undo(),
+    onRedo: () => void acts.redo(),
+  });
+  followPointer({ life, document, shared, surface, cards, first: soFar.pointer });
+
+  return {
+    notebook,
+    obey: makeObey({
+      document,
+      shared,
+      cards,
+      words,
+      say,
+      selected: () => choosing.selected() ?? selected(),
+      choosing,
+      acts,
+      colour: () => colour,
+      highlight,
+      writeNote,
+      eraseBar: () => surface.erase('bar'),
+      relent: frames.relent,
+    }),
+    place: (annotations, signal) => placeAnnotations({ document, shared, annotations, signal }),
+    isOurs: surface.is,
+    closeCard: () => {
+      cards.close();
+      choosing.leave();
+    },
+  };
+};

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { vietnamese } from '../core/recogniser/languages/vi';
+import { languagePlaces } from './reader/languages';
+
+/** Vietnamese, brought into pages whose article is written in it. */
+export default defineUnlistedScript(() => languagePlaces.vietnamese.leave(() => vietnamese));
