@@ -14,8 +14,6 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     env: { BEN_LE_BROWSER: name },
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Browsers on a busy machine miss a turn now and then; what fails twice is a fault. The runner names what it tried again.
-    retry: 1,
     // A browser is shared by the tests of a file, never by two files.
     maxConcurrency: 1,
   },
