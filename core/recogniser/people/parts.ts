@@ -15,6 +15,8 @@ export interface TailPlace {
   readonly head: Head;
   /** The title is written in small letters (`giám đốc sở`). */
   readonly headIsLower: boolean;
+  /** A committee, a council or a delegation stands before it in the title. */
+  readonly inCommittee: boolean;
 }
 
 export function partOf({ class: kind, flags }: Entry): TailPart {
@@ -29,11 +31,15 @@ export function listedPart(where: TailPlace): Hit | null {
   return hits.reduce<Hit | null>((long, hit) => (long === null || hit.to > long.to ? hit : long), null);
 }
 
-export function bodyAt({ scene, at, last, head, headIsLower }: TailPlace): Hit | null {
+export function bodyAt({ scene, at, last, head, headIsLower, inCommittee }: TailPlace): Hit | null {
   const hit = hitAt(scene, at, 'body');
   if (hit === null) return null;
   // `Tổng Bí thư`, `Thủ tướng` say which office they are: only a party or a land may follow.
   if (head.entry.flags.has('national') && (hit.entry.flags.has('open') || last === 'place')) return null;
+  // `Bộ trưởng Bộ Nông nghiệp | Đại biểu Quốc hội sẽ …`: behind a field an office or the Assembly begins something new.
+  const apart = (hit.entry.name === 'quốc hội' && !inCommittee) || (hitAt(scene, at, 'head')?.to ?? 0) >= hit.to;
+  if (last === 'field' && apart) return null;
+  if (hit.entry.name === 'nước' && !isCapital(scene, hit.to)) return null;
   if (hit.to - at > 1) return hit;
   // `xã Trường Hà`, `phường Hội Thương`: behind a word for a place a lone syllable begins its name.
   if (last === 'placetype' && isCapital(scene, at) && isCapital(scene, at + 1)) return null;

@@ -74,12 +74,18 @@ const isBare = ({ entry, places, bodies }: Title): boolean =>
 function speaksOfSomebody(scene: Scene, { from, to, title, holder }: Role): boolean {
   if (holder !== null) return true;
   if (isBare(title)) return false;
+  // `do Bộ trưởng Bộ Y tế quyết định`: whose business something is, by the law.
+  if (lowerAt(scene, from - 1) === 'do' && competences.has(hitAt(scene, to, 'verb')?.entry.name ?? '')) return false;
+  // `(TBT)` explains an abbreviation.
+  if (to - from === 1 && isMark(scene, from - 1, '(') && isMark(scene, to, ')')) return false;
   if (!isCapital(scene, title.head.from) && !title.entry.flags.has('national')) return false;
   if (title.places.length === 0 && title.bodies.some(({ name }) => lowBodies.has(name))) return false;
   if (isMark(scene, from - 1, ';,:-(') && (isMark(scene, to, ';,.(') || scene.tokens[to]?.kind === 'break'))
     return false;
   return title.status === null || title.status.name === 'quyền' || hitAt(scene, to, 'verb') !== null;
 }
+
+const competences = new Set(['quyết định', 'bổ nhiệm', 'ban hành']);
 
 const lowBodies = new Set(['chi bộ', 'chi đoàn', 'chi ủy', 'đảng ủy', 'đảng bộ', 'đảng đoàn', 'ban cán sự đảng']);
 

@@ -1,6 +1,6 @@
 import { type KnownNames, nameAt, surnameScore } from './names';
 import { prefixAt } from './prefix';
-import { hitAt, isMark, lowerAt, type Scene } from './scene';
+import { hitAt, isCapital, isMark, lowerAt, type Scene } from './scene';
 
 /** A bracket between a title and its name is read over up to this many tokens. */
 const longestBracket = 14;
@@ -14,7 +14,19 @@ export function afterTitle(scene: Scene, at: number, known: KnownNames): number 
   if (lowerAt(scene, at) === 'là' && honoured) return at + 1;
   if (isMark(scene, at, '-') && nameAt(scene, prefixAt(scene, at + 1).to, 'bare', known) !== null) return at + 1;
   if (isMark(scene, at, '(')) return afterBracket(scene, at, known);
-  return isMark(scene, at, ',') && beginsClause(scene, at + 1, known) ? at + 1 : at;
+  return isMark(scene, at, ',') && (beginsClause(scene, at + 1, known) || isApposed(scene, at + 1, known))
+    ? at + 1
+    : at;
+}
+
+/** `Giám đốc Sở Y tế, ông Trần Văn Bình, cho biết …`: the name in commas behind an office, with no office of its own. */
+function isApposed(scene: Scene, at: number, known: KnownNames): boolean {
+  const honorific = hitAt(scene, at, 'honorific');
+  if (honorific === null || isCapital(scene, at) || !honorific.entry.flags.has('polite')) return false;
+  const name = nameAt(scene, honorific.to, 'after-honorific', known);
+  if (name === null || name.to - name.from < 2) return false;
+  const next = isMark(scene, name.to, ',') ? name.to + 1 : name.to;
+  return hitAt(scene, next, 'verb') !== null;
 }
 
 /** `Chủ tịch UBND tỉnh Hà Nam, Trần Văn Bình cho biết …`: a whole name between a comma and a verb of saying. */

@@ -91,7 +91,10 @@ class TailReader {
 
   private readQualifier(at: number): boolean {
     const hit = hitAt(this.scene, at, 'qualifier');
-    if (hit === null || this.last !== 'head') return false;
+    if (hit === null) return false;
+    // `Thứ trưởng Ngoại giao thứ nhất Andrey …`
+    const behind = this.last === 'field' && hit.entry.name === 'thứ nhất' && isCapital(this.scene, hit.to);
+    if (this.last !== 'head' && !behind) return false;
     this.at = hit.to;
     if (hit.entry.name === 'phụ trách') this.last = 'open';
     return true;
@@ -112,7 +115,8 @@ class TailReader {
 
   private where(at: number): TailPlace {
     const { scene, head, headIsLower, last } = this;
-    return { scene, at, last, head, headIsLower };
+    const inCommittee = this.bodies.some(({ name }) => /^(?:ủy ban|hội đồng|đoàn|văn phòng)/.test(name));
+    return { scene, at, last, head, headIsLower, inCommittee };
   }
 
   /** `TP.HCM`, `Q.1`: the dot belongs to the abbreviation. */
@@ -211,6 +215,8 @@ class TailReader {
   }
 
   private readJoined(): boolean {
+    // `Trợ lý Thủ tướng`
+    if (this.last === 'head' && this.headFollows(this.at) && this.readMaster(this.at)) return true;
     const joint = lowerAt(this.scene, this.at);
     if (joint === 'kiêm') return this.readSecondOffice();
     const asks = joints.get(joint);
@@ -232,7 +238,18 @@ class TailReader {
     }
     this.at = before.at;
     this.last = before.last;
-    return false;
+    return joint === 'tại' && this.readForeignTown(next);
+  }
+
+  /** `Tổng lãnh sự Việt Nam tại Fukuoka Trần Văn Bình`: foreign words behind `tại`, up to a Vietnamese name. */
+  private readForeignTown(from: number): boolean {
+    const { scene } = this;
+    let to = from;
+    while (to < from + 2 && isCapital(scene, to) && isForeign(scene, { from: to, to: to + 1 })) to++;
+    if (to === from || !isCapital(scene, to)) return false;
+    this.at = to;
+    this.last = 'place';
+    return true;
   }
 
   /** `đặc phái viên của Tổng thống Hàn Quốc`: another's office, with the name if there is one, belongs to the title. */
@@ -260,11 +277,16 @@ class TailReader {
   private readFieldAfter(joint: string, at: number): boolean {
     if (this.last === 'head' || this.headFollows(at)) return false;
     const field = hitAt(this.scene, at, 'field');
+    // `Ban Chỉ đạo về …`, but `quyết định của Bộ trưởng Bộ Công an | về công tác cán bộ`
+    if (joint === 'về' && !this.takesSubject()) return false;
     const afterField = this.last === 'field' || this.last === 'open' || joint === 'về';
     const dashed = joint === '-' || joint === '&';
     const capital = isCapital(this.scene, at);
     // `Bộ Nông nghiệp - Môi trường`: behind a body a capitalised field goes on with its name.
-    const goesOn = afterField || (dashed && capital && this.last === 'body');
+    // `Bộ Ngoại giao và Hợp tác Mozambique`: and so does one before a land.
+    const beforeLand =
+      joint === 'và' && field !== null && hitAt(this.scene, field.to, 'place')?.entry.flags.has('land');
+    const goesOn = afterField || ((dashed || beforeLand === true) && capital && this.last === 'body');
     if (field !== null && goesOn && (capital || (joint !== 'và' && hitAt(this.scene, at, 'verb') === null))) {
       this.at = field.to;
       this.places.push(field.entry.name);
@@ -277,6 +299,11 @@ class TailReader {
     this.at = place.to;
     this.last = 'place';
     return true;
+  }
+
+  /** A board, a committee or a council may say what it is about. */
+  private takesSubject(): boolean {
+    return this.bodies.at(-1)?.flags.has('open') === true || / ban chỉ đạo$/.test(this.head.entry.name);
   }
 
   private readSecondOffice(): boolean {

@@ -1,7 +1,7 @@
 import type { PositionStatus } from '../../model/mention';
 import type { Entry } from '../lookup/lexicon';
 import type { KnownNames } from './names';
-import { hitAt, isMark, type Range, type Scene } from './scene';
+import { hitAt, isMark, lowerAt, type Range, type Scene } from './scene';
 import { ownStanding } from './standing';
 import { readTail } from './tail';
 
@@ -21,6 +21,9 @@ export interface Title extends Range {
   readonly standing: PositionStatus;
 }
 
+/** `thẩm quyền`, `ủy quyền`: words that end in `quyền`. */
+const powers = new Set(['thẩm', 'ủy', 'chính', 'toàn', 'trao', 'được', 'có', 'phân', 'đặc', 'nhân']);
+
 /** `A kiêm B kiêm C`: more offices in one title than this are a list of words. */
 const deepestNesting = 3;
 
@@ -29,7 +32,10 @@ export function titleAt(scene: Scene, at: number, known: KnownNames, nesting = 0
   const whole = hitAt(scene, at, 'head');
   const word = hitAt(scene, at, 'status');
   // `Cố vấn` is no late anything.
-  const status = word !== null && (whole?.to ?? 0) <= word.to ? word : null;
+  const status =
+    word !== null && (whole?.to ?? 0) <= word.to && !(word.entry.name === 'quyền' && powers.has(lowerAt(scene, at - 1)))
+      ? word
+      : null;
   const from = status === null ? at : skipColon(scene, status.to);
   const head = headAt(scene, from);
   if (head === null) return null;
