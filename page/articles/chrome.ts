@@ -64,7 +64,10 @@ const isCentred = (element: Element): boolean =>
 /** True for the words under a picture, by the markup, by where they stand or by the credit at their end. */
 export const isCaption = (item: Item, body: Region): boolean => {
   if (item.block.role === 'caption') return true;
-  if (item.block.length < longestCaption && (isNamedCaption(item) || isPictureTable(item, body) || followsPicture(item)))
+  if (
+    item.block.length < longestCaption &&
+    (isNamedCaption(item) || isPictureTable(item, body) || followsPicture(item))
+  )
     return true;
   for (let at: Region | null = item.region; at !== null && at !== body; at = at.parent) {
     if (at.hints.caption && at.prose < body.prose / 2) return true;

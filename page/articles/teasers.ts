@@ -1,4 +1,5 @@
 import { onSameSite } from '../../core/text/canonical';
+import { resolveLink } from './metadata/page-facts';
 import type { Item, Region, Regions } from './regions';
 
 /** A shorter link is the name of a section or a button, in code units. */
@@ -15,11 +16,14 @@ const mostOfPage = 0.8;
 /** A page with less prose than this beside the cards has no article beside them, in code units of Latin script. */
 const leastBeside = 600;
 
-/** A link to another site leads to what the paragraph is about: a shop, a source. */
+/**
+ * True for a link to another page of the same site. One to another site leads to what the paragraph is about, a shop or
+ * a source; one to the page itself, or to a script, is what many systems make of a headline.
+ */
 const leadsWithin = (item: Item, address: string): boolean => {
   const link = item.block.nodes.map((node) => node.parentElement?.closest('a')).find((found) => found != null);
-  const href = link?.getAttribute('href') ?? '';
-  return !/^(?:https?:)?\/\//i.test(href) || onSameSite(href.replace(/^\/\//, 'https://'), address);
+  const href = resolveLink((link?.getAttribute('href') ?? '').replace(/#.*$/, ''), address);
+  return href !== null && href !== address.replace(/#.*$/, '') && onSameSite(href, address);
 };
 
 const isLinked = ({ block }: Item): boolean => block.length >= shortestHeadline && block.linked > block.length * 0.8;
@@ -34,7 +38,8 @@ const beginsWithLink = ({ block, prose }: Item): boolean =>
 
 /** A box with the headline of another article, which leads to it, and its summary. */
 const isCard = ({ items }: Regions, region: Region, address: string): boolean => {
-  if (region.paragraphs !== 1 || region.length > longestCard || region.end - region.first > mostBlocks) return false;
+  const blocks = region.end - region.first;
+  if (region.paragraphs !== 1 || region.length > longestCard || blocks < 2 || blocks > mostBlocks) return false;
   const own = items.slice(region.first, region.end);
   const headline = own.findIndex((item) => isLinked(item) && leadsWithin(item, address));
   const summary = own.findIndex(({ prose }) => prose > 0);
