@@ -13,9 +13,9 @@ export interface TraceEvent {
 
 /** What a content script cost its page, in milliseconds of the main thread's processor time. */
 export interface PageCost {
-  /** All tasks in which a script ran. */
+  /** All that scripts did. */
   readonly total: number;
-  /** The scripts alone in the longest of these tasks. */
+  /** The most that they did in one task. */
   readonly longest: number;
 }
 
@@ -62,21 +62,20 @@ const outermost = (events: readonly TraceEvent[]): readonly TraceEvent[] => {
   return kept;
 };
 
-/** Sums up what scripts cost the page; `null` where none of the extension ran. */
+/**
+ * Sums up what scripts cost the page; `null` where none of the extension ran. Promises are carried on after the task that
+ * settled them has ended in the trace: until the next task begins they count with it.
+ */
 export const costIn = (events: readonly TraceEvent[]): PageCost | null => {
   const first = mainThread(events);
   if (first === undefined) return null;
   const own = events.filter(({ pid, tid }) => pid === first.pid && tid === first.tid);
-  const scripts = outermost(own.filter(isScript));
-  let [total, longest] = [0, 0];
-  for (const task of outermost(own.filter(isTask))) {
-    const inside = scripts.filter((script) => contains(task, script));
-    if (inside.length === 0) continue;
-    total += milliseconds(task);
-    longest = Math.max(
-      longest,
-      inside.reduce((sum, script) => sum + milliseconds(script), 0),
-    );
+  const starts = outermost(own.filter(isTask)).map(({ ts }) => ts);
+  const byTask = new Map<number, number>();
+  for (const script of outermost(own.filter(isScript))) {
+    const task = starts.findLastIndex((start) => start <= script.ts);
+    byTask.set(task, (byTask.get(task) ?? 0) + milliseconds(script));
   }
-  return { total, longest };
+  const costs = [...byTask.values()];
+  return { total: costs.reduce((sum, cost) => sum + cost, 0), longest: Math.max(0, ...costs) };
 };
