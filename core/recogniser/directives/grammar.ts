@@ -27,6 +27,8 @@ export interface IssuerGrammar {
 export interface TailGrammar extends IssuerGrammar {
   /** The date that begins at `at` with its connector, or `null`; an impossible one is none. */
   readonly dateAt: (text: string, at: number) => DateFound | null;
+  /** A term of office alone (`khóa XII`), sticky; or `null`. */
+  readonly term: RegExp | null;
 }
 
 /** Documents named by a title: laws, quoted titles, capitalised programmes and plans, and those named by date and issuer alone. */
@@ -60,6 +62,7 @@ export interface NumberSigns {
 export interface DirectiveGrammar {
   readonly signs: NumberSigns;
   readonly dateAt: TailGrammar['dateAt'];
+  readonly term: RegExp | null;
   readonly issuers: (lexicon: DirectiveLexicon) => IssuerGrammar;
   readonly titled: (lexicon: DirectiveLexicon, tails: TailGrammar) => TitledGrammar;
   /** Documents named by the meeting that passed them. */

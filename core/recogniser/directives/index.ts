@@ -22,7 +22,7 @@ export interface Directives {
  */
 export function directiveLayer(lexicon: DirectiveLexicon, grammar: DirectiveGrammar): (doc: Doc) => Directives {
   const findHeads = headFinder(lexicon);
-  const tails = { ...grammar.issuers(lexicon), dateAt: grammar.dateAt };
+  const tails = { ...grammar.issuers(lexicon), dateAt: grammar.dateAt, term: grammar.term };
   const numbered = numberedGrammar(lexicon, tails, grammar.signs);
   const titled = grammar.titled(lexicon, tails);
   const findOthers = grammar.others(lexicon);

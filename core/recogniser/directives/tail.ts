@@ -11,9 +11,16 @@ export function tailAt(grammar: TailGrammar, text: string, from: number): Tail {
   let tail: Tail = { date: null, issuer: null, end: from };
   for (;;) {
     const next = oneMore(grammar, text, tail);
-    if (next === null) return tail;
+    if (next === null) return tail.issuer === null ? { ...tail, end: termEnd(grammar, text, tail.end) } : tail;
     tail = next;
   }
+}
+
+/** `Nghị quyết 18 khóa XII` */
+function termEnd({ term }: TailGrammar, text: string, at: number): number {
+  if (term === null) return at;
+  term.lastIndex = at;
+  return term.test(text) ? term.lastIndex : at;
 }
 
 function oneMore(grammar: TailGrammar, text: string, tail: Tail): Tail | null {

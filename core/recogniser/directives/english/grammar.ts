@@ -32,6 +32,7 @@ export const englishDirectives: DirectiveGrammar = {
     spaced: false,
   },
   dateAt,
+  term: null,
   issuers: issuerGrammar,
   titled: titledGrammar,
   sessionFrom,

@@ -6,7 +6,8 @@ const day = '(?<day>\\d{1,2}) ?(?:[-/.]|tháng) ?(?<month>\\d{1,2}) ?(?:[-/.]|n�
 const brief = '(?<briefDay>\\d{1,2}) ?[-/.] ?(?<briefMonth>\\d{1,2}) ?[-/.] ?(?<briefYear>[0-4]\\d)(?!\\d|[-/.]\\d)';
 const short = '(?<shortDay>\\d{1,2}) ?[-/.] ?(?<shortMonth>\\d{1,2})(?![-/.]?\\d)';
 const spaced = (source: string): string => source.replaceAll('tháng', ' ?tháng ').replaceAll('năm', ' ?năm ');
-const lead = ',? \\(?(?:(?:được )?(?:ra|ban hành|ký ban hành|ký|đề|công bố|thông qua|phê duyệt) )?';
+const lead =
+  ',? \\(?(?:(?:hồi|lúc|vào hồi|vào lúc) \\d{1,2}[hg:]\\d{0,2}p?,? |)(?:(?:được )?(?:ra|ban hành|ký ban hành|ký|đề|công bố|thông qua|phê duyệt) )?';
 
 const dated = new RegExp(`${lead}\\(?[Nn]gày (?:${spaced(day)}|${brief}|${short})\\)?`, 'uy');
 const month = new RegExp(`${lead}tháng (?<month>\\d{1,2}) ?[-/] ?(?<year>\\d{4})`, 'uy');

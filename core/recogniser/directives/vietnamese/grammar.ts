@@ -2,7 +2,7 @@ import type { DirectiveGrammar } from '../grammar';
 import { actFinder } from './acts';
 import { clauseBefore } from './clause';
 import { dateAt } from './dates';
-import { issuerGrammar } from './issuer';
+import { issuerGrammar, termSource } from './issuer';
 import { promulgation } from './promulgated';
 import { sessionKey } from './session-key';
 import { sessionFrom } from './sessions';
@@ -21,6 +21,7 @@ export const vietnameseDirectives: DirectiveGrammar = {
     spaced: true,
   },
   dateAt,
+  term: new RegExp(termSource, 'uy'),
   issuers: issuerGrammar,
   titled: titledGrammar,
   sessionFrom,

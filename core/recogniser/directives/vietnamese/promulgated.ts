@@ -46,7 +46,13 @@ function passedOn(after: string): string | null {
   return said === null ? null : (dateAt(after.replace(' vào ngày', ' ngày'), said[0].length)?.date ?? null);
 }
 
+/** `Tại Quyết định số 150/QĐ-TTg, ngày 28/1/2022, Thủ tướng phê duyệt Chiến lược …`: the day is that of the decision. */
+const ofNumber = /\p{N}[\p{L}\p{N}]*[/-][\p{L}\p{N}/-]+,? ?(?:ký |ban hành )?\(?$/u;
+const longestNumber = 60;
+
 function lastDay(subject: string): string | null {
-  const dates = [...subject.matchAll(day)].map(({ index }) => dateAt(` ${subject}`, index));
+  const dates = [...subject.matchAll(day)]
+    .filter(({ index }) => !ofNumber.test(subject.slice(Math.max(0, index - longestNumber), index)))
+    .map(({ index }) => dateAt(` ${subject}`, index));
   return dates.findLast((date) => date !== null)?.date ?? null;
 }

@@ -18,6 +18,8 @@ const abbreviated = / (?<title>(?!TNHH|TP|HCM)\p{Lu}{2,6}(?:&\p{Lu}{2,6})?)(?![\
 const cited = /(?:[Đđ]iều|[Kk]hoản) \d{1,3}(?: của)? ?,? $/u;
 /** A show is called `Chương trình "…"` too; a programme of work has a horizon or begins like one. */
 const horizon = /(?:giai đoạn|đến năm|năm) \d{4}|mục tiêu quốc gia|hành động/u;
+/** More laws than one act amends. */
+const mostAmended = 12;
 const longestQuote = 300;
 const longestTitleWords = 40;
 const amended = / \((?:sửa đổi|sửa đổi, bổ sung|mới)\)/uy;
@@ -43,13 +45,28 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
     return rest === null ? title : { title: text.slice(at, rest.end).trim(), end: rest.end };
   };
 
+  /** `… một số điều của Luật A, Luật B và Luật C`: one law that amends several, where the list ends with `và`. */
+  const moreAmended = (from: number, text: string): number => {
+    let [at, end] = [from, from];
+    for (let count = 0; count < mostAmended; count++) {
+      const joint = sticky(/(?:,|;| và) (?:Bộ )?[Ll]uật/uy, text, at);
+      const title = joint === null ? null : (named(at + joint.length, text) ?? free(at + joint.length, text));
+      if (joint === null || title === null) return end;
+      at = title.end;
+      if (joint.startsWith(' và')) end = at;
+    }
+    return end;
+  };
+
   const amending = (text: string, head: Head): Titled | null => {
     const match = sticky(/ [Ss]ửa đổi,? bổ sung (?:một số|\d+) điều của (?:các )?/uy, text, head.end);
     const inner = match === null ? null : sticky(/(?:Bộ )?[Ll]uật/uy, text, head.end + match.length);
     if (match === null || inner === null) return null;
     const at = head.end + match.length + inner.length;
     const title = named(at, text) ?? free(at, text);
-    return title === null ? null : { title: text.slice(head.end, title.end).trim(), end: title.end };
+    if (title === null) return null;
+    const end = moreAmended(title.end, text);
+    return { title: text.slice(head.end, end).trim(), end };
   };
 
   const constitution = (text: string, head: Head): FoundDirective | null => {
@@ -62,8 +79,11 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
           head.end,
         )
       : null;
-    if (land !== null)
-      return made(head, { title: land.trim(), end: head.end + land.length }, { rule: 'directive.law' });
+    if (land !== null) {
+      const dated = yearAt(text, head.end + land.length);
+      const end = dated?.end ?? head.end + land.length;
+      return made(head, { title: land.trim(), end }, { date: dated?.date ?? null, rule: 'directive.law' });
+    }
     return head.capital && cited.test(text.slice(Math.max(0, head.start - 30), head.start))
       ? made(head, { title: '', end: head.end }, { rule: 'directive.law-cited' })
       : null;
@@ -186,7 +206,7 @@ function titleAt(pattern: RegExp, text: string, at: number): Titled | null {
 /** The words up to one that no title holds; horizon and period (`đến năm 2020, tầm nhìn đến năm 2030`) belong to it. */
 /** `Chương trình hành động quốc gia vì trẻ em giai đoạn 2021-2030`: what such a word opens belongs to the title where its period follows. */
 const towardsHorizon =
-  / (?:vì|cho|về|giữa|trong)(?= (?:[\p{L}\p{M}&-]+ ){1,8}(?:\([\p{L}&-]{2,12}\) )?(?:giai đoạn \d{4} ?- ?\d{4}|đến năm \d{4}))/uy;
+  / (?:vì|cho|về|giữa|trong|với|của|tại|theo|có|từ|để|nhằm|qua)(?= (?:[\p{L}\p{M}&-]+ ){1,10}(?:\([\p{L}&-]{2,12}\) )?(?:giai đoạn \d{4} ?- ?\d{4}|đến năm \d{4}))| trong(?= (?:tình hình|thời kỳ|giai đoạn|điều kiện|bối cảnh) mới)/uy;
 
 function titleUntil(stop: RegExp, text: string, from: number): Titled | null {
   const word =
@@ -196,11 +216,15 @@ function titleUntil(stop: RegExp, text: string, from: number): Titled | null {
     word.lastIndex = end;
     const match = word.exec(text);
     if (match === null) break;
-    if (match.groups?.word !== undefined && stop.test(match.groups.word) && sticky(towardsHorizon, text, end) === null)
-      break;
+    const stops = match.groups?.word !== undefined && stop.test(match.groups.word);
+    // `đồng bằng sông Cửu Long`
+    const inWord = match.groups?.word === 'bằng' && text.slice(end - 4, end) === 'đồng';
+    if (stops && !inWord && sticky(towardsHorizon, text, end) === null) break;
     end += match[0].length;
     if (
-      / (?:giai đoạn|nhiệm kỳ) \d{4} ?- ?\d{4}$| năm \d{4}$/u.test(text.slice(from, end)) &&
+      / (?:giai đoạn|nhiệm kỳ) \d{4} ?- ?\d{4}$| năm \d{4}$|(?:tầm nhìn|định hướng)(?: đến)? \d{4}$/u.test(
+        text.slice(from, end),
+      ) &&
       !/^(?:(?:,| và)? (?:có )?(?:tầm nhìn|định hướng)| ?- ?\d{4})/u.test(text.slice(end, end + 20))
     )
       break;
