@@ -87,7 +87,7 @@ export const attend = ({ life, document, shared, painting, notebook: kept, soFar
     return acts.highlight(passage, chosen);
   };
   const writeNote = ({ passage, beside }: { readonly passage: Passage; readonly beside: Beside }): void =>
-    frames.write({ annotationId: null, ...passage, colour, note: '', tags: [] }, beside);
+    choosing.handOver(() => frames.write({ annotationId: null, ...passage, colour, note: '', tags: [] }, beside));
   const editNote = ({ id, revision, anchor, colour, about, note, tags }: Annotation, beside: Beside): void => {
     const sighting = sightingOf(shared.now());
     frames.write({ annotationId: id, basedOn: revision, sighting, anchor, colour, about, note, tags }, beside);

@@ -20,6 +20,8 @@ export interface Choosing {
   /** Begins, or goes on where it is. False where the page has no words. */
   enter(): boolean;
   leave(): void;
+  /** Leaves, with the keyboard going to something else of ours in the same instant. */
+  handOver(take: () => void): void;
   /** What is chosen; `null` where the reader is not choosing. */
   selected(): Selected | null;
 }
@@ -76,25 +78,36 @@ export const makeChoosing = (options: ChoosingOptions): Choosing => {
     if (closed === null) return null;
     last = closed.chosen.span;
     closed.unpaint();
-    surface.erase('choosing');
     return closed;
+  };
+  const takeAway = (field: KeyField): void => {
+    field.remove();
+    // The reader may have begun again meanwhile.
+    if (open === null) surface.erase('choosing');
   };
   /** The key that ends it comes up before the page has the keyboard again. */
   const leave = (): void => {
     const closed = close();
     closed?.field.whenUp(() => {
       closed.giveBack();
-      closed.field.remove();
+      takeAway(closed.field);
     });
+  };
+  /** The keyboard is elsewhere already. */
+  const stop = (): void => {
+    const closed = close();
+    if (closed !== null) takeAway(closed.field);
+  };
+  const handOver = (take: () => void): void => {
+    const closed = close();
+    // What takes it gives it back to where it was at first.
+    closed?.giveBack();
+    take();
+    if (closed !== null) takeAway(closed.field);
   };
   const note = (): void => {
     const selected = open && selectedIn(open);
-    if (selected === null) return;
-    const closed = close();
-    // The note frame has the keyboard before this one lets it go, and gives it back to where it was at first.
-    closed?.giveBack();
-    options.onNote(selected);
-    closed?.field.remove();
+    if (selected !== null) options.onNote(selected);
   };
   const move = (move: ChoosingMove): void => {
     if (open === null) return;
@@ -140,7 +153,7 @@ export const makeChoosing = (options: ChoosingOptions): Choosing => {
       label: words().choosing.label,
       language: words().language,
       onKey: press,
-      onLeft: () => life.run(() => close()?.field.remove()),
+      onLeft: () => life.run(stop),
     });
     open = { text, chosen, field, giveBack, unpaint: () => undefined };
     choose(chosen);
@@ -159,7 +172,7 @@ export const makeChoosing = (options: ChoosingOptions): Choosing => {
       open = { ...open, text, chosen, unpaint: paint(text, chosen) };
     }
   });
-  life.undo(() => close()?.field.remove());
+  life.undo(stop);
 
-  return { enter, leave, selected: () => open && selectedIn(open) };
+  return { enter, leave, handOver, selected: () => open && selectedIn(open) };
 };
