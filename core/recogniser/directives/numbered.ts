@@ -23,6 +23,9 @@ export function numberedGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar,
     return counted.test(text);
   };
 
+  /** A term behind the last of a list speaks of them all, and is no part of the last. */
+  const itemTails: TailGrammar = { ...issuers, term: null };
+
   const listed = (text: string, first: FoundDirective): readonly FoundDirective[] => {
     const found: FoundDirective[] = [];
     let at = first.span.end;
@@ -30,7 +33,7 @@ export function numberedGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar,
       const number = afterSign(signs, 'further', text, at);
       if (number === null || isCounted(text, number.found.end) || isDate(text, number.found)) break;
       if (!number.found.symbol && /\d[/.]\d/.test(number.found.text)) break;
-      const tail = tailAt(issuers, text, number.found.end);
+      const tail = tailAt(itemTails, text, number.found.end);
       found.push({
         ...first,
         span: { start: number.at, end: tail.end },
