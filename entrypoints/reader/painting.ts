@@ -2,6 +2,7 @@ import type { PlacedAnnotation } from '../../core/model/reader';
 import type { Span } from '../../core/model/span';
 import { type Marked, marksOfAnnotation, marksOfMentions } from '../../core/reading/marks';
 import { scopeOf } from '../../core/reading/placing';
+import { drawnRanges } from '../../page/highlighting/drawn-ranges';
 import type { MarkSort, Marks } from '../../page/highlighting/marks';
 import { makePainter, type Painter, supported } from '../../page/highlighting/painter';
 import { toneOf } from '../../page/highlighting/tone';
@@ -42,7 +43,7 @@ export const keepPainted = (shared: Shared, { life, document }: { life: Life; do
   life.on(scheme, 'change', () => painter.useTone(tone()));
 
   const only = (sort: MarkSort) => (projection: Projection, span: Span) =>
-    painter.paint({ [sort]: drawnRanges(projection, span) });
+    painter.paint({ [sort]: drawnRanges(projection, [span]) });
   return { flash: only('flash'), underline: only('instruction'), choose: only('chosen'), tone };
 };
 
@@ -50,7 +51,7 @@ const mentionMarks = ({ article, switches }: PageState): Marks => {
   if (article === null) return {};
   const { projection, reading } = article;
   const marked = marksOfMentions(reading.mentions, { kinds: switches.kinds, text: projection.text.length });
-  return rangesOf(marked.map((mark) => ({ ...mark, projection })));
+  return rangesOf(projection, marked);
 };
 
 /** A browser that can't show marks gets none; all else of the reader works there. */
@@ -79,28 +80,18 @@ const annotationMarks = (state: PageState, placed: PlacedAnnotation): Marks => {
   const marked = marksOfAnnotation(placed);
   // A lost one must not make the text of all of the page.
   if (marked.length === 0) return {};
-  const projection = projectionOf(state, scopeOf(placed.annotation, state.article !== null));
-  return rangesOf(marked.map((mark) => ({ ...mark, projection })));
+  return rangesOf(projectionOf(state, scopeOf(placed.annotation, state.article !== null)), marked);
 };
 
 /** The text in which the spans of a scope count. */
 export const projectionOf = ({ article, page }: PageState, scope: 'article' | 'page'): Projection =>
   scope === 'article' && article !== null ? article.projection : page();
 
-const rangesOf = (marked: readonly (Marked & { readonly projection: Projection })[]): Marks => {
-  const marks: Partial<Record<MarkSort, Range[]>> = {};
-  for (const { sort, span, projection } of marked) {
-    marks[sort] ??= [];
-    marks[sort].push(...drawnRanges(projection, span));
+const rangesOf = (projection: Projection, marked: readonly Marked[]): Marks => {
+  const spans: Partial<Record<MarkSort, Span[]>> = {};
+  for (const { sort, span } of marked) {
+    spans[sort] ??= [];
+    spans[sort].push(span);
   }
-  return marks;
+  return Object.fromEntries(Object.entries(spans).map(([sort, all]) => [sort, drawnRanges(projection, all)]));
 };
-
-/** One range where nothing else stands between the words, so that a line under them is drawn in one piece. */
-const drawnRanges = (projection: Projection, span: Span): readonly Range[] => {
-  const whole = projection.rangeOf(span);
-  const words = projection.text.slice(span.start, span.end);
-  return whole !== null && bare(whole.toString()) === bare(words) ? [whole] : projection.rangesOf(span);
-};
-
-const bare = (text: string): string => text.replace(/\s+/gu, '');
