@@ -3,6 +3,7 @@ import Defuddle from 'defuddle';
 import { bodyText, lineOf } from '../../page/articles/body-text';
 import { examine } from '../../page/articles/find-articles';
 import { looksLikeArticle } from '../../page/articles/looks-like-article';
+import type { Signals } from '../../page/articles/signals';
 import { textBlocks } from '../../page/projection/text-blocks';
 
 /** What one finder says of a page. */
@@ -12,6 +13,9 @@ export interface Reading {
   readonly title: string | null;
   readonly byline: string | null;
   readonly published: string | null;
+  readonly source: string | null;
+  /** What the decision was made from; of our own finder only. */
+  readonly signals: Signals | null;
   /** Milliseconds of its first call in a fresh document. */
   readonly ms: number;
   /** Whether the page was another one afterwards. */
@@ -39,13 +43,15 @@ const textOf = (html: string): string =>
 
 export const ours = (address: string): Reading =>
   measure(() => {
-    const { article, score } = examine(document, { address });
+    const { article, score, signals } = examine(document, { address });
     return {
       isArticle: article !== null && score > 0,
       text: article === null ? '' : bodyText(article),
       title: article?.meta.title ?? null,
       byline: article?.meta.byline ?? null,
       published: article?.meta.published ?? null,
+      source: article?.meta.source ?? null,
+      signals,
     };
   });
 
@@ -61,6 +67,8 @@ export const readability = (): Reading => {
       title: found?.title ?? null,
       byline: found?.byline ?? null,
       published: found?.publishedTime ?? null,
+      source: null,
+      signals: null,
     };
   });
   return { ...reading, text: textOf(html) };
@@ -77,6 +85,8 @@ export const defuddle = (address: string): Reading => {
       title: found.title || null,
       byline: found.author || null,
       published: found.published || null,
+      source: null,
+      signals: null,
     };
   });
   return { ...reading, text: textOf(html) };

@@ -1,61 +1,41 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ArticleBrowser } from '../../scripts/browser/article-browser';
 import { bundleForPage } from '../../scripts/browser/article-bundle';
-import { readIndex, readPage, type SavedPage } from '../../scripts/browser/article-pages';
-import { readLayouts } from '../../tests/support/layouts';
+import type { SavedPage } from '../../scripts/browser/article-pages';
+import { crossValidated } from './detection';
 import type { limits, Reading } from './in-page';
+import { type Page, readPages } from './pages';
 import { type Judged, quantile, type SetScore, scoreOf } from './score';
-import { type Truth, truthOf } from './truth';
-
-const root = resolve(import.meta.dirname, '../..');
-
-/** Folders of saved pages with an `index.jsonl` that tells what is true of them; not part of the project. */
-const folders = [resolve(root, '../shared/pages/world'), resolve(root, '../shared/pages/vi')];
-
-const finders = ['ours', 'readability', 'defuddle'] as const;
-type Finder = (typeof finders)[number];
+import { type Finder, finders, type Measured, printBars, printSets, type Scores } from './table';
 
 const globalName = 'benLeBench';
 
-/** Scores by set of pages and finder, times in milliseconds, and what could not be measured. */
-export interface ArticleBench {
-  readonly scores: Readonly<Record<string, Readonly<Record<Finder, SetScore>>>>;
+/** What the issue asks for, and what could not be measured. */
+export interface ArticleBench extends Measured {
   readonly firstGuessMs: { readonly median: number | null; readonly p95: number | null };
-  readonly barePassMs: { readonly median: number | null; readonly p95: number | null };
   readonly skipped: readonly string[];
 }
-
-interface Page {
-  readonly truth: Truth;
-  readonly saved: SavedPage;
-}
-
-/** The layouts of the project's own tests, as a set of their own. */
-const layoutPages = (): readonly Page[] =>
-  readLayouts().map(({ name, html, truth }) => ({
-    truth: { ...truth, file: name, address: truth.url, set: 'layouts', body: truth.body.join('\n') },
-    saved: { file: name, address: truth.url, html: new TextEncoder().encode(html) },
-  }));
 
 /** `BENCH_EVERY=10` measures every tenth page, for a quick look. */
 const every = Math.max(1, Number(process.env.BENCH_EVERY ?? 1) || 1);
 
-const exists = async (path: string): Promise<boolean> => stat(path).then(Boolean, () => false);
-
-const pagesIn = async (folder: string): Promise<readonly Page[]> => {
-  const pages: Page[] = [];
-  for (const line of await readIndex(folder)) pages.push({ truth: truthOf(line), saved: await readPage(folder, line) });
-  return pages;
-};
-
-class Bench {
+/** Runs the finders in Chromium, each in a fresh document. */
+export class Bench {
   readonly #browser: ArticleBrowser;
   readonly #bundle: string;
 
-  constructor(browser: ArticleBrowser, bundle: string) {
+  private constructor(browser: ArticleBrowser, bundle: string) {
     this.#browser = browser;
     this.#bundle = bundle;
+  }
+
+  static async open(): Promise<Bench> {
+    const bundle = await bundleForPage(resolve(import.meta.dirname, 'in-page.ts'), globalName);
+    return new Bench(await ArticleBrowser.open(), bundle);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
   }
 
   async read(finder: Finder, { truth, saved }: Page): Promise<Judged> {
@@ -78,62 +58,40 @@ class Bench {
   }
 }
 
-const figure = (value: number | null, digits = 3): string => (value === null ? '–' : value.toFixed(digits));
+type ByFinder<T> = Readonly<Record<Finder, T>>;
 
-const print = (scores: ArticleBench['scores']): void => {
-  const rows = Object.entries(scores).flatMap(([set, byFinder]) =>
-    finders.map((finder) => {
-      const score = byFinder[finder];
-      return {
-        set,
-        finder,
-        pages: score.pages,
-        failed: score.failed,
-        F1: figure(score.f1),
-        P: figure(score.precision),
-        R: figure(score.recall),
-        accuracy: figure(score.accuracy),
-        found: figure(score.articlesFound),
-        false: figure(score.falsePositives),
-        title: figure(score.title),
-        byline: figure(score.byline),
-        date: figure(score.date),
-        'ms median': figure(score.medianMs, 1),
-        'ms p95': figure(score.p95Ms, 1),
-        changed: score.pagesChanged,
-      };
-    }),
-  );
-  console.table(rows);
+const forEach = <T>(make: (finder: Finder) => T): ByFinder<T> => ({
+  ours: make('ours'),
+  readability: make('readability'),
+  defuddle: make('defuddle'),
+});
+
+const scoresBySet = (judged: ByFinder<readonly Judged[]>): Scores => {
+  const sets = [...new Set(judged.ours.map(({ truth }) => truth.set))].sort();
+  const of = (finder: Finder, set: string): SetScore =>
+    scoreOf(judged[finder].filter(({ truth }) => truth.set === set));
+  return Object.fromEntries(sets.map((set) => [set, forEach((finder) => of(finder, set))]));
 };
 
-const groupBySet = (judged: readonly Judged[]): ReadonlyMap<string, readonly Judged[]> => {
-  const sets = new Map<string, Judged[]>();
-  for (const one of judged) sets.set(one.truth.set, [...(sets.get(one.truth.set) ?? []), one]);
-  return sets;
-};
+const spread = (times: readonly number[]) => ({ median: quantile(times, 0.5), p95: quantile(times, 0.95) });
 
 const measureAll = async (bench: Bench, pages: readonly Page[]): Promise<Omit<ArticleBench, 'skipped'>> => {
   const judged: Record<Finder, Judged[]> = { ours: [], readability: [], defuddle: [] };
-  const guesses: number[] = [];
-  const passes: number[] = [];
+  const [guesses, passes, passedOver]: [number[], number[], string[]] = [[], [], []];
   for (const page of pages) {
     for (const finder of finders) judged[finder].push(await bench.read(finder, page));
-    const { guess, pass } = await bench.limits(page);
+    const { guess, pass, looks } = await bench.limits(page);
     guesses.push(guess);
     passes.push(pass);
+    if (page.truth.isArticle && !looks) passedOver.push(page.truth.file);
   }
-  const sets = [...groupBySet(judged.ours).keys()].sort();
-  const score = (finder: Finder, set: string): SetScore => scoreOf(groupBySet(judged[finder]).get(set) ?? []);
   return {
-    scores: Object.fromEntries(
-      sets.map((set) => [
-        set,
-        { ours: score('ours', set), readability: score('readability', set), defuddle: score('defuddle', set) },
-      ]),
-    ),
-    firstGuessMs: { median: quantile(guesses, 0.5), p95: quantile(guesses, 0.95) },
-    barePassMs: { median: quantile(passes, 0.5), p95: quantile(passes, 0.95) },
+    scores: scoresBySet(judged),
+    all: forEach((finder) => scoreOf(judged[finder])),
+    crossValidated: crossValidated(judged.ours, 'wcxb'),
+    firstGuessMs: spread(guesses),
+    barePassMs: spread(passes),
+    passedOver,
   };
 };
 
@@ -142,30 +100,19 @@ const measureAll = async (bench: Bench, pages: readonly Page[]): Promise<Omit<Ar
  * document. Readability's detection is `isProbablyReaderable`; Defuddle has none, so it accepts whatever has text.
  */
 export const benchArticles = async (): Promise<ArticleBench> => {
-  const skipped: string[] = [];
-  const pages: Page[] = [];
-  for (const folder of folders) {
-    if (await exists(resolve(folder, 'index.jsonl'))) pages.push(...(await pagesIn(folder)));
-    else skipped.push(`no ${resolve(folder, 'index.jsonl').replace(`${resolve(root, '..')}/`, '')}`);
-  }
-  pages.push(...layoutPages());
-  if (every > 1) skipped.push(`all but every ${every}th page`);
+  const read = await readPages();
+  const skipped = [...read.skipped, ...(every > 1 ? [`all but every ${every}th page`] : [])];
   for (const reason of skipped) console.log(`skipped: ${reason}`);
-  const bundle = await bundleForPage(resolve(import.meta.dirname, 'in-page.ts'), globalName);
-  const browser = await ArticleBrowser.open();
+  const bench = await Bench.open();
   try {
     const measured = await measureAll(
-      new Bench(browser, bundle),
-      pages.filter((_, at) => at % every === 0),
+      bench,
+      read.pages.filter((_, at) => at % every === 0),
     );
-    print(measured.scores);
-    const { firstGuessMs, barePassMs } = measured;
-    console.log(`first guess: ${figure(firstGuessMs.median, 2)} ms median, ${figure(firstGuessMs.p95, 2)} ms p95`);
-    console.log(
-      `bare pass over the text nodes: ${figure(barePassMs.median, 2)} ms median, ${figure(barePassMs.p95, 2)} ms p95`,
-    );
+    printSets(measured.scores);
+    printBars(measured);
     return { ...measured, skipped };
   } finally {
-    await browser.close();
+    await bench.close();
   }
 };

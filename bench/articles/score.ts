@@ -15,6 +15,10 @@ export interface SetScore {
   readonly title: number | null;
   readonly byline: number | null;
   readonly date: number | null;
+  /** Of the articles that name a source with an address, those whose address was found. */
+  readonly source: number | null;
+  /** Of the articles that name none, those for which one was found all the same. */
+  readonly sourceInvented: number | null;
   readonly medianMs: number | null;
   readonly p95Ms: number | null;
   readonly pagesChanged: number;
@@ -54,6 +58,12 @@ const dateRight = ({ truth, reading }: Judged): boolean => {
   return found !== undefined && right !== undefined && Math.abs(found - right) <= day;
 };
 
+const sameAddress = (one: string, other: string): boolean =>
+  one.replace(/[#].*$|\/$/g, '') === other.replace(/[#].*$|\/$/g, '');
+
+const sourceRight = ({ truth, reading }: Judged): boolean =>
+  typeof truth.source === 'string' && typeof reading?.source === 'string' && sameAddress(truth.source, reading.source);
+
 export const scoreOf = (judged: readonly Judged[]): SetScore => {
   const articles = judged.filter(({ truth }) => truth.isArticle);
   const others = judged.filter(({ truth }) => !truth.isArticle);
@@ -80,6 +90,14 @@ export const scoreOf = (judged: readonly Judged[]): SetScore => {
     date: share(
       articles.filter(({ truth }) => truth.published !== null),
       dateRight,
+    ),
+    source: share(
+      articles.filter(({ truth }) => typeof truth.source === 'string'),
+      sourceRight,
+    ),
+    sourceInvented: share(
+      articles.filter(({ truth }) => truth.source === null),
+      ({ reading }) => typeof reading?.source === 'string',
     ),
     medianMs: quantile(times, 0.5),
     p95Ms: quantile(times, 0.95),

@@ -9,6 +9,8 @@ export interface Truth {
   readonly title: string | null;
   readonly authors: readonly string[];
   readonly published: string | null;
+  /** The address it was taken from; `null` where it says of none, left out where nobody has looked. */
+  readonly source?: string | null;
   readonly body: string;
 }
 

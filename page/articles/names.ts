@@ -69,13 +69,9 @@ export interface Hints {
   readonly caption: boolean;
   readonly lead: boolean;
   readonly body: boolean;
-  /** Part of a discussion. */
-  readonly reply: boolean;
 }
 
-const none: Hints = { chrome: null, caption: false, lead: false, body: false, reply: false };
-
-const reply = /reply|message|thread|topic/i;
+const none: Hints = { chrome: null, caption: false, lead: false, body: false };
 
 const chromeWordOf = (name: string, role: string | null, names: string): string | null => {
   if (chromeElements.has(name)) return name;
@@ -125,5 +121,4 @@ const hintsOf = ({ name, names, role, isBody }: Named): Hints => ({
   caption: name === 'figcaption' || caption.test(names),
   lead: lead.test(names),
   body: isBody || body.test(names),
-  reply: reply.test(names),
 });

@@ -15,7 +15,7 @@ const sentenceEnd = /[.!?…。！？।॥؟։።]["'”’»)\]」』*]*$/;
 const endsSentence = (text: string): boolean => sentenceEnd.test(text);
 
 /** Length in code units as if written in Latin script. */
-const weigh = (text: string): number => {
+export const latinLength = (text: string): number => {
   if (text.length === 0 || !/[\u3040-\uffdc]/.test(text)) return text.length;
   return text.length + (text.match(dense)?.length ?? 0) * (denseWeight - 1);
 };
@@ -39,7 +39,7 @@ type Measured = Pick<MeasuredBlock, 'role' | 'length' | 'linked'>;
 /** How much running text a block is worth; 0 for labels, headings, captions and lists of links. */
 export const proseOf = (block: Measured, text: string): number => {
   if (!mayBeProse(block)) return 0;
-  const weight = weigh(text);
+  const weight = latinLength(text);
   if (weight < shortestSentence) return 0;
   const marks = text.match(punctuation)?.length ?? 0;
   if (weight < shortestParagraph && (marks === 0 || !endsSentence(text))) return 0;

@@ -2,6 +2,8 @@ import type { Body } from './body';
 import { valuesOf } from './metadata/head';
 import { namesArticle } from './metadata/json-ld';
 import type { PageFacts } from './metadata/page-facts';
+import { statedTitles } from './metadata/title';
+import { latinLength } from './prose';
 import type { Item, Regions } from './regions';
 import { addressSignals, metaSignals, yes } from './signals-of-page';
 
@@ -46,7 +48,7 @@ const headlineSignal = (title: Item | null): number => {
 const textSignals = (regions: Regions, body: Body) => {
   const prose = body.items.reduce((sum, item) => sum + item.prose, 0);
   const paragraphs = body.items.filter((item) => item.prose > 0).length;
-  const longest = body.items.reduce((most, item) => Math.max(most, item.prose), 0);
+  const first = body.items.find((item) => item.prose > 0)?.prose ?? 0;
   const linkedHeadings = regions.items.filter(
     ({ block }) => block.role === 'heading' && block.linked > block.length * 0.8,
   );
@@ -54,11 +56,9 @@ const textSignals = (regions: Regions, body: Body) => {
   const dates = regions.items.filter((item) => item.block.length < 60 && datelike.test(item.text));
   return {
     headline: headlineSignal(body.title),
-    prose: Math.min(1.2, Math.log10(1 + prose) / 4),
-    longest: upTo(800, longest),
+    firstParagraph: upTo(400, first),
     paragraph: Math.min(1.5, prose / Math.max(1, paragraphs) / 250),
     paragraphs: Math.min(1.5, Math.log10(1 + paragraphs)),
-    headings: body.items.filter(({ block }) => block.role === 'heading').length / body.items.length,
     linkedHeadings: upTo(12, linkedHeadings.length),
     dates: upTo(10, dates.length),
     teasers: upTo(paragraphs / 2, teasers.length),
@@ -75,6 +75,7 @@ export interface NearSignals {
 export const signalsOf = (facts: PageFacts, regions: Regions, body: Body, near: NearSignals) => {
   const { metas, data, document, address } = facts;
   const { ogArticle, dated } = metaSignals(metas);
+  const title = body.title?.text ?? statedTitles(facts)[0]?.value ?? '';
   const dataArticle = namesArticle(data);
   return {
     ...addressSignals(address),
@@ -86,9 +87,12 @@ export const signalsOf = (facts: PageFacts, regions: Regions, body: Body, near: 
     datedNear: yes(near.datedNear),
     signed: yes(near.signed),
     code: upTo(10, document.getElementsByTagName('pre').length + document.getElementsByTagName('code').length),
-    cards: upTo(10, document.getElementsByTagName('article').length),
+    // Headlines tell what happened; products, services and sections have names.
+    titleLength: upTo(80, latinLength(title)),
+    oneArticle: yes(document.getElementsByTagName('article').length === 1),
+    modified: yes(valuesOf(metas, ['article:modified_time', 'og:updated_time']).length > 0),
+    fields: upTo(10, count(document, 'input:not([type="hidden"]), select, textarea')),
     forms: upTo(5, count(document, 'th, select, [itemprop="price"], .price')),
-    replies: upTo(10, regions.all.filter(({ hints }) => hints.reply).length),
     software: yes(otherSoftware.test(softwareOf(facts))),
   };
 };
