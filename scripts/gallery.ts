@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build, type InlineConfig, preview } from 'vite';
+import { lexiconPlugin } from './lexicon/plugin';
 
 interface Listed {
   readonly name: string;
@@ -21,7 +22,7 @@ const site = join(pictures, 'site');
 const shared: InlineConfig = {
   configFile: false,
   root: resolve('scripts/gallery'),
-  plugins: [preact()],
+  plugins: [preact(), lexiconPlugin()],
   logLevel: 'warn',
 };
 

@@ -27,6 +27,7 @@ export function DocumentList({ documents, visible }: DocumentListProps) {
               <Steps places={places} of={cited.name} />
             </div>
             {facts.some((fact) => fact !== null) && <p>{facts.filter((fact) => fact !== null).join(' · ')}</p>}
+            {key !== null && !cited.complete && <p class="muted">{words.card.onlyHere}</p>}
             {key === null && cited.candidates.length > 0 && (
               <p class="muted">
                 {words.card.oneOf}: {cited.candidates.join(', ')}
@@ -35,7 +36,7 @@ export function DocumentList({ documents, visible }: DocumentListProps) {
             <p class="entry-facts">
               <span>{words.card.cited(places.length)}</span>
               {cited.clauses.length > 0 && <span>{cited.clauses.join(', ')}</span>}
-              {key !== null && (
+              {key !== null && cited.complete && (
                 <Button
                   look="link"
                   label={words.card.dossier}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ofKind } from '../../core/model/mention';
 import type { Switches } from '../../core/model/reader';
 import type { Span } from '../../core/model/span';
+import { withoutRepeats } from '../../core/reading/folding';
 import type { PageList } from '../../core/words';
 import { Button } from '../common/Button';
 import { useActions, useWords } from '../common/context';
@@ -100,7 +101,7 @@ function Lists(props: PageViewProps) {
   const findings = page.kind === 'article' && site?.on !== false ? page.findings : null;
   const people = findings ? peopleOf(findings.reading) : [];
   const documents = findings ? documentsOf(findings.reading, findings.text) : [];
-  const instructions = findings ? ofKind(findings.reading.mentions, 'instruction') : [];
+  const instructions = findings ? ofKind(withoutRepeats(findings.reading), 'instruction') : [];
   const counts = {
     people: people.length,
     documents: documents.length,

@@ -1,6 +1,8 @@
 import type { Anchor } from '../../core/model/anchor';
 import type { Annotation, Draft } from '../../core/model/annotation';
 import type { ArticleMeta, ArticleRecord } from '../../core/model/article';
+import type { Correction, CorrectionChange, CorrectionScope } from '../../core/model/correction';
+import type { FollowUp } from '../../core/model/follow-up';
 import type { Id } from '../../core/model/ids';
 import type { Mention, Reading } from '../../core/model/mention';
 import type { Span } from '../../core/model/span';
@@ -14,6 +16,7 @@ export const exampleText = [
   'Phó Bí thư Thường trực Thành ủy yêu cầu Sở Kế hoạch và Đầu tư hoàn thành việc rà soát các dự án chậm tiến độ trước ngày 30/11/2023.',
   'Bà Nguyễn Thị Tuyết Mai đề nghị các quận, huyện tiếp tục tháo gỡ khó khăn về mặt bằng theo khoản 2 Điều 6 Chỉ thị số 17-CT/TU.',
   'Ông Công Tằng Tôn Nữ Bảo Quốc, Phó Trưởng ban Thường trực Ban Chỉ đạo thành phố về phòng, chống tham nhũng, tiêu cực, báo cáo kết quả kiểm tra.',
+  'Ông Trần Đăng Khoa, nguyên Giám đốc Sở Kế hoạch và Đầu tư tỉnh Hải Dương, được bổ nhiệm Chủ tịch UBND quận Bến Nghè. Chỉ thị số 17-CT/TU thay thế Nghị quyết 39.',
 ].join('\n');
 
 /** The nth place of a phrase in the text. */
@@ -24,7 +27,7 @@ function placeOf(phrase: string, nth = 0): Span {
   return { start, end: start + phrase.length };
 }
 
-const official = 'title-before-name:phó-bí-thư-thường-trực';
+const official = 'title-before:phó bí thư';
 
 const mai = (nth: number, titles: readonly string[]): Mention => ({
   kind: 'official',
@@ -42,7 +45,7 @@ const directive = (
 ): Mention => ({
   kind: 'directive',
   span: placeOf(phrase, nth),
-  rule: 'kind-number-symbol:chỉ-thị',
+  rule: 'directive.symbol:chỉ thị',
   documentKind: 'chỉ thị',
   number: '17-CT/TU',
   issuer: 'Thành ủy',
@@ -56,7 +59,15 @@ const directive = (
 const sentence = (start: string, end: string): Span => ({ start: placeOf(start).start, end: placeOf(end).end });
 
 export const exampleReading: Reading = {
-  relations: [],
+  relations: [
+    {
+      kind: 'replaces',
+      span: placeOf('thay thế'),
+      subject: 'chỉ thị 17-CT/TU',
+      object: 'nghị quyết 39',
+    },
+    { kind: 'anaphor', span: placeOf('mỗi đơn vị'), subject: null, object: 'chỉ thị 17-CT/TU' },
+  ],
   repeats: [],
   mentions: [
     mai(0, ['Ủy viên Trung ương Đảng', 'Phó Bí thư Thường trực Thành ủy']),
@@ -64,7 +75,7 @@ export const exampleReading: Reading = {
     {
       kind: 'directive',
       span: placeOf('Quyết định số 2214/QĐ-UBND'),
-      rule: 'kind-number-symbol:quyết-định',
+      rule: 'directive.symbol:quyết định',
       documentKind: 'quyết định',
       number: '2214/QĐ-UBND',
       issuer: null,
@@ -78,19 +89,19 @@ export const exampleReading: Reading = {
     {
       kind: 'role',
       span: placeOf('Phó Bí thư Thường trực Thành ủy', 1),
-      rule: 'role-alone:phó-bí-thư-thường-trực',
+      rule: 'role:bí thư',
       title: 'Phó Bí thư Thường trực Thành ủy',
       refersTo: 'Nguyễn Thị Tuyết Mai',
     },
     {
       kind: 'instruction',
       span: sentence('Phó Bí thư Thường trực Thành ủy yêu cầu', 'trước ngày 30/11/2023.'),
-      rule: 'speaker-verb-addressee:yêu-cầu',
+      rule: 'order: yêu cầu',
       speaker: 'Nguyễn Thị Tuyết Mai',
       addressee: 'Sở Kế hoạch và Đầu tư',
       inheritedAddressee: null,
-      leader: null,
-      helpers: [],
+      leader: 'Sở Kế hoạch và Đầu tư',
+      helpers: ['các quận, huyện'],
       trigger: 'yêu cầu',
       triggerSpan: placeOf('yêu cầu'),
       deadline: '2023-11-30',
@@ -101,7 +112,7 @@ export const exampleReading: Reading = {
     {
       kind: 'instruction',
       span: sentence('Bà Nguyễn Thị Tuyết Mai đề nghị', 'khoản 2 Điều 6 Chỉ thị số 17-CT/TU.'),
-      rule: 'speaker-verb-addressee:đề-nghị',
+      rule: 'order: đề nghị',
       speaker: 'Nguyễn Thị Tuyết Mai',
       addressee: null,
       inheritedAddressee: 'các quận, huyện',
@@ -117,7 +128,7 @@ export const exampleReading: Reading = {
     {
       kind: 'official',
       span: placeOf('Công Tằng Tôn Nữ Bảo Quốc'),
-      rule: 'name-then-title:phó-trưởng-ban',
+      rule: 'title-after:trưởng ban',
       name: 'Công Tằng Tôn Nữ Bảo Quốc',
       others: [],
       positions: [
@@ -129,9 +140,43 @@ export const exampleReading: Reading = {
       ],
     },
     {
+      kind: 'official',
+      span: placeOf('Trần Đăng Khoa'),
+      rule: 'title-after:giám đốc',
+      name: 'Trần Đăng Khoa',
+      positions: [
+        {
+          title: 'nguyên Giám đốc Sở Kế hoạch và Đầu tư tỉnh Hải Dương',
+          span: placeOf('nguyên Giám đốc Sở Kế hoạch và Đầu tư tỉnh Hải Dương'),
+          status: 'held',
+        },
+        {
+          title: 'Chủ tịch UBND quận Bến Nghè',
+          span: placeOf('Chủ tịch UBND quận Bến Nghè'),
+          status: 'appointed',
+        },
+      ],
+      others: [],
+    },
+    directive('Chỉ thị số 17-CT/TU', 2, { clause: null, date: null }),
+    {
+      kind: 'directive',
+      span: placeOf('Nghị quyết 39'),
+      rule: 'directive.number:nghị quyết',
+      documentKind: 'nghị quyết',
+      number: '39',
+      issuer: null,
+      impliedIssuer: null,
+      date: null,
+      key: 'nghị quyết 39',
+      complete: false,
+      candidates: [],
+      clause: null,
+    },
+    {
       kind: 'role',
       span: placeOf('chủ đầu tư'),
-      rule: 'role-alone:chủ-đầu-tư',
+      rule: 'role:chủ đầu tư',
       title: 'Chủ đầu tư',
       refersTo: null,
     },
@@ -263,3 +308,101 @@ export const exampleDraft: Draft = {
   tags: ['kiểm điểm'],
   updated: exampleNow,
 };
+
+export const exampleFollowUp: FollowUp = {
+  kind: 'follow-up',
+  id: named('follow-up-1'),
+  articleId: exampleArticle.id,
+  anchor: anchorOf(
+    'Phó Bí thư Thường trực Thành ủy yêu cầu Sở Kế hoạch và Đầu tư hoàn thành việc rà soát các dự án chậm tiến độ trước ngày 30/11/2023.',
+  ),
+  speaker: 'Nguyễn Thị Tuyết Mai',
+  addressee: 'Sở Kế hoạch và Đầu tư',
+  helpers: ['các quận, huyện'],
+  deadline: '2023-11-30',
+  deadlineText: 'trước ngày 30/11/2023',
+  done: null,
+  created: exampleNow - 3_600_000,
+  updated: exampleNow - 3_600_000,
+  revision: 1,
+};
+
+/** A board in every state: soon due, overdue, without a deadline, due in a quarter, done. */
+export const exampleFollowUps: readonly FollowUp[] = [
+  exampleFollowUp,
+  {
+    ...exampleFollowUp,
+    id: named('follow-up-2'),
+    articleId: otherArticle.id,
+    anchor: { ...exampleFollowUp.anchor, exact: 'Từng địa phương phải công khai tiến độ trước ngày 15/10.' },
+    speaker: 'Chủ tịch UBND thành phố',
+    addressee: 'từng địa phương',
+    helpers: [],
+    deadline: '2023-10-15',
+    deadlineText: 'trước ngày 15/10',
+  },
+  {
+    ...exampleFollowUp,
+    id: named('follow-up-3'),
+    anchor: anchorOf(
+      'Bà Nguyễn Thị Tuyết Mai đề nghị các quận, huyện tiếp tục tháo gỡ khó khăn về mặt bằng theo khoản 2 Điều 6 Chỉ thị số 17-CT/TU.',
+    ),
+    addressee: 'các quận, huyện',
+    helpers: [],
+    deadline: null,
+    deadlineText: null,
+  },
+  {
+    ...exampleFollowUp,
+    id: named('follow-up-4'),
+    anchor: { ...exampleFollowUp.anchor, exact: 'Các sở, ngành trình phương án trong quý I/2024.' },
+    addressee: 'các sở, ngành',
+    helpers: [],
+    deadline: '2024-Q1',
+    deadlineText: 'trong quý I/2024',
+  },
+  {
+    ...exampleFollowUp,
+    id: named('follow-up-5'),
+    anchor: anchorOf('mỗi đơn vị phải báo cáo tiến độ hằng tuần'),
+    speaker: null,
+    addressee: 'mỗi đơn vị',
+    helpers: [],
+    deadline: '2023-11',
+    deadlineText: 'trong tháng 11',
+    done: exampleNow - 86_400_000,
+  },
+];
+
+const correction = (name: string, change: CorrectionChange, scope: CorrectionScope): Correction => ({
+  kind: 'correction',
+  id: named(name),
+  scope,
+  change,
+  created: exampleNow - 7_200_000,
+  updated: exampleNow - 7_200_000,
+  revision: 1,
+});
+
+export const exampleCorrections: readonly Correction[] = [
+  correction(
+    'correction-1',
+    { kind: 'merge', name: 'Tuyết Mai', into: 'Nguyễn Thị Tuyết Mai' },
+    { kind: 'everywhere' },
+  ),
+  correction(
+    'correction-2',
+    { kind: 'ignore', mention: 'official', text: 'Trần Bảo Nam' },
+    { kind: 'site', host: 'hailam.gov.vn' },
+  ),
+  correction(
+    'correction-3',
+    { kind: 'key', text: 'Nghị quyết 39', was: 'nghị quyết 39', key: 'Nghị quyết 39-NQ/TW' },
+    { kind: 'page', articleId: exampleArticle.id },
+  ),
+  correction(
+    'correction-4',
+    { kind: 'ignore-place', mention: 'instruction', anchor: anchorOf('mỗi đơn vị phải báo cáo tiến độ hằng tuần') },
+    { kind: 'page', articleId: exampleArticle.id },
+  ),
+];

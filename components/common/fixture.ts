@@ -11,5 +11,7 @@ export interface Fixture {
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** A selector of what is pressed before the picture is taken. */
+  readonly press?: string;
   readonly draw: () => ComponentChild;
 }

@@ -7,11 +7,14 @@ import { Icon } from '../common/Icon';
 interface SelectionBarProps {
   readonly onHighlight: (colour: Colour) => void;
   readonly onNote: () => void;
+  /** The name that is selected, where it may be an official's whom nobody marked; else `null`. */
+  readonly name: string | null;
+  readonly onOfficial: (name: string) => void;
   readonly onClose: () => void;
 }
 
 /** The small bar beside a finished selection: four colours and the note. Pressing it leaves the selection as it is. */
-export function SelectionBar({ onHighlight, onNote, onClose }: SelectionBarProps) {
+export function SelectionBar({ name, onHighlight, onNote, onOfficial, onClose }: SelectionBarProps) {
   const words = useWords();
   const bar = useRef<HTMLDivElement>(null);
   return (
@@ -48,6 +51,18 @@ export function SelectionBar({ onHighlight, onNote, onClose }: SelectionBarProps
         <Icon name="note" />
         {words.common.note}
       </button>
+      {name !== null && (
+        <button
+          type="button"
+          class="bar-note"
+          title={words.correcting.markOfficial(name)}
+          aria-label={words.correcting.markOfficial(name)}
+          onClick={() => onOfficial(name)}
+        >
+          <Icon name="person" />
+          {words.page.lists.people}
+        </button>
+      )}
     </div>
   );
 }

@@ -34,7 +34,17 @@ const fixtures: readonly Fixture[] = [
     ...inPage,
     name: 'selection-bar',
     height: 80,
-    draw: () => <SelectionBar onHighlight={nothing} onNote={nothing} onClose={nothing} />,
+    draw: () => (
+      <SelectionBar name={null} onHighlight={nothing} onNote={nothing} onOfficial={nothing} onClose={nothing} />
+    ),
+  },
+  {
+    ...inPage,
+    name: 'selection-bar-name',
+    height: 80,
+    draw: () => (
+      <SelectionBar name="Trần Thị Lụa" onHighlight={nothing} onNote={nothing} onOfficial={nothing} onClose={nothing} />
+    ),
   },
   ...own('note', 'exact'),
   ...own('without-note', 'exact', exampleNotes[1]),

@@ -1,24 +1,26 @@
 import { useState } from 'preact/hooks';
-import type { Mention, Reading } from '../../core/model/mention';
+import type { FollowUp } from '../../core/model/follow-up';
+import type { InstructionMention, Mention } from '../../core/model/mention';
 import type { NotebookAddress } from '../../core/model/notebook-address';
 import type { Span } from '../../core/model/span';
 import { Button, IconButton } from '../common/Button';
 import { useWords } from '../common/context';
+import { Corner, type CornerProps } from './Corner';
 import { DocumentBody, documentDossier } from './DocumentBody';
 import { written } from './groups';
 import { InstructionBody, speakerDossier } from './InstructionBody';
 import { PersonBody } from './PersonBody';
 import { RoleBody } from './RoleBody';
-import { Why } from './Why';
 
-export interface CardProps {
-  readonly mention: Mention;
-  readonly reading: Reading;
-  /** The article's text, in which the spans count. */
-  readonly text: string;
+export interface CardProps extends CornerProps {
+  /** When the article was published, ISO, or `null`: what came and went since is said. */
+  readonly published: string | null;
+  /** The instruction on the reader's board, `null` where it is not there. */
+  readonly followUp: FollowUp | null;
   readonly onJump: (span: Span) => void;
   /** The reader wants to write about the place that the card explains. */
   readonly onNote: (mention: Mention) => void;
+  readonly onFollow: (mention: InstructionMention) => void;
   readonly onDossier: (address: Partial<NotebookAddress>) => void;
   readonly onClose: () => void;
 }
@@ -30,7 +32,7 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const { mention, text, onNote, onDossier, onClose } = props;
   const words = useWords();
-  const [why, setWhy] = useState(false);
+  const [open, setOpen] = useState(false);
   const dossier = dossierOf(mention);
   return (
     <section
@@ -45,28 +47,43 @@ export function Card(props: CardProps) {
       }}
     >
       <div class="card-corner">
-        <IconButton icon="more" says={words.card.why} open={why} onPress={() => setWhy(!why)} />
+        <IconButton icon="more" says={words.correcting.more} open={open} onPress={() => setOpen(!open)} />
       </div>
       <Body {...props} />
-      {why && <Why rule={mention.rule} />}
+      {open && <Corner {...props} />}
       <div class="card-acts">
         <Button icon="note" label={words.common.note} onPress={() => onNote(mention)} />
         {dossier && <Button icon="book" label={words.card.dossier} onPress={() => onDossier(dossier)} />}
       </div>
+      {mention.kind === 'instruction' && <Following {...props} mention={mention} />}
     </section>
   );
 }
 
-function Body({ mention, reading, text, onJump }: CardProps) {
+function Following({ mention, followUp, onFollow, onDossier }: CardProps & { readonly mention: InstructionMention }) {
+  const words = useWords().board;
+  return (
+    <div class="card-following">
+      {followUp === null ? (
+        <Button look="link" label={words.add} onPress={() => onFollow(mention)} />
+      ) : (
+        <Button look="link" label={words.onBoard} onPress={() => onDossier({ view: 'board' })} />
+      )}
+      {followUp !== null && followUp.done !== null && <span class="muted"> · {words.states.done}</span>}
+    </div>
+  );
+}
+
+function Body({ mention, reading, text, published, onJump }: CardProps) {
   switch (mention.kind) {
     case 'official':
-      return <PersonBody mention={mention} reading={reading} onJump={onJump} />;
+      return <PersonBody mention={mention} reading={reading} published={published} onJump={onJump} />;
     case 'role':
-      return <RoleBody mention={mention} reading={reading} onJump={onJump} />;
+      return <RoleBody mention={mention} reading={reading} published={published} onJump={onJump} />;
     case 'directive':
-      return <DocumentBody mention={mention} reading={reading} text={text} onJump={onJump} />;
+      return <DocumentBody mention={mention} reading={reading} text={text} published={published} onJump={onJump} />;
     case 'instruction':
-      return <InstructionBody mention={mention} text={text} />;
+      return <InstructionBody mention={mention} text={text} published={published} />;
   }
 }
 

@@ -1,18 +1,22 @@
+import { vietnameseCalendar } from '../../core/dated/vietnamese';
 import type { InstructionMention } from '../../core/model/mention';
 import type { NotebookAddress } from '../../core/model/notebook-address';
 import type { Words } from '../../core/words';
 import { useWords } from '../common/context';
+import { DatedLines } from './DatedLines';
 import { Facts, fact } from './Facts';
 import { written } from './groups';
 
 interface InstructionBodyProps {
   readonly mention: InstructionMention;
   readonly text: string;
+  readonly published: string | null;
 }
 
 /** Who told whom what, and by when. */
-export function InstructionBody({ mention, text }: InstructionBodyProps) {
+export function InstructionBody({ mention, text, published }: InstructionBodyProps) {
   const words = useWords();
+  const parties = [mention.speaker, mention.addressee, mention.inheritedAddressee, ...mention.helpers];
   return (
     <>
       <h2>{words.card.force[mention.force]}</h2>
@@ -20,10 +24,18 @@ export function InstructionBody({ mention, text }: InstructionBodyProps) {
         facts={[
           fact(words.card.who, mention.speaker ?? words.card.unsaid),
           fact(words.card.whom, addresseeOf(mention, words)),
+          fact(words.card.leads, mention.leader),
+          fact(words.card.helps, mention.helpers.join('; ')),
           fact(words.card.deadline, mention.deadline === null ? null : words.date(mention.deadline)),
         ]}
       />
       <p class="quote card-sentence">{written(mention, text)}</p>
+      <DatedLines
+        dated={vietnameseCalendar.ofTitles(
+          parties.flatMap((party) => party ?? []),
+          published,
+        )}
+      />
     </>
   );
 }

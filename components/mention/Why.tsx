@@ -1,16 +1,13 @@
 import { useWords } from '../common/context';
-import { Facts, fact } from './Facts';
 
-/** Which rule marked the place, and by which entry of the word lists: `rule:entry`. */
+/** Why a place is marked: the rule that found it and the entry of the word lists that it went by, in a sentence. */
 export function Why({ rule }: { readonly rule: string }) {
   const words = useWords();
-  const cut = rule.indexOf(':');
-  const name = cut < 0 ? rule : rule.slice(0, cut);
-  const entry = cut < 0 ? null : rule.slice(cut + 1);
   return (
     <div class="why">
-      <p>{words.card.why}</p>
-      <Facts facts={[fact(words.card.rule, name), fact(words.card.entry, entry)]} />
+      <h3>{words.card.why}</h3>
+      <p>{words.card.explain(rule) ?? `${words.card.rule}: ${rule}`}</p>
+      <p class="why-rule">{rule}</p>
     </div>
   );
 }

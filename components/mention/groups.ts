@@ -1,5 +1,6 @@
 import {
   type DirectiveMention,
+  type DirectiveRelation,
   type InstructionMention,
   type Mention,
   type OfficialMention,
@@ -8,13 +9,15 @@ import {
   type Reading,
   type RoleMention,
 } from '../../core/model/mention';
-import { inReadingOrder } from '../../core/model/span';
+import { inReadingOrder, type Span } from '../../core/model/span';
+import { withoutRepeats } from '../../core/reading/folding';
+import { bare } from '../../core/text/bare';
 
 /** A person with everything that the article says of them. */
 export interface Person {
   readonly name: string;
   readonly posts: readonly Post[];
-  /** Every place that means this person, by name or by role. */
+  /** Every place that means this person, by name or by role; what a headline only repeats is left out. */
   readonly mentions: readonly (OfficialMention | RoleMention)[];
   readonly instructions: readonly InstructionMention[];
 }
@@ -23,6 +26,8 @@ export type Post = Pick<Position, 'title' | 'status'>;
 
 /** A document with every place that cites it. */
 export interface CitedDocument {
+  /** False where only a bare number is known, so that the key tells the document within this article alone. */
+  readonly complete: boolean;
   /** Canonical name; `null` where the article leaves open which document it is. */
   readonly key: string | null;
   /** The fullest way in which the article writes it. */
@@ -44,30 +49,38 @@ export function peopleOf(reading: Reading): readonly Person[] {
 
 export function personOf(reading: Reading, name: string): Person {
   const named = ofKind(reading.mentions, 'official').filter((mention) => mention.name === name);
-  const meant = ofKind(reading.mentions, 'role').filter((mention) => mention.refersTo === name);
+  const counted = withoutRepeats(reading);
+  const meant = counted.filter(
+    (mention): mention is OfficialMention | RoleMention =>
+      (mention.kind === 'official' && mention.name === name) || (mention.kind === 'role' && mention.refersTo === name),
+  );
   return {
     name,
-    posts: fullestPosts(named.flatMap((mention) => mention.positions)),
-    mentions: [...named, ...meant].toSorted((one, other) => inReadingOrder(one.span, other.span)),
-    instructions: ofKind(reading.mentions, 'instruction').filter((mention) => mention.speaker === name),
+    // A headline may be the only place that says a post.
+    posts: fullestPosts(named.flatMap((mention) => [...mention.positions, ...mention.others])),
+    mentions: meant.toSorted((one, other) => inReadingOrder(one.span, other.span)),
+    instructions: ofKind(counted, 'instruction').filter((mention) => mention.speaker === name),
   };
 }
 
-/** Each post once; one that only begins a longer one is left out: "Bí thư" beside "Bí thư Thành ủy". */
+/** Each post once; one that only begins a longer one of the same standing is left out: "Bí thư" beside "Bí thư Thành ủy". */
 function fullestPosts(positions: readonly Position[]): readonly Post[] {
-  const plain = (title: string): string => title.normalize('NFC').toLowerCase();
   const posts = new Map<string, Post>();
   for (const { title, status } of positions) {
-    if (!posts.has(plain(title))) posts.set(plain(title), { title, status });
+    const known = posts.get(bare(title));
+    // What changes is worth more than what is only named again.
+    if (known === undefined || (known.status === 'holds' && status !== 'holds'))
+      posts.set(bare(title), { title, status });
   }
-  const titles = [...posts.keys()];
-  return [...posts].filter(([title]) => !titles.some((other) => other.startsWith(`${title} `))).map(([, post]) => post);
+  const isLonger = (title: string, { status }: Post): boolean =>
+    [...posts].some(([other, post]) => other.startsWith(`${title} `) && (post.status === status || status === 'holds'));
+  return [...posts].filter(([title, post]) => !isLonger(title, post)).map(([, post]) => post);
 }
 
 /** The documents of an article, the one cited first at the top. `text` is the article's. */
 export function documentsOf(reading: Reading, text: string): readonly CitedDocument[] {
   const groups = new Map<string, DirectiveMention[]>();
-  for (const mention of ofKind(reading.mentions, 'directive')) {
+  for (const mention of ofKind(withoutRepeats(reading), 'directive')) {
     const identity = identityOf(mention, text);
     groups.set(identity, [...(groups.get(identity) ?? []), mention]);
   }
@@ -77,7 +90,7 @@ export function documentsOf(reading: Reading, text: string): readonly CitedDocum
 /** The document that a mention cites, with its other citations. */
 export function documentOf({ reading, text, mention }: DocumentQuestion): CitedDocument {
   const identity = identityOf(mention, text);
-  const same = ofKind(reading.mentions, 'directive').filter((other) => identityOf(other, text) === identity);
+  const same = ofKind(withoutRepeats(reading), 'directive').filter((other) => identityOf(other, text) === identity);
   return documentFrom(same, text)[0] ?? { ...mention, name: written(mention, text), clauses: [], mentions: [mention] };
 }
 
@@ -102,6 +115,7 @@ function documentFrom(mentions: readonly DirectiveMention[], text: string): read
   return [
     {
       key: first.key,
+      complete: mentions.some((mention) => mention.complete),
       name: names.reduce((longest, name) => (name.length > longest.length ? name : longest)),
       number: firstOf('number'),
       issuer: firstOf('issuer'),
@@ -112,4 +126,29 @@ function documentFrom(mentions: readonly DirectiveMention[], text: string): read
       mentions,
     },
   ];
+}
+
+/** What the article states of a document and others, and how often it only points at it. */
+export interface Related {
+  readonly stated: readonly {
+    readonly kind: Exclude<DirectiveRelation['kind'], 'anaphor'>;
+    /** This document's part in it. */
+    readonly of: 'subject' | 'object';
+    readonly other: string | null;
+    readonly span: Span;
+  }[];
+  /** `Nghị quyết này`. */
+  readonly pointed: readonly Span[];
+}
+
+export function relatedTo({ relations }: Reading, key: string | null): Related {
+  if (key === null) return { stated: [], pointed: [] };
+  const stated = relations.flatMap(({ kind, subject, object, span }) => {
+    if (kind === 'anaphor' || (subject !== key && object !== key)) return [];
+    const of = subject === key ? ('subject' as const) : ('object' as const);
+    return [{ kind, of, other: of === 'subject' ? object : subject, span }];
+  });
+  const once = new Map(stated.map((relation) => [`${relation.kind} ${relation.of} ${relation.other}`, relation]));
+  const pointed = relations.filter(({ kind, object }) => kind === 'anaphor' && object === key);
+  return { stated: [...once.values()], pointed: pointed.map(({ span }) => span) };
 }

@@ -18,6 +18,14 @@ export interface NotebookAddress {
   readonly article: ArticleId | null;
   /** The annotation shown in the reading view. */
   readonly annotation: AnnotationId | null;
+  /** What of the notebook is shown; `null` for the notes. */
+  readonly view: 'board' | 'corrections' | null;
+  /** On the board: which tasks. */
+  readonly state: 'open' | 'overdue' | 'done' | null;
+  /** On the board: who is told, as written. */
+  readonly addressee: string | null;
+  /** Among the corrections: a document, as an article writes it, whose key is to be typed. */
+  readonly fix: string | null;
   /** Name of the format of the file to write when the page opens: of the article where one is named, else of everything. */
   readonly export: string | null;
 }
@@ -32,6 +40,10 @@ export const wholeNotebook: NotebookAddress = {
   document: null,
   article: null,
   annotation: null,
+  view: null,
+  state: null,
+  addressee: null,
+  fix: null,
   export: null,
 };
 
@@ -47,6 +59,10 @@ const fieldNames: readonly FieldName[] = [
   'document',
   'article',
   'annotation',
+  'view',
+  'state',
+  'addressee',
+  'fix',
   'export',
 ];
 
@@ -79,6 +95,10 @@ export function notebookAddress(hash: string): NotebookAddress {
     document: text('document'),
     article: named<'article'>('article'),
     annotation: named<'annotation'>('annotation'),
+    view: (['board', 'corrections'] as const).find((view) => view === found.get('view')) ?? null,
+    state: (['open', 'overdue', 'done'] as const).find((state) => state === found.get('state')) ?? null,
+    addressee: text('addressee'),
+    fix: text('fix'),
     export: text('export'),
   };
 }

@@ -1,5 +1,7 @@
 import type { StorageFailure } from '../model/result';
 import { datePartsOf, momentIn } from './dates';
+import { board, correcting } from './en-keeping';
+import { explain } from './why';
 import type { Words } from './words';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -106,6 +108,22 @@ export const en: Words = {
     cited: (count) => `cited ${counted(count, 'time')}`,
     clauses: 'Clauses cited',
     oneOf: 'Not clear which of these documents',
+    ambiguous: 'The article says no more: not enough to know which document it is.',
+    onlyHere: 'Only the number is known: in another article it may be another document.',
+    relation: (kind, of, other) => {
+      const active = { replaces: 'replaces', amends: 'amends', repeals: 'repeals' };
+      const passive = { replaces: 'replaced', amends: 'amended', repeals: 'repealed' };
+      const name = other ?? 'another document';
+      return of === 'subject'
+        ? `By the article: ${active[kind]} ${name}`
+        : `By the article: ${passive[kind]} by ${name}`;
+    },
+    pointedAt: (count) => `${count} ${count === 1 ? 'time' : 'times'} as “this document”`,
+    since: (name, day) => `${name}: since ${day}.`,
+    until: (name, day, became) => `${name}: until ${day}${became === null ? '' : `, then ${became}`}.`,
+    over: (name, day, became) => `${name}: no longer after ${day}${became === null ? '' : `, now ${became}`}.`,
+    leads: 'Leads',
+    helps: 'Helps',
     who: 'Who',
     whom: 'To whom',
     unsaid: 'not said',
@@ -113,41 +131,21 @@ export const en: Words = {
     deadline: 'Due',
     force: { order: 'Order', request: 'Request', reported: 'Reported' },
     why: 'Why is this marked',
+    explain: explain('en'),
     rule: 'Rule',
-    entry: 'List entry',
   },
+  correcting,
+  board,
   own: {
     about: 'Highlight',
     bar: 'Highlight or note the selection',
     highlightIn: (colour) => `Highlight in ${colour}`,
     noNote: 'No note yet.',
     addNote: 'Add a note',
+    copyLink: 'Copy a link to this sentence',
     similar: 'This sentence has changed; it is probably here.',
     lost: 'This sentence is no longer in the article',
   },
-  toast: {
-    label: 'Message',
-    saved: 'Note saved.',
-    highlighted: 'Highlighted.',
-    edited: 'Note changed.',
-    recoloured: 'Colour changed.',
-    removed: (count) => `${counted(count, 'note')} deleted.`,
-    tagged: (count) => `Tag added to ${counted(count, 'note')}.`,
-    undone: 'Undone.',
-    nothingToUndo: 'Nothing to undo.',
-    nothingToRedo: 'Nothing to redo.',
-    reattached: 'Attached to this sentence.',
-    notFound: 'This sentence is no longer in the article.',
-    linkCopied: 'Link to this sentence copied.',
-    pageLinkCopied: 'Address of the article copied (a link can’t point to this sentence).',
-    notCopied: 'Not copied: the browser did not allow it.',
-    noMarks: 'Nothing is marked in this article.',
-    offerSite: (host) => `Always run Bên Lề on ${host}`,
-    allowSite: 'Always run',
-    copyLink: 'Copy a link to this sentence',
-  },
-  page: {
-    siteSwitch: 'On for this site',
   choosing: {
     label: 'Choose by keys',
     acts: {
@@ -185,6 +183,28 @@ export const en: Words = {
     lostHere: (count) => `${count} ${count === 1 ? 'note has' : 'notes have'} lost their sentence in this article.`,
     refused: 'This place was dropped.',
   },
+  toast: {
+    label: 'Message',
+    saved: 'Note saved.',
+    highlighted: 'Highlighted.',
+    edited: 'Note changed.',
+    recoloured: 'Colour changed.',
+    removed: (count) => `${counted(count, 'note')} deleted.`,
+    tagged: (count) => `Tag added to ${counted(count, 'note')}.`,
+    undone: 'Undone.',
+    nothingToUndo: 'Nothing to undo.',
+    nothingToRedo: 'Nothing to redo.',
+    reattached: 'Attached to this sentence.',
+    notFound: 'This sentence is no longer in the article.',
+    linkCopied: 'Link to this sentence copied.',
+    pageLinkCopied: 'Address of the article copied (a link can’t point to this sentence).',
+    notCopied: 'Not copied: the browser did not allow it.',
+    noMarks: 'Nothing is marked in this article.',
+    offerSite: (host) => `Always run Bên Lề on ${host}`,
+    allowSite: 'Always run',
+  },
+  page: {
+    siteSwitch: 'On for this site',
     siteOff: 'Bên Lề is off on this site.',
     kindSwitches: 'What is marked',
     everywhere: 'Marks on all sites',
@@ -296,8 +316,11 @@ export const en: Words = {
     commands: {
       highlight: 'Highlight the selection',
       note: 'Note the selection',
+      choose: 'Choose a sentence by keys',
       'next-mark': 'Next mark',
       'previous-mark': 'Previous mark',
+      undo: 'Undo the last act in the page',
+      redo: 'Do again what was undone',
       'toggle-marks': 'Marks on or off',
       'open-panel': 'Open the side panel',
     },
@@ -315,6 +338,3 @@ export const en: Words = {
   date,
   moment: momentIn(date),
 };
-      choose: 'Choose a sentence by keys',
-      undo: 'Undo the last act in the page',
-      redo: 'Do again what was undone',

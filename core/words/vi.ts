@@ -1,5 +1,7 @@
 import type { StorageFailure } from '../model/result';
 import { datePartsOf, momentIn } from './dates';
+import { board, correcting } from './vi-keeping';
+import { explain } from './why';
 import type { Words } from './words';
 
 const romanQuarter = ['I', 'II', 'III', 'IV'] as const;
@@ -91,9 +93,9 @@ export const vi: Words = {
     noPosts: 'Bài không nêu chức vụ.',
     status: {
       holds: null,
-      held: 'nguyên',
-      appointed: 'mới nhận',
-      removed: 'thôi giữ',
+      held: 'trước đây',
+      appointed: 'mới nhận chức',
+      removed: 'thôi giữ chức',
       proposed: 'được giới thiệu',
     },
     issuer: 'Nơi ban hành',
@@ -102,6 +104,19 @@ export const vi: Words = {
     cited: (count) => `dẫn ${count} lần`,
     clauses: 'Điều khoản được dẫn',
     oneOf: 'Chưa rõ là văn bản nào trong các văn bản',
+    ambiguous: 'Bài chỉ nêu từng này, không đủ để biết là văn bản nào.',
+    onlyHere: 'Chỉ biết số: cùng số ở bài khác có thể là văn bản khác.',
+    relation: (kind, of, other) => {
+      const verbs = { replaces: 'thay thế', amends: 'sửa đổi, bổ sung', repeals: 'bãi bỏ' };
+      const name = other ?? 'một văn bản khác';
+      return of === 'subject' ? `Theo bài: ${verbs[kind]} ${name}` : `Theo bài: được ${name} ${verbs[kind]}`;
+    },
+    pointedAt: (count) => `${count} lần gọi là “văn bản này”`,
+    since: (name, day) => `${name}: có từ ${day}.`,
+    until: (name, day, became) => `${name}: đến hết ${day}${became === null ? '' : `, sau đó là ${became}`}.`,
+    over: (name, day, became) => `${name}: không còn từ sau ${day}${became === null ? '' : `, nay là ${became}`}.`,
+    leads: 'Chủ trì',
+    helps: 'Phối hợp',
     who: 'Người chỉ đạo',
     whom: 'Giao cho',
     unsaid: 'không nêu rõ',
@@ -109,38 +124,21 @@ export const vi: Words = {
     deadline: 'Hạn',
     force: { order: 'Giao việc', request: 'Đề nghị', reported: 'Được thuật lại' },
     why: 'Vì sao được đánh dấu',
+    explain: explain('vi'),
     rule: 'Quy tắc',
-    entry: 'Mục trong danh sách',
   },
+  correcting,
+  board,
   own: {
     about: 'Đoạn đã tô',
     bar: 'Tô hoặc ghi chú đoạn đã chọn',
     highlightIn: (colour) => `Tô màu ${colour}`,
     noNote: 'Chưa có ghi chú.',
     addNote: 'Thêm ghi chú',
+    copyLink: 'Chép liên kết tới câu này',
     similar: 'Câu này đã đổi, có lẽ là chỗ này.',
     lost: 'Không còn tìm thấy câu này trong bài',
   },
-  toast: {
-    label: 'Thông báo',
-    saved: 'Đã lưu ghi chú.',
-    highlighted: 'Đã tô.',
-    edited: 'Đã sửa ghi chú.',
-    recoloured: 'Đã đổi màu.',
-    removed: (count) => (count === 1 ? 'Đã xoá ghi chú.' : `Đã xoá ${count} ghi chú.`),
-    tagged: (count) => `Đã gắn thẻ cho ${count} ghi chú.`,
-    undone: 'Đã hoàn tác.',
-    nothingToUndo: 'Không có gì để hoàn tác.',
-    nothingToRedo: 'Không có gì để làm lại.',
-    reattached: 'Đã gắn vào câu này.',
-    notFound: 'Không còn tìm thấy câu này trong bài.',
-    linkCopied: 'Đã chép liên kết tới câu này.',
-    pageLinkCopied: 'Đã chép địa chỉ bài (liên kết không chỉ được tới câu này).',
-    notCopied: 'Chưa chép được: trình duyệt không cho.',
-    copyLink: 'Chép liên kết tới câu này',
-    noMarks: 'Trong bài không có chỗ nào được đánh dấu.',
-    offerSite: (host) => `Luôn bật Bên Lề trên ${host}`,
-    allowSite: 'Luôn bật',
   choosing: {
     label: 'Chọn câu bằng phím',
     acts: {
@@ -178,6 +176,25 @@ export const vi: Words = {
     lostHere: (count) => `${count} ghi chú không còn tìm thấy câu trong bài này.`,
     refused: 'Đã bỏ chỗ này.',
   },
+  toast: {
+    label: 'Thông báo',
+    saved: 'Đã lưu ghi chú.',
+    highlighted: 'Đã tô.',
+    edited: 'Đã sửa ghi chú.',
+    recoloured: 'Đã đổi màu.',
+    removed: (count) => (count === 1 ? 'Đã xoá ghi chú.' : `Đã xoá ${count} ghi chú.`),
+    tagged: (count) => `Đã gắn thẻ cho ${count} ghi chú.`,
+    undone: 'Đã hoàn tác.',
+    nothingToUndo: 'Không có gì để hoàn tác.',
+    nothingToRedo: 'Không có gì để làm lại.',
+    reattached: 'Đã gắn vào câu này.',
+    notFound: 'Không còn tìm thấy câu này trong bài.',
+    linkCopied: 'Đã chép liên kết tới câu này.',
+    pageLinkCopied: 'Đã chép địa chỉ bài (liên kết không chỉ được tới câu này).',
+    notCopied: 'Chưa chép được: trình duyệt không cho.',
+    noMarks: 'Trong bài không có chỗ nào được đánh dấu.',
+    offerSite: (host) => `Luôn bật Bên Lề trên ${host}`,
+    allowSite: 'Luôn bật',
   },
   page: {
     siteSwitch: 'Bật trên trang này',
@@ -291,8 +308,11 @@ export const vi: Words = {
     commands: {
       highlight: 'Tô đoạn đã chọn',
       note: 'Ghi chú đoạn đã chọn',
+      choose: 'Chọn câu bằng phím',
       'next-mark': 'Đến chỗ đánh dấu sau',
       'previous-mark': 'Về chỗ đánh dấu trước',
+      undo: 'Hoàn tác việc vừa làm trong trang',
+      redo: 'Làm lại việc vừa hoàn tác',
       'toggle-marks': 'Bật hoặc tắt đánh dấu',
       'open-panel': 'Mở khung bên',
     },
@@ -308,8 +328,5 @@ export const vi: Words = {
   },
   failure,
   date,
-      choose: 'Chọn câu bằng phím',
   moment: momentIn(date),
 };
-      undo: 'Hoàn tác việc vừa làm trong trang',
-      redo: 'Làm lại việc vừa hoàn tác',

@@ -1,6 +1,7 @@
 import type { Colour } from '../model/annotation';
-import type { Force, MentionKind, PositionStatus } from '../model/mention';
+import type { DirectiveRelation, Force, MentionKind, PositionStatus } from '../model/mention';
 import type { StorageFailure } from '../model/result';
+import type { BoardWords, CorrectingWords } from './keeping';
 
 export type LanguageCode = 'vi' | 'en';
 
@@ -34,12 +35,14 @@ export interface Words {
   readonly colours: Readonly<Record<Colour, string>>;
   readonly kinds: Readonly<Record<MentionKind | 'own', string>>;
   readonly card: CardWords;
+  readonly correcting: CorrectingWords;
+  readonly board: BoardWords;
   readonly own: OwnWords;
+  readonly choosing: ChoosingWords;
+  readonly attaching: AttachingWords;
   readonly toast: ToastWords;
   readonly page: PageWords;
   readonly exporting: ExportWords;
-  readonly choosing: ChoosingWords;
-  readonly attaching: AttachingWords;
   readonly notebook: NotebookWords;
   readonly note: NoteWords;
   readonly welcome: WelcomeWords;
@@ -94,6 +97,24 @@ interface CardWords {
   readonly cited: (count: number) => string;
   readonly clauses: string;
   readonly oneOf: string;
+  /** The article cites the document by too little to know which one it is. */
+  readonly ambiguous: string;
+  /** Only the number is known: it tells the document within this article alone. */
+  readonly onlyHere: string;
+  /** What the article states of this document and another one; `of` is this document's part in it. */
+  readonly relation: (
+    kind: Exclude<DirectiveRelation['kind'], 'anaphor'>,
+    of: 'subject' | 'object',
+    other: string | null,
+  ) => string;
+  /** How often it is only pointed at (`Nghị quyết này`). */
+  readonly pointedAt: (count: number) => string;
+  /** A body or office that exists only since a day, only until one, or no longer. Days are said as `date` says them. */
+  readonly since: (name: string, day: string) => string;
+  readonly until: (name: string, day: string, became: string | null) => string;
+  readonly over: (name: string, day: string, became: string | null) => string;
+  readonly leads: string;
+  readonly helps: string;
   readonly who: string;
   readonly whom: string;
   readonly unsaid: string;
@@ -101,8 +122,9 @@ interface CardWords {
   readonly deadline: string;
   readonly force: Readonly<Record<Force, string>>;
   readonly why: string;
+  /** The rule of a mention in words; `null` for a rule without any. */
+  readonly explain: (rule: string) => string | null;
   readonly rule: string;
-  readonly entry: string;
 }
 
 interface OwnWords {
@@ -111,35 +133,11 @@ interface OwnWords {
   readonly highlightIn: (colour: string) => string;
   readonly noNote: string;
   readonly addNote: string;
+  readonly copyLink: string;
   readonly similar: string;
   readonly lost: string;
 }
 
-interface ToastWords {
-  readonly label: string;
-  readonly saved: string;
-  readonly highlighted: string;
-  readonly edited: string;
-  readonly recoloured: string;
-  readonly removed: (count: number) => string;
-  readonly tagged: (count: number) => string;
-  readonly undone: string;
-  readonly nothingToUndo: string;
-  readonly nothingToRedo: string;
-  readonly reattached: string;
-  readonly notFound: string;
-  readonly linkCopied: string;
-  readonly pageLinkCopied: string;
-  readonly notCopied: string;
-  readonly noMarks: string;
-  readonly offerSite: (host: string) => string;
-  readonly allowSite: string;
-}
-  readonly copyLink: string;
-
-interface PageWords {
-  readonly siteSwitch: string;
-  readonly siteOff: string;
 export type ChoosingHint =
   | 'paragraph'
   | 'sentence'
@@ -181,6 +179,30 @@ interface AttachingWords {
   readonly refused: string;
 }
 
+interface ToastWords {
+  readonly label: string;
+  readonly saved: string;
+  readonly highlighted: string;
+  readonly edited: string;
+  readonly recoloured: string;
+  readonly removed: (count: number) => string;
+  readonly tagged: (count: number) => string;
+  readonly undone: string;
+  readonly nothingToUndo: string;
+  readonly nothingToRedo: string;
+  readonly reattached: string;
+  readonly notFound: string;
+  readonly linkCopied: string;
+  readonly pageLinkCopied: string;
+  readonly notCopied: string;
+  readonly noMarks: string;
+  readonly offerSite: (host: string) => string;
+  readonly allowSite: string;
+}
+
+interface PageWords {
+  readonly siteSwitch: string;
+  readonly siteOff: string;
   readonly kindSwitches: string;
   readonly everywhere: string;
   readonly selectionBar: string;

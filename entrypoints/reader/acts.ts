@@ -25,6 +25,8 @@ export interface Acts {
   /** Gives an annotation other words of the page: its own were lost, or have changed. */
   reattach(annotation: Annotation, passage: Pick<Passage, 'anchor' | 'about'>): Promise<void>;
   remove(annotation: Annotation): Promise<void>;
+  /** Does an edit of another sort and says so; answers whether it was done. */
+  run(edit: Edit, said: string): Promise<boolean>;
   /** Takes note of an edit that was applied elsewhere, such as in the note frame. */
   tell(said: string, done: { readonly edit: Edit; readonly inverse: Edit }): void;
   /** Takes back what was done last in this page and was not taken back yet. Answers whether there was anything. */
@@ -81,6 +83,7 @@ export const makeActs = (options: ActsOptions): Acts => {
       life.run(() => act(change(annotation, { anchor, about }), words().toast.reattached)),
     remove: ({ id, revision }) =>
       life.run(() => act({ put: [], remove: [{ id, revision }] }, words().toast.removed(1))),
+    run: act,
     tell: (said, { edit, inverse }) => told(said, { edit, applied: { annotations: [], items: [], inverse } }),
     undo,
     redo,

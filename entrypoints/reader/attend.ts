@@ -1,4 +1,7 @@
+import { applyCorrections } from '../../core/corrections/apply';
 import type { Annotation, Colour } from '../../core/model/annotation';
+import type { Correction } from '../../core/model/correction';
+import type { Reading } from '../../core/model/mention';
 import type { Notebook } from '../../core/model/notebook';
 import type { ReaderCommand } from '../../core/model/reader';
 import { languageFor, type Words, wordsFor } from '../../core/words';
@@ -11,6 +14,7 @@ import { makeCards } from './cards';
 import { makeChoosing } from './choosing';
 import { makeObey } from './commands';
 import { makeCopyLink } from './copy-link';
+import { makeCorrecting } from './correcting';
 import { makeNoteFrames } from './note-frames';
 import { offerSite } from './offer-site';
 import type { Painting } from './painting';
@@ -48,6 +52,8 @@ export interface Attendance {
   obey(command: ReaderCommand): Promise<boolean>;
   /** Finds these in the page and shows them; answers whether it came to the end. */
   place(annotations: readonly Annotation[], signal: AbortSignal): Promise<boolean>;
+  /** What was found in a text, as the reader corrected it. */
+  correct(found: Reading, corrections: readonly Correction[], text: string): Reading;
   /** Whether a node of the page is ours. */
   isOurs(node: Node): boolean;
   closeCard(): void;
@@ -93,12 +99,24 @@ export const attend = ({ life, document, shared, painting, notebook: kept, soFar
     frames.write({ annotationId: id, basedOn: revision, sighting, anchor, colour, about, note, tags }, beside);
   };
 
+  const correcting = makeCorrecting({
+    life,
+    document,
+    shared,
+    notebook,
+    isPrivate: kept === null,
+    acts,
+    words,
+    say,
+    onKept,
+  });
   const cards = makeCards({
     document,
     shared,
     surface,
     painting,
     acts,
+    correcting,
     onNote: ({ scope, span }, beside) => writeNote({ passage: passageAt(shared.now(), scope, span), beside }),
     onEdit: editNote,
     onDossier: openNotebook,
@@ -112,6 +130,7 @@ export const attend = ({ life, document, shared, painting, notebook: kept, soFar
     isPressed: soFar.isPressed,
     onHighlight: (passage, chosen) => life.run(() => highlight(passage, chosen)),
     onNote: writeNote,
+    onOfficial: correcting.markOfficial,
   });
   const copyLink = makeCopyLink({ surface, words, say });
   const choosing = makeChoosing({
@@ -147,6 +166,7 @@ export const attend = ({ life, document, shared, painting, notebook: kept, soFar
       relent: frames.relent,
     }),
     place: (annotations, signal) => placeAnnotations({ document, shared, annotations, signal }),
+    correct: applyCorrections,
     isOurs: surface.is,
     closeCard: () => {
       cards.close();

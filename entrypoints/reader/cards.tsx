@@ -1,13 +1,20 @@
 import { OwnCard } from '../../components/highlight/OwnCard';
 import { Card } from '../../components/mention/Card';
+import { isSameText } from '../../core/corrections/same-text';
 import type { Annotation } from '../../core/model/annotation';
+import type { FollowUp } from '../../core/model/follow-up';
+import { followUpsIn, type Item } from '../../core/model/item';
+import type { Mention } from '../../core/model/mention';
 import type { NotebookAddress } from '../../core/model/notebook-address';
+import type { PlacedAnnotation } from '../../core/model/reader';
 import type { Span } from '../../core/model/span';
+import { fullestOf } from '../../core/reading/folding';
 import { around } from '../../page/host/place';
 import { rememberFocus } from '../../page/lifetime/focus';
 import type { Projection } from '../../page/projection/project';
 import { bringIntoView } from '../../page/selection/step';
 import type { Acts } from './acts';
+import type { Correcting } from './correcting';
 import type { Painting } from './painting';
 import type { Shared } from './state';
 import { isSame, type Stop, stopsOf } from './stops';
@@ -29,6 +36,7 @@ export interface CardsOptions {
   readonly surface: Surface;
   readonly painting: Painting;
   readonly acts: Acts;
+  readonly correcting: Correcting;
   readonly onNote: (stop: Stop, beside: Beside) => void;
   readonly onEdit: (annotation: Annotation, beside: Beside) => void;
   readonly onDossier: (address: Partial<NotebookAddress>) => void;
@@ -73,7 +81,7 @@ export const makeCards = (options: CardsOptions): Cards => {
       : () => undefined;
 
   shared.watch((changed) => {
-    if (open === null || !(changed.has('article') || changed.has('placed') || changed.has('switches'))) return;
+    if (open === null || !shownIn.some((field) => changed.has(field))) return;
     // What the card explains may have moved, changed or gone.
     const { stop } = open;
     const same = stopsOf(shared.now()).find((other) => explainsTheSame(stop, other));
@@ -89,6 +97,9 @@ export const makeCards = (options: CardsOptions): Cards => {
 
   return { open: show, close, current: () => open };
 };
+
+/** What a card shows comes of these. */
+const shownIn = ['article', 'placed', 'switches', 'items'] as const;
 
 const explainsTheSame = ({ span, what }: Stop, other: Stop): boolean => {
   if (what.kind === 'own') {
@@ -111,48 +122,73 @@ interface StopCardProps extends CardsOptions {
   readonly show: (stop: Stop, by: Opening) => void;
 }
 
-const StopCard = ({ stop, beside, close, show, shared, acts, onNote, onEdit, onDossier }: StopCardProps) => {
-  const { article } = shared.now();
-  const { what } = stop;
-  if (what.kind === 'own') {
-    const { annotation, place } = what.placed;
-    return (
-      <OwnCard
-        key={annotation.id}
-        annotation={annotation}
-        place={place.kind === 'lost' ? 'similar' : place.kind}
-        onEdit={() => {
-          close();
-          onEdit(annotation, beside);
-        }}
-        onRecolour={(colour) => void acts.recolour(annotation, colour)}
-        onRemove={() => {
-          close();
-          void acts.remove(annotation);
-        }}
-        onClose={close}
-      />
-    );
-  }
+const StopCard = (props: StopCardProps) => {
+  const { mention, placed } = whatOf(props.stop);
+  if (placed !== null) return <OwnStop {...props} placed={placed} />;
+  return mention === null ? null : <MentionStop {...props} mention={mention} />;
+};
+
+const whatOf = ({ what }: Stop) => ({
+  mention: what.kind === 'mention' ? what.mention : null,
+  placed: what.kind === 'own' ? what.placed : null,
+});
+
+const OwnStop = ({ placed, beside, close, acts, onEdit }: StopCardProps & { readonly placed: PlacedAnnotation }) => {
+  const { annotation, place } = placed;
+  return (
+    <OwnCard
+      key={annotation.id}
+      annotation={annotation}
+      place={place.kind === 'lost' ? 'similar' : place.kind}
+      onEdit={() => {
+        close();
+        onEdit(annotation, beside);
+      }}
+      onRecolour={(colour) => void acts.recolour(annotation, colour)}
+      onRemove={() => {
+        close();
+        void acts.remove(annotation);
+      }}
+      onClose={close}
+    />
+  );
+};
+
+const MentionStop = (props: StopCardProps & { readonly mention: Mention }) => {
+  const { mention, stop, beside, close, show, shared, correcting, onNote, onDossier } = props;
+  const { article, items } = shared.now();
   if (article === null) return null;
   const jump = (span: Span): void => {
     const next = stopsOf(shared.now()).find((other) => other.what.kind === 'mention' && isSame(other.span, span));
     const range = article.projection.rangeOf(span);
     if (range !== null && bringIntoView(range) && next !== undefined) show(next, 'key');
   };
+  const { text } = article.projection;
+  const { span } = fullestOf(article.reading, mention);
   return (
     <Card
-      key={`${what.mention.kind}-${stop.span.start}`}
-      mention={what.mention}
+      key={`${mention.kind}-${stop.span.start}`}
+      mention={mention}
       reading={article.reading}
-      text={article.projection.text}
+      text={text}
+      published={article.sighting.meta.published}
+      followUp={followUpOn(items, text.slice(span.start, span.end))}
+      scopes={correcting.scopes}
       onJump={jump}
       onNote={() => {
         close();
         onNote(stop, beside);
       }}
+      onFollow={correcting.follow}
+      onCorrect={(change, scope) => correcting.correct(mention, change, scope)}
+      onUncorrect={correcting.uncorrect}
+      onTypeKey={(fix) => onDossier({ view: 'corrections', fix })}
       onDossier={onDossier}
       onClose={close}
     />
   );
 };
+
+/** The task on the board that a sentence of this page is. */
+const followUpOn = (items: readonly Item[], sentence: string): FollowUp | null =>
+  followUpsIn(items).find(({ anchor }) => isSameText(anchor.exact, sentence)) ?? null;

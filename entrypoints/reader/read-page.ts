@@ -11,6 +11,9 @@ export interface ReadText {
   /** The smallest element that holds it. */
   readonly root: Element;
   readonly projection: Projection;
+  /** What the recogniser found. */
+  readonly found: Reading;
+  /** The same as the reader corrected it. */
   readonly reading: Reading;
   readonly sighting: ArticleSighting;
 }
@@ -58,14 +61,10 @@ interface Parts {
 const readingOf = ({ root, projection, meta, before }: Parts): ReadText => {
   const isKnown =
     before !== null &&
-    before.reading !== unread &&
+    before.found !== unread &&
     before.projection.text === projection.text &&
     before.sighting.meta.language === meta.language &&
     before.sighting.meta.published === meta.published;
-  return {
-    root,
-    projection,
-    sighting: sightingAt(root.ownerDocument.location.href, meta),
-    reading: isKnown ? before.reading : unread,
-  };
+  const found = isKnown ? before.found : unread;
+  return { root, projection, found, reading: found, sighting: sightingAt(root.ownerDocument.location.href, meta) };
 };

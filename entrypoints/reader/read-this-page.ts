@@ -27,6 +27,7 @@ export const readThisPage = (ended: () => void): void => {
     article: null,
     page: () => projectPage(document),
     record: null,
+    items: [],
     placed: [],
     unplaced: 0,
     switches: defaultSwitches,
@@ -45,16 +46,25 @@ export const readThisPage = (ended: () => void): void => {
     document,
     shared,
     notebook: () => kept ?? tools.now()?.notebook ?? null,
+    itemsAt: async (place) => {
+      // A private window has what is kept, and what it keeps itself as long as its page.
+      const here = isPrivate ? (tools.now()?.notebook ?? null) : null;
+      const answers = await Promise.all([remoteNotebook(), here].map((one) => one?.itemsAt(place) ?? null));
+      const known = answers.flatMap((answer) => (answer?.ok ? [answer.value] : []));
+      return known.length === 0 ? null : known.flat();
+    },
+    correct: async (found, corrections, text) => (await tools.bring())?.correct(found, corrections, text) ?? found,
     place: async (annotations, signal) => {
       const here = await tools.bring();
       await here?.place(annotations, signal);
     },
     signal: life.signal,
   });
-  const followNotebook = ({ articleIds }: Change): void => {
+  const followNotebook = ({ articleIds, corrections }: Change): void => {
     const { record } = shared.now();
     const isOurs = record === null ? articleIds.length > 0 : articleIds.includes(record.id);
     if (isOurs) life.run(reading.fetchAnnotations);
+    if (isOurs || corrections) life.run(reading.fetchItems);
   };
   if (kept !== null) life.undo(kept.watch(followNotebook));
   tellCount(shared, life);

@@ -1,5 +1,9 @@
 import type { Annotation } from '../../core/model/annotation';
+import type { Correction } from '../../core/model/correction';
+import { correctionsIn, type Item, type ItemsPlace } from '../../core/model/item';
+import type { Reading as Found } from '../../core/model/mention';
 import type { Notebook } from '../../core/model/notebook';
+import { siteOf } from '../../core/sites/hosts';
 import { projectPage, type ReadText, readArticle, readWholePage, unread } from './read-page';
 import { recognised } from './recognised';
 import { sightingOf } from './sighting';
@@ -12,6 +16,8 @@ export interface Reading {
   readAnyway(): Promise<void>;
   /** Fetches the annotations of this page again. Fulfilled when all are placed, be it by a later call. */
   fetchAnnotations(): Promise<void>;
+  /** Fetches again what the reader corrected and follows here, and corrects what was found by it. */
+  fetchItems(): Promise<void>;
 }
 
 export interface ReadingOptions {
@@ -19,25 +25,63 @@ export interface ReadingOptions {
   readonly shared: Shared;
   /** `null` while nothing can be kept yet, as in a private window before the reader does something. */
   readonly notebook: () => Notebook | null;
+  /** What else is kept that concerns a page; `null` where it can't be had. */
+  readonly itemsAt: (place: ItemsPlace) => Promise<readonly Item[] | null>;
+  /** Applies corrections to what was found in a text. */
+  readonly correct: (found: Found, corrections: readonly Correction[], text: string) => Promise<Found>;
   /** Finds these in the page and shows them. */
   readonly place: (annotations: readonly Annotation[], signal: AbortSignal) => Promise<unknown>;
   /** The end of all work in the page. */
   readonly signal: AbortSignal;
 }
 
-export const keepReading = ({ document, shared, notebook, place, signal: end }: ReadingOptions): Reading => {
+export const keepReading = (options: ReadingOptions): Reading => {
+  const { document, shared, notebook, itemsAt, correct, place, signal: end } = options;
   let anywayAt: string | null = null;
+  let finds = 0;
+  let shown = 0;
+  /** The page whose items are known. */
+  let itemsOf = '';
 
   const read = (): ReadText | null => {
     const { article } = shared.now();
     const isForced = anywayAt === document.location.href;
     return readArticle(document, article) ?? (isForced ? readWholePage(document, article) : null);
   };
+  const items = async (article: ReadText | null, isFresh: boolean): Promise<readonly Item[]> => {
+    const { addresses } = sightingOf({ ...shared.now(), article });
+    const here = addresses.join(' ');
+    if (!isFresh && here === itemsOf) return shared.now().items;
+    const fetched = await itemsAt({ addresses, site: siteOf(document.location.href) });
+    if (fetched !== null) itemsOf = here;
+    return fetched ?? shared.now().items;
+  };
+  const corrected = async (article: ReadText, kept: readonly Item[]): Promise<ReadText> => {
+    const corrections = correctionsIn(kept);
+    const { found, projection } = article;
+    const reading = corrections.length === 0 ? found : await correct(found, corrections, projection.text);
+    return { ...article, reading };
+  };
   const find = async (): Promise<void> => {
-    const found = read();
-    const reading = found?.reading === unread ? await recognised(found) : found?.reading;
-    const article = found === null || reading === undefined ? null : { ...found, reading };
-    shared.set({ article, page: once(() => projectPage(document)) });
+    finds += 1;
+    const turn = finds;
+    const seen = read();
+    const [found, kept] = await Promise.all([
+      seen !== null && seen.found === unread ? recognised(seen) : seen?.found,
+      items(seen, false),
+    ]);
+    const article = seen === null || found === undefined ? null : await corrected({ ...seen, found }, kept);
+    // What a later look has found is shown already.
+    if (turn < shown) return;
+    shown = turn;
+    shared.set({ article, items: kept, page: once(() => projectPage(document)) });
+  };
+  const fetchItems = async (): Promise<void> => {
+    const kept = await items(shared.now().article, true);
+    const { article } = shared.now();
+    const now = article && (await corrected(article, kept));
+    if (shared.now().article === article) shared.set({ items: kept, article: now });
+    else shared.set({ items: kept });
   };
   const fetchOnce = async (signal: AbortSignal): Promise<void> => {
     const kept = notebook();
@@ -57,6 +101,7 @@ export const keepReading = ({ document, shared, notebook, place, signal: end }: 
 
   return {
     fetchAnnotations,
+    fetchItems: latestOnly(fetchItems, end),
     readAgain: async () => {
       await find();
       await fetchAnnotations();

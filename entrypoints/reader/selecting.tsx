@@ -1,12 +1,16 @@
 import { SelectionBar } from '../../components/highlight/SelectionBar';
+import { nameIn } from '../../core/corrections/places';
 import type { Colour } from '../../core/model/annotation';
+import { overlaps } from '../../core/model/span';
+import { noteKey } from '../../messages/note-key';
 import type { Life } from '../../page/lifetime/life';
+import { completes, type Modifiers, mayArm, modifiersOf } from '../../page/selection/arming';
 import { rangeOfSelection } from '../../page/selection/selected';
 import { placeOfSelection } from '../../page/selection/selection-place';
 import { type Finished, watchSelections } from '../../page/selection/watch-selections';
 import type { NoteFrames } from './note-frames';
 import { type Passage, passageOf } from './passage';
-import { isOn, type Shared } from './state';
+import { isOn, type PageState, type Shared } from './state';
 import type { Beside, Surface } from './surface';
 
 /** A selected passage, with where it is drawn. */
@@ -25,11 +29,13 @@ export interface SelectingOptions {
   readonly isPressed?: boolean;
   readonly onHighlight: (passage: Passage, colour: Colour) => void;
   readonly onNote: (selected: Selected) => void;
+  /** The reader says that the name they selected is an official's. */
+  readonly onOfficial: (name: string) => void;
 }
 
 /** Shows the bar beside a finished selection and readies the note frame. Answers what is selected now. */
 export const offerOnSelection = (options: SelectingOptions): { readonly selected: () => Selected | null } => {
-  const { life, document, shared, surface, frames, onHighlight, onNote } = options;
+  const { life, document, shared, surface, frames, onHighlight, onNote, onOfficial } = options;
   const isActive = (): boolean => isOn(shared.now(), document.location.hostname);
 
   const read = (finished: Finished): Selected | null => {
@@ -55,6 +61,12 @@ export const offerOnSelection = (options: SelectingOptions): { readonly selected
         onNote={() => {
           eraseBar();
           onNote({ passage, beside });
+        }}
+        name={unmarkedName(shared.now(), passage)}
+        onOfficial={(name) => {
+          eraseBar();
+          document.getSelection()?.collapseToEnd();
+          onOfficial(name);
         }}
         onClose={eraseBar}
       />,
@@ -96,20 +108,32 @@ export const offerOnSelection = (options: SelectingOptions): { readonly selected
   // What is selected already called for the tools.
   if (!isPressed && isActive() && rangeOfSelection(document.getSelection()) !== null) frames.prepare();
 
-  // The browser takes the command's last key for itself and tells us late; its modifiers are seen in time. On a Mac the
-  // same two, with an arrow key, select word by word.
-  const isMac = /^Mac/u.test(navigator.platform);
+  // The browser takes the command's last key for itself and tells us late; its modifiers are seen in time.
+  let armed: Modifiers | null = null;
+  life.run(async () => {
+    const modifiers = modifiersOf((await noteKey()) ?? '');
+    armed = mayArm(modifiers, /^Mac/u.test(navigator.platform)) ? modifiers : null;
+  });
   life.on(
     document,
     'keydown',
-    ({ key, altKey, shiftKey, isTrusted }) => {
-      const isBegun = (key === 'Shift' && altKey) || (key === 'Alt' && shiftKey);
+    (event) => {
+      const isBegun = armed !== null && completes(event, armed);
       // A script of the page could press keys too, and take the keyboard from its reader.
-      if (isTrusted && !isMac && isBegun && isActive() && rangeOfSelection(document.getSelection()) !== null)
+      if (event.isTrusted && isBegun && isActive() && rangeOfSelection(document.getSelection()) !== null)
         frames.expect();
     },
     { capture: true, passive: true },
   );
 
   return { selected };
+};
+
+/** The name that was selected, where it may be one and no official is marked there; else `null`. */
+const unmarkedName = ({ article }: PageState, { anchor }: Passage): string | null => {
+  if (article === null || anchor.scope !== 'article') return null;
+  const isMarked = article.reading.mentions.some(
+    (mention) => mention.kind === 'official' && overlaps(mention.span, anchor),
+  );
+  return isMarked ? null : nameIn(anchor.exact);
 };

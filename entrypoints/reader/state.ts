@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../core/model/article';
+import type { Item } from '../../core/model/item';
 import type { PlacedAnnotation, Switches } from '../../core/model/reader';
 import type { Projection } from '../../page/projection/project';
 import type { ReadText } from './read-page';
@@ -9,6 +10,8 @@ export interface PageState {
   readonly article: ReadText | null;
   /** All of the page's text, for passages outside the article; made when it is first asked for. */
   readonly page: () => Projection;
+  /** The reader's corrections that hold here, and the instructions of this page that they follow. */
+  readonly items: readonly Item[];
   /** What the notebook knows of this page, `null` until something of it is kept. */
   readonly record: ArticleRecord | null;
   /** The reader's annotations of this page, in reading order, with where each is now. */

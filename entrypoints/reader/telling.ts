@@ -47,7 +47,7 @@ export const tellCount = (shared: Shared, life: Life): void => {
   const tellNow = (): void => tell({ kind: 'notes-counted', count: shared.now().placed.length });
   shared.watch((changed) => {
     // They come a few at a time; the number, and what a panel asks for on hearing it, are worth telling once.
-    if (changed.has('placed') && shared.now().unplaced === 0) tellNow();
+    if ((changed.has('placed') || changed.has('items')) && shared.now().unplaced === 0) tellNow();
   });
   // The browser forgets the number when the page comes back from its cache.
   life.on(window, 'pageshow', ({ persisted }) => persisted && tellNow());

@@ -34,12 +34,18 @@ function drawInPage(fixture: Fixture): void {
   const box = root.appendChild(document.createElement('div'));
   box.dataset.scheme = scheme;
   render(drawn(fixture), box);
+  press(fixture, root);
 }
 
 function drawSurface(fixture: Fixture): void {
   const style = document.head.appendChild(document.createElement('style'));
   style.textContent = fixture.styles;
   render(drawn(fixture), document.body);
+  press(fixture, document);
+}
+
+function press({ press: selector }: Fixture, root: ParentNode): void {
+  if (selector !== undefined) root.querySelector<HTMLElement>(selector)?.click();
 }
 
 function listAll(): void {

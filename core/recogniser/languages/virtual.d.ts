@@ -22,3 +22,7 @@ declare module 'virtual:lexicon/en/instructions' {
   const cues: import('../english/instructions/lexicon').InstructionCues;
   export default cues;
 }
+declare module 'virtual:lexicon/vi/changes' {
+  const changes: readonly import('../../dated/changes').Change[];
+  export default changes;
+}

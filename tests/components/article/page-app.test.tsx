@@ -96,8 +96,8 @@ describe('an article', () => {
     expect(one(root, '.page-title').textContent).toBe(exampleFindings.meta.title);
     expect(text()).toContain('hailam.gov.vn · 12/11/2023 · Thuỳ Dương');
     expect([...root.querySelectorAll('[role=tab]')].map((tab) => tab.textContent)).toEqual([
-      'Người 2',
-      'Văn bản 2',
+      'Người 3',
+      'Văn bản 3',
       'Chỉ đạo 2',
       'Ghi chú 3',
     ]);
@@ -139,7 +139,7 @@ describe('an article', () => {
 
   it('opens dossiers, panel and notebook', async () => {
     const { press, openNotebook, openPanel } = await page();
-    await press('Người 2');
+    await press('Người 3');
     await press('Hồ sơ: Nguyễn Thị Tuyết Mai');
     expect(openNotebook).toHaveBeenLastCalledWith({ official: 'Nguyễn Thị Tuyết Mai' });
     await press('Sổ tay');
@@ -325,7 +325,7 @@ describe('states', () => {
     const findings = { ...exampleFindings, markable: false };
     const { root, text } = await page({ look: { ...article, page: { kind: 'article', findings } } });
     expect(text()).toContain(sentence);
-    expect([...root.querySelectorAll('[role=tab]')].map((tab) => tab.textContent)).toContain('Người 2');
+    expect([...root.querySelectorAll('[role=tab]')].map((tab) => tab.textContent)).toContain('Người 3');
     expect((await page()).text()).not.toContain(sentence);
   });
 

@@ -5,12 +5,18 @@ import { OwnCard } from '../../../components/highlight/OwnCard';
 import { SelectionBar } from '../../../components/highlight/SelectionBar';
 import { draw, nameOf, one } from '../draw';
 
-async function bar() {
-  const heard = { onHighlight: vi.fn(), onNote: vi.fn(), onClose: vi.fn() };
-  return { ...(await draw(<SelectionBar {...heard} />)), ...heard };
+async function bar(name: string | null = null) {
+  const heard = { onHighlight: vi.fn(), onNote: vi.fn(), onOfficial: vi.fn(), onClose: vi.fn() };
+  return { ...(await draw(<SelectionBar name={name} {...heard} />)), ...heard };
 }
 
 describe('the selection bar', () => {
+  it('offers to mark the official where a name is selected', async () => {
+    const { press, onOfficial } = await bar('Trần Thị Lụa');
+    await press('Trần Thị Lụa giữ chức vụ');
+    expect(onOfficial).toHaveBeenCalledWith('Trần Thị Lụa');
+  });
+
   it('has four colours and the note, and nothing else', async () => {
     const { root } = await bar();
     expect([...root.querySelectorAll('button')].map(nameOf)).toEqual([

@@ -19,6 +19,10 @@ describe('the address of the notebook', () => {
       document: 'nghị quyết 39-NQ/TW',
       article: articleId('a1'),
       annotation: annotationId('n1'),
+      view: 'board',
+      state: 'overdue',
+      addressee: 'các sở, ngành',
+      fix: 'Nghị quyết 39',
       export: 'markdown',
     } as const;
     expect(notebookAddress(notebookHash(address))).toEqual(address);

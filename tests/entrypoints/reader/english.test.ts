@@ -24,6 +24,7 @@ const begin = async () => {
     article: null,
     page: () => projectPage(document),
     record: null,
+    items: [],
     placed: [],
     unplaced: 0,
     switches: defaultSwitches,
@@ -33,6 +34,8 @@ const begin = async () => {
     document,
     shared,
     notebook: () => notebook,
+    itemsAt: async () => [],
+    correct: async (found) => found,
     place: async () => undefined,
     signal: new AbortController().signal,
   });

@@ -20,6 +20,7 @@ describe('a browser that shows no marks', () => {
       article: null,
       page: () => projection,
       record: null,
+      items: [],
       placed: [],
       unplaced: 0,
       switches: defaultSwitches,

@@ -13,6 +13,7 @@ import { annotationId, countingIds, fakeAnchor, fakeAnnotation, fakeSighting, ti
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
+const nothingFound = { mentions: [], relations: [], repeats: [] };
 const count = 500;
 document.body.innerHTML = `<article>${Array.from({ length: count }, (_, at) => `<p>Việc số ${at} phải xong.</p>`).join('')}</article>`;
 const root = document.querySelector('article') ?? document.body;
@@ -28,9 +29,10 @@ const begin = (
   placed: readonly PlacedAnnotation[] = [],
 ): { shared: Shared; shown: (readonly PlacedAnnotation[])[] } => {
   const shared = share({
-    article: { root, projection, reading: { mentions: [], relations: [], repeats: [] }, sighting: fakeSighting() },
+    article: { root, projection, found: nothingFound, reading: nothingFound, sighting: fakeSighting() },
     page: () => projection,
     record: null,
+    items: [],
     placed,
     unplaced: 0,
     switches: defaultSwitches,
@@ -124,6 +126,8 @@ describe('fetching the annotations again', () => {
       document,
       shared,
       notebook: () => notebook,
+      itemsAt: async () => [],
+      correct: async (found) => found,
       place: (annotations, signal) => placeAnnotations({ document, shared, annotations, signal }),
       signal: end.signal,
     });

@@ -15,7 +15,7 @@ vi.mock('../../../page/selection/watch-selections', () => ({
     watched.watch = watch;
   },
 }));
-vi.mock('../../../entrypoints/reader/passage', () => ({ passageOf: () => ({}) }));
+vi.mock('../../../entrypoints/reader/passage', () => ({ passageOf: () => ({ anchor: { scope: 'page' } }) }));
 vi.mock('../../../page/selection/selection-place', () => ({ placeOfSelection: () => ({}) }));
 
 const begin = (isOpen: boolean) => {
@@ -31,6 +31,7 @@ const begin = (isOpen: boolean) => {
     frames: frames as NoteFrames,
     onHighlight: () => undefined,
     onNote: () => undefined,
+    onOfficial: () => undefined,
   });
   watched.watch?.onFinished({ range: document.createRange(), endsAt: 'end', snap: true, by: 'pointer' });
   return { draw, prepare };

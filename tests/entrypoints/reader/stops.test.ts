@@ -34,11 +34,13 @@ const state = (part: Partial<PageState>): PageState => ({
   article: {
     root: document.body,
     projection,
+    found: { mentions: [mention], relations: [], repeats: [] },
     reading: { mentions: [mention], relations: [], repeats: [] },
     sighting: fakeSighting(),
   },
   page: () => page,
   record: null,
+  items: [],
   placed: [],
   unplaced: 0,
   switches: defaultSwitches,
