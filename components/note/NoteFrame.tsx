@@ -71,9 +71,9 @@ export function NoteFrame({ notebook, id, tell, listen }: NoteFrameProps) {
     const takeKeyboard = () => field.current?.focus();
     window.addEventListener('focus', takeKeyboard);
     const stop = listen((request) => {
-      takeKeyboard();
-      if (request.typed !== '') drafting.putBefore(request.typed);
-      void look(triesAfterOpening);
+      if (request.kind === 'open') takeKeyboard();
+      if (request.kind !== 'look') drafting.putCaught(request.typed);
+      if (request.kind !== 'caught') void look(triesAfterOpening);
     });
     tell({ kind: 'ready', draft: id });
     void look(1);

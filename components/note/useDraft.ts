@@ -25,8 +25,11 @@ export interface Drafting {
   /** The note was changed elsewhere: what is written now holds both texts, and is saved when the reader says so again. */
   readonly isJoined: boolean;
   readonly write: (changed: Partial<Writing & { readonly colour: Colour }>) => void;
-  /** Puts letters before all that was typed: they came first, and were caught elsewhere. */
-  readonly putBefore: (letters: string) => void;
+  /**
+   * Puts letters before all that was typed: they came first, and were caught elsewhere. Each call brings all of them, in
+   * place of those before.
+   */
+  readonly putCaught: (letters: string) => void;
   /** Makes the note durable and the draft disappear; `null` where that failed, with the reason in `keeping`. */
   readonly save: () => Promise<SavedDraft | null>;
   /** Ends writing: an unfinished draft stays, an untouched one goes. Answers whether one stays. */
@@ -53,6 +56,8 @@ export function useDraft({ notebook, draft, now }: DraftGiven): Drafting {
   const typed = useRef(writing);
   const current = useRef<Draft | null>(null);
   const touched = useRef(false);
+  /** Where in the note the caught letters stand: behind what was kept before. */
+  const caught = useRef({ at: 0, letters: '' });
   const keeper = useMemo(
     () =>
       draftKeeper({
@@ -80,10 +85,12 @@ export function useDraft({ notebook, draft, now }: DraftGiven): Drafting {
     const { note, tags, colour } = draft;
     const before = typed.current;
     if (!touched.current) {
+      if (note !== '') caught.current = { at: note.length, letters: '' };
       typed.current = { note, tags, colour };
       setWriting(typed.current);
       return;
     }
+    if (note !== '') caught.current = { ...caught.current, at: note.length + 1 };
     keep({
       note: [note, before.note].filter((text) => text !== '').join('\n'),
       tags: joinTags(tags, before.tags),
@@ -120,9 +127,13 @@ export function useDraft({ notebook, draft, now }: DraftGiven): Drafting {
       touched.current = true;
       keep({ ...typed.current, ...changed });
     },
-    putBefore: (letters) => {
+    putCaught: (letters) => {
+      const { at, letters: before } = caught.current;
+      if (letters === before) return;
+      const { note } = typed.current;
+      caught.current = { at, letters };
       touched.current = true;
-      keep({ ...typed.current, note: letters + typed.current.note });
+      keep({ ...typed.current, note: note.slice(0, at) + letters + note.slice(at + before.length) });
     },
     save: async () => {
       const { current: finished } = current;

@@ -13,10 +13,17 @@ import type { AnnotationId, DraftId } from './ids';
  */
 export type NoteFrameRequest =
   /**
-   * The reader gave the command: read the draft (it was kept before, or is being kept) and take the keyboard. `typed` are
-   * letters that came before the frame could take them; they stand before all that was typed in it.
+   * The reader gave the command: read the draft (it was kept before, or is being kept) and take the keyboard. `typed` is as
+   * in `caught`.
    */
-  { readonly kind: 'open'; readonly draft: DraftId; readonly typed: string };
+  | { readonly kind: 'open'; readonly draft: DraftId; readonly typed: string }
+  /** The command was given, and the keyboard comes as soon as the hand pauses: read the draft meanwhile. */
+  | { readonly kind: 'look'; readonly draft: DraftId }
+  /**
+   * All letters that came before the frame could take them; they stand before all that was typed in it, in place of those
+   * of an earlier request.
+   */
+  | { readonly kind: 'caught'; readonly draft: DraftId; readonly typed: string };
 
 /** What the frame tells. Of what the reader typed, these hold what was saved and no more. */
 export type NoteFrameReport =
@@ -59,6 +66,8 @@ const height = where(wholeNumber, `a height of at most ${tallest} pixels`, (valu
 
 const noteFrameRequest: Decoder<NoteFrameRequest> = byKind<NoteFrameRequest>({
   open: object({ kind: kind('open'), draft, typed: textOfAtMost(mostTyped) }),
+  look: object({ kind: kind('look'), draft }),
+  caught: object({ kind: kind('caught'), draft, typed: textOfAtMost(mostTyped) }),
 });
 
 const noteFrameReport: Decoder<NoteFrameReport> = byKind<NoteFrameReport>({

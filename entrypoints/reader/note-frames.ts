@@ -95,21 +95,29 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
   /** The frame takes keys itself from now on; what was caught for it goes before what is typed there. */
   const handOver = (draft: DraftId, catcher: KeyCatcher): void => {
     if (frame?.draft !== draft || frame.catcher !== catcher) return;
-    const typed = catcher.take();
+    const typed = catcher.letters();
     frame = { ...frame, catcher: null };
     if (isWanted(frame)) {
       takeKeyboard(frame);
       request({ kind: 'open', draft, typed });
     }
-    // The focus moves to another process: until it is there the catcher keeps keys from the page.
+    // The focus moves to another process: until it is there the catcher keeps keys from the page, and what it still gets
+    // is not lost.
+    catcher.follow((letters) => life.run(() => request({ kind: 'caught', draft, typed: letters })));
     life.after(focusMoves, () => catcher.remove());
   };
   /** In the middle of a word the keyboard stays where it is: a key that goes down here must not come up in the page. */
   const offer = (ready: Frame): void => {
     const { draft, catcher } = ready;
     if (catcher === null) return;
-    if (isWanted(ready)) catcher.whenQuiet(() => life.run(() => handOver(draft, catcher)));
-    else handOver(draft, catcher);
+    if (!isWanted(ready)) {
+      handOver(draft, catcher);
+      return;
+    }
+    // What is typed is seen at once, though the keyboard comes later.
+    request({ kind: 'look', draft });
+    catcher.follow((letters) => life.run(() => request({ kind: 'caught', draft, typed: letters })));
+    catcher.whenQuiet(() => life.run(() => handOver(draft, catcher)));
   };
   const close = (): void => {
     if (frame?.state.kind !== 'open') return;

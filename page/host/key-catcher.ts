@@ -1,17 +1,24 @@
 /** Takes the keyboard away from the page at once, for the moment until a frame of the extension can have it. */
 export interface KeyCatcher {
   focus(): void;
-  /** The letters caught so far; they are forgotten with the answer. */
-  take(): string;
-  /** Calls back when no key is down and none was for a moment, or after `longestWait`. */
+  /** All letters caught so far. */
+  letters(): string;
+  /** Calls back with all letters caught so far, after each further one. */
+  follow(listener: (letters: string) => void): void;
+  /** Calls back when the hand pauses and no letter is being composed, or after `longestWait`. */
   whenQuiet(then: () => void): void;
   remove(): void;
 }
 
-/** Milliseconds without a key after which a hand pauses: fast typists need 60 to 150 for a letter, a burst of keys 5. */
-const pause = 40;
-/** Milliseconds after which the keyboard is handed over in the middle of typing all the same. */
-const longestWait = 1_000;
+/**
+ * Milliseconds without a key after which a hand pauses: fast typists need 60 to 150 for a letter. While the focus moves to
+ * the frame's process, a key is nobody's; the letters are shown meanwhile, so there is no hurry.
+ */
+const pause = 150;
+/** Milliseconds between two looks for the pause. */
+const lookEvery = 40;
+/** Milliseconds after which the keyboard is handed over in the middle of typing all the same: Esc and Tab work there alone. */
+const longestWait = 5_000;
 
 /**
  * A field in an empty frame inside a closed shadow root. Key events in a frame never reach the page around it, and this
@@ -33,6 +40,8 @@ export const makeKeyCatcher = (parent: Element): KeyCatcher => {
   parent.append(frame);
   let field: HTMLTextAreaElement | null = null;
   let isWanted = false;
+  let isComposing = false;
+  let tell = (_letters: string): void => undefined;
   const held = new Set<string>();
   // The page's clock: the time stamps of events in the frame count from another beginning.
   const clock = parent.ownerDocument.defaultView?.performance;
@@ -52,6 +61,9 @@ export const makeKeyCatcher = (parent: Element): KeyCatcher => {
     const letters = field?.value ?? '';
     field = inside.createElement('textarea');
     for (const type of ['keydown', 'keyup'] as const) inside.addEventListener(type, note, true);
+    inside.addEventListener('compositionstart', () => (isComposing = true), true);
+    inside.addEventListener('compositionend', () => (isComposing = false), true);
+    inside.addEventListener('input', () => tell(field?.value ?? ''), true);
     inside.body.append(field);
     field.value = letters;
     return field;
@@ -71,17 +83,17 @@ export const makeKeyCatcher = (parent: Element): KeyCatcher => {
 
   return {
     focus,
-    take: () => {
-      const letters = field?.value ?? '';
-      if (field !== null) field.value = '';
-      return letters;
+    letters: () => field?.value ?? '',
+    follow: (listener) => {
+      tell = listener;
+      if (field !== null && field.value !== '') listener(field.value);
     },
     whenQuiet: (then) => {
       const started = now();
       const look = (): void => {
-        const isQuiet = held.size === 0 && now() - lastKey >= pause;
+        const isQuiet = held.size === 0 && !isComposing && now() - lastKey >= pause;
         if (isQuiet || now() - started >= longestWait) then();
-        else setTimeout(look, pause);
+        else setTimeout(look, lookEvery);
       };
       look();
     },

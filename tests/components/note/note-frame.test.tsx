@@ -97,6 +97,25 @@ describe('the note frame', () => {
     expect((await draftsOf(notebook)).map((kept) => kept.note)).toEqual(['Trước sau']);
   });
 
+  it('shows letters that are still being caught, each time all of them, and takes no keyboard for that', async () => {
+    const notebook = await withDraft({ ...draft, note: 'Có sẵn' });
+    document.body.focus();
+    const { ask, type, field, pass } = await frame(notebook);
+    await ask({ kind: 'look', draft: draft.id });
+    await ask({ kind: 'caught', draft: draft.id, typed: ' a' });
+    await ask({ kind: 'caught', draft: draft.id, typed: ' ab' });
+    expect(field.value).toBe('Có sẵn ab');
+    expect(document.activeElement).not.toBe(field);
+    await ask({ kind: 'open', draft: draft.id, typed: ' abc' });
+    expect(document.activeElement).toBe(field);
+    await type(field, 'Có sẵn abc, rồi');
+    // A letter that was on its way.
+    await ask({ kind: 'caught', draft: draft.id, typed: ' abcd' });
+    expect(field.value).toBe('Có sẵn abcd, rồi');
+    await pass(restBeforeKeeping);
+    expect((await draftsOf(notebook)).map((kept) => kept.note)).toEqual(['Có sẵn abcd, rồi']);
+  });
+
   it('says that nothing can be saved where the draft never comes, and lets the words be copied', async () => {
     const { ask, type, field, pass, text, button } = await frame(await notebookWith());
     await ask({ kind: 'open', draft: draft.id, typed: '' });
