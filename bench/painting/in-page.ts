@@ -1,12 +1,18 @@
 import Mark from 'mark.js';
-import { makePainter } from '../../page/highlighting/painter';
+import { drawnRanges } from '../../page/highlighting/drawn-ranges';
+import { makePainter, supported } from '../../page/highlighting/painter';
 import { project } from '../../page/projection/project';
 import { textBlocks } from '../../page/projection/text-blocks';
+import { wrap } from './wrapper';
+
+export { hitTests } from './hit-tests';
 
 /** What showing the marks cost the page. */
 export interface Painted {
   /** Milliseconds of script from known offsets to shown marks. */
   readonly script: number;
+  /** The part of it from ranges of the page to shown marks; as much as all of it where a method takes offsets itself. */
+  readonly shown: number;
   /** Milliseconds of style and layout that the page had to do afterwards. */
   readonly layout: number;
   /** Nodes that the page has more than before. */
@@ -22,14 +28,16 @@ const markLength = 50;
 export function paint(method: Method): Painted {
   const article = document.querySelector('article') ?? document.body;
   const before = countNodes();
-  const paintThem = ready[method](article);
+  const { find, show } = ready[method](article);
   forceLayout();
   const began = performance.now();
-  paintThem();
-  const script = performance.now() - began;
+  find();
+  const found = performance.now();
+  show();
   const painted = performance.now();
   forceLayout();
-  return { script, layout: performance.now() - painted, nodes: countNodes() - before };
+  const layout = performance.now() - painted;
+  return { script: painted - began, shown: painted - found, layout, nodes: countNodes() - before };
 }
 
 const forceLayout = (): number => document.documentElement.offsetHeight;
@@ -41,54 +49,49 @@ function countNodes(): number {
   return count;
 }
 
-function spread(length: number): readonly { readonly start: number; readonly length: number }[] {
+export function spread(length: number): readonly { readonly start: number; readonly end: number }[] {
   const step = Math.floor(length / marks);
-  return Array.from({ length: marks }, (_, index) => ({ start: index * step, length: markLength }));
+  return Array.from({ length: marks }, (_, index) => ({ start: index * step, end: index * step + markLength }));
 }
 
-/** What each method needs to know beforehand is made here, and not timed. */
-const ready: Readonly<Record<Method, (article: Element) => () => void>> = {
+interface Steps {
+  readonly find: () => void;
+  readonly show: () => void;
+}
+
+/** What each method needs to know beforehand is made here, and not timed: our text of the page, mark.js' own object. */
+const ready: Readonly<Record<Method, (article: Element) => Steps>> = {
   ours: (article) => {
     const projection = project(textBlocks(article));
+    if (!supported(document)) throw new Error('this browser shows no highlights');
     const painter = makePainter({ tone: 'light', signal: new AbortController().signal });
-    const spans = spread(projection.text.length).map(({ start, length }) => ({ start, end: start + length }));
-    return () => painter.paint({ official: spans.flatMap((span) => projection.rangesOf(span)) });
+    const spans = spread(projection.text.length);
+    let ranges: readonly Range[] = [];
+    return {
+      find: () => {
+        ranges = drawnRanges(projection, spans);
+      },
+      show: () => {
+        painter.paint({ official: ranges });
+      },
+    };
   },
   'mark.js': (article) => {
-    const ranges = spread(article.textContent?.length ?? 0);
-    return () => new Mark(article).markRanges([...ranges]);
+    const ranges = spread(article.textContent?.length ?? 0).map(({ start, end }) => ({ start, length: end - start }));
+    const mark = new Mark(article);
+    return { find: () => undefined, show: () => mark.markRanges(ranges) };
   },
   wrapper: (article) => {
     const projection = project(textBlocks(article));
-    const ranges = spread(projection.text.length).flatMap(({ start, length }) =>
-      projection.rangesOf({ start, end: start + length }),
-    );
-    return () => {
-      for (const range of ranges) wrap(range);
+    const spans = spread(projection.text.length);
+    let ranges: readonly Range[] = [];
+    return {
+      find: () => {
+        ranges = spans.flatMap((span) => projection.rangesOf(span));
+      },
+      show: () => {
+        for (const range of ranges) wrap(range);
+      },
     };
   },
 };
-
-/** As Hypothesis does it: each text node of the range is split and put into an element. */
-function wrap(range: Range): void {
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  for (const node of textNodesOf(range)) {
-    const end = node === endContainer ? endOffset : node.length;
-    const start = node === startContainer ? startOffset : 0;
-    const words = node.splitText(start);
-    words.splitText(end - start);
-    const element = document.createElement('hypothesis-highlight');
-    element.className = 'hypothesis-highlight';
-    words.replaceWith(element);
-    element.append(words);
-  }
-}
-
-function textNodesOf(range: Range): readonly Text[] {
-  if (range.commonAncestorContainer instanceof Text) return [range.commonAncestorContainer];
-  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    if (node instanceof Text && range.intersectsNode(node)) nodes.push(node);
-  return nodes;
-}

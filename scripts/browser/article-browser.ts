@@ -36,8 +36,8 @@ export class ArticleBrowser {
     this.#server = server;
   }
 
-  static async open(): Promise<ArticleBrowser> {
-    const server = await startPageServer();
+  static async open(headers: Readonly<Record<string, string>> = {}): Promise<ArticleBrowser> {
+    const server = await startPageServer(headers);
     const browser = await puppeteer.launch({
       executablePath: chromium,
       headless: true,

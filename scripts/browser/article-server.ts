@@ -23,7 +23,8 @@ const listen = async (server: Server): Promise<number> =>
     server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 
-export const startPageServer = async (): Promise<PageServer> => {
+/** `headers` go with each page beside the server's own. */
+export const startPageServer = async (headers: Readonly<Record<string, string>> = {}): Promise<PageServer> => {
   let page: { readonly html: Uint8Array; readonly path: string } | null = null;
   const server = createServer((request, response) => {
     if (page === null || request.url !== page.path) {
@@ -34,6 +35,7 @@ export const startPageServer = async (): Promise<PageServer> => {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,
       'cache-control': 'no-store',
+      ...headers,
     });
     response.end(page.html);
   });
