@@ -9,6 +9,7 @@ import { obeyCommands } from './commands';
 import { offerContextMenu } from './context-menu';
 
 import { relayNoteFrames } from './note-frame-relay';
+import { tellNoteKey } from './note-key';
 import { grantPageWishes } from './page-wishes';
 import { keepScriptsRegistered } from './registered-scripts';
 import { startStageTwo } from './stage-two';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   obeyCommands();
   offerContextMenu();
   relayNoteFrames();
+  tellNoteKey();
   grantPageWishes();
   showCounts();
   welcomeOnInstall();
