@@ -34,7 +34,7 @@ export const addressSignals = (
   };
 };
 
-const dateMetas = ['article:published_time', 'datepublished', 'pubdate', 'date', 'dc.date.issued'];
+export const dateMetas = ['article:published_time', 'datepublished', 'pubdate', 'date', 'dc.date.issued'];
 
 /** What the head tells, each 0 or 1. */
 export const metaSignals = (metas: Metas): { readonly ogArticle: number; readonly dated: number } => ({
