@@ -33,6 +33,9 @@ export interface SelectingOptions {
   readonly onOfficial: (name: string) => void;
 }
 
+/** As in the manifest. */
+const suggestedNoteKey = 'Alt+Shift+G';
+
 /** Shows the bar beside a finished selection and readies the note frame. Answers what is selected now. */
 export const offerOnSelection = (options: SelectingOptions): { readonly selected: () => Selected | null } => {
   const { life, document, shared, surface, frames, onHighlight, onNote, onOfficial } = options;
@@ -109,10 +112,14 @@ export const offerOnSelection = (options: SelectingOptions): { readonly selected
   if (!isPressed && isActive() && rangeOfSelection(document.getSelection()) !== null) frames.prepare();
 
   // The browser takes the command's last key for itself and tells us late; its modifiers are seen in time.
-  let armed: Modifiers | null = null;
+  const armedBy = (key: string): Modifiers | null => {
+    const modifiers = modifiersOf(key);
+    return mayArm(modifiers, /^Mac/u.test(navigator.platform)) ? modifiers : null;
+  };
+  // Until it is known which key is bound, the suggested one counts.
+  let armed = armedBy(suggestedNoteKey);
   life.run(async () => {
-    const modifiers = modifiersOf((await noteKey()) ?? '');
-    armed = mayArm(modifiers, /^Mac/u.test(navigator.platform)) ? modifiers : null;
+    armed = armedBy((await noteKey()) ?? '');
   });
   life.on(
     document,

@@ -85,7 +85,7 @@ describe('a note written by keyboard alone', () => {
     await select(page, about);
     await running.command(page, 'note');
     await page.type(typed);
-    await noteFrame(running, page);
+    await expectWritten();
     await expectUnseen();
   });
 
