@@ -72,11 +72,8 @@ export const isCaption = (item: Item, body: Region): boolean => {
   for (let at: Region | null = item.region; at !== null && at !== body; at = at.parent) {
     if (at.hints.caption && at.prose < body.prose / 2) return true;
   }
-  return (
-    item.block.length < longestCaption &&
-    /[:：]/.test(item.text) &&
-    credit.test(item.text.normalize('NFC').toLowerCase())
-  );
+  if (item.block.length >= longestCaption || !/[:：]/.test(item.text)) return false;
+  return credit.test(item.text.normalize('NFC').toLowerCase());
 };
 
 /** Cuts what stands before the first and after the last paragraph and is no heading of one. */

@@ -12,11 +12,12 @@ import { valuesOf } from './metadata/head';
 import { type PageFacts, readFacts, withoutClaims } from './metadata/page-facts';
 import type { NearText } from './metadata/published';
 import { statedTitles } from './metadata/title';
-import { bylines, datelines, sourceLinks, surroundingsOf } from './near';
+import { bylines, datelines, surroundingsOf } from './near';
 import { type Item, type Region, type Regions, regionsOf } from './regions';
 import { partsOf } from './several';
 import { type Signals, signalsOf } from './signals';
 import { ruleFor, type SiteRule, siteRules } from './sites';
+import { sourceLinks } from './sources';
 
 export interface FindOptions {
   /** The page's address, as visited. */

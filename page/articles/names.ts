@@ -28,7 +28,7 @@ const innocent =
 const hiddenWord = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hidden)(?=\s|$)/i;
 
 const caption =
-  /caption|chu-?thich|photocms|image-?(?:desc|text|info)|img-?(?:desc|info|note)|pic-?(?:desc|note)|legend|photo-?(?:desc|note|info)|desc-?(?:img|image|anh)/i;
+  /caption|chu-?thich|photocms|image-?(?:desc|text|info|note)|img-?(?:desc|info|note)|pic-?(?:desc|note)|legend|photo-?(?:desc|note|info)|desc-?(?:img|image|anh)/i;
 
 /** True where the class of an inline element says that it holds the words under a picture. */
 export const namesCaption = (element: Element | null): boolean =>

@@ -1,6 +1,5 @@
 import type { Body } from './body';
-import type { NearText } from './metadata/published';
-import type { NearLink } from './metadata/rest';
+import { dateBehind, type NearText } from './metadata/published';
 import type { Item, Region, Regions } from './regions';
 
 /** How many blocks around the headline and behind the body may be about the article. */
@@ -8,12 +7,12 @@ const above = 14;
 const below = 12;
 
 /** Longer blocks are neither dateline nor byline, in code units. */
-const longestLine = 200;
+export const longestLine = 200;
 
 const dateName = /date|time|ngay|publish|thoi-?gian|posted|stamp|cap-?nhat/i;
 const authorName = /author|byline|tac-?gia|nguoi-?viet|journalist|reporter|writer|signature|but-?danh|p_?author/i;
 
-const namesAbove = (region: Region, levels: number): string => {
+export const namesAbove = (region: Region, levels: number): string => {
   let names = '';
   let at: Region | null = region;
   for (let up = 0; up < levels && at !== null; up += 1, at = at.parent) {
@@ -23,7 +22,7 @@ const namesAbove = (region: Region, levels: number): string => {
   return names;
 };
 
-const innerNames = (item: Item): string => {
+export const innerNames = (item: Item): string => {
   let names = '';
   for (const node of item.block.nodes) {
     const parent = node.parentElement;
@@ -38,6 +37,7 @@ const innerNames = (item: Item): string => {
 export interface Surroundings {
   readonly before: readonly Item[];
   readonly after: readonly Item[];
+  readonly title: Item | null;
 }
 
 export const surroundingsOf = (regions: Regions, body: Body): Surroundings => {
@@ -50,11 +50,12 @@ export const surroundingsOf = (regions: Regions, body: Body): Surroundings => {
   return {
     before: outside(top, body.region.end > first ? first + 3 : first),
     after: outside(last + 1, last + 1 + below),
+    title: body.title,
   };
 };
 
 /** Lines that may be the dateline, those with a telling name or in a `<time>` above the rest. */
-export const datelines = ({ before, after }: Surroundings): readonly NearText[] => {
+export const datelines = ({ before, after, title }: Surroundings): readonly NearText[] => {
   const lines: NearText[] = [];
   const add = (items: readonly Item[], where: string, score: number): void => {
     for (const item of items) {
@@ -65,6 +66,11 @@ export const datelines = ({ before, after }: Surroundings): readonly NearText[] 
       lines.push({ text: item.text, from: `text ${where}`, score: score + (named ? 0.1 : 0) });
     }
   };
+  // Pages laid out by hand set the date behind the headline, in one cell.
+  if (title !== null && /\d{4}/.test(title.text)) {
+    const behind = dateBehind.exec(title.text)?.[0];
+    if (behind !== undefined) lines.push({ text: behind, from: 'text above the body', score: 0.6 });
+  }
   add(before, 'above the body', 0.6);
   add(after, 'below the body', 0.15);
   return lines;
@@ -72,8 +78,8 @@ export const datelines = ({ before, after }: Surroundings): readonly NearText[] 
 
 const timesIn = (item: Item): string => {
   for (const node of item.block.nodes) {
-    const time = node.parentElement?.closest('time[datetime]');
-    if (time) return time.getAttribute('datetime') ?? '';
+    const time = node.parentElement?.closest('time[datetime],abbr[title]');
+    if (time) return time.getAttribute('datetime') ?? time.getAttribute('title') ?? '';
   }
   return '';
 };
@@ -93,6 +99,25 @@ const alignedRight = (item: Item): boolean => {
   );
 };
 
+/** A short line of nothing but a name in Vietnamese letters right under the text: who wrote it. */
+const isBareName = ({ block, text }: Item): boolean =>
+  block.linked === 0 &&
+  text.length <= longestBareName &&
+  /[À-ỹ]/.test(text) &&
+  /^\p{Lu}[\p{L}\p{M}.]*(?:\s\p{Lu}[\p{L}\p{M}.]*){1,4}$/u.test(text);
+const longestBareName = 40;
+
+/** How much speaks for a line below the text being its byline; below .5 too little. */
+const scoreBelow = (item: Item, place: number): number => {
+  const named = authorName.test(namesAbove(item.region, 2) + innerNames(item));
+  const isBorrowed = borrowed.test(item.text);
+  const isLoud = place < 3 && (isEmphasised(item) || isBorrowed);
+  const near = place < 3 ? 0.3 : 0;
+  const alone = place === 0 && isBareName(item) ? 0.25 : 0;
+  const score = near + alone + (named ? 0.5 : 0) + (alignedRight(item) ? 0.35 : 0) + (isLoud ? 0.3 : 0);
+  return Math.min(isBorrowed ? scoreBorrowed : 0.85, score);
+};
+
 /** Lines that may be the byline. Vietnamese papers put it under the text, at the right, often in bold or in capitals. */
 export const bylines = ({ before, after }: Surroundings): readonly NearText[] => {
   const lines: NearText[] = [];
@@ -102,13 +127,8 @@ export const bylines = ({ before, after }: Surroundings): readonly NearText[] =>
     if (named || stated) lines.push({ text: item.text, from: 'text above the body', score: named ? 0.65 : 0.5 });
   }
   for (const [place, item] of after.entries()) {
-    const named = authorName.test(namesAbove(item.region, 2) + innerNames(item));
-    const near = place < 3 ? 0.3 : 0;
-    const isBorrowed = borrowed.test(item.text);
-    const loud = isEmphasised(item) || isBorrowed;
-    const score = near + (named ? 0.5 : 0) + (alignedRight(item) ? 0.35 : 0) + (loud && place < 3 ? 0.3 : 0);
-    const most = isBorrowed ? scoreBorrowed : 0.85;
-    if (score >= 0.5) lines.push({ text: item.text, from: 'text below the body', score: Math.min(most, score) });
+    const score = scoreBelow(item, place);
+    if (score >= 0.5) lines.push({ text: item.text, from: 'text below the body', score });
   }
   return lines;
 };
@@ -118,36 +138,3 @@ const isEmphasised = (item: Item): boolean =>
     (node) =>
       node.parentElement?.closest('strong,b,em') !== null && node.parentElement?.closest('strong,b,em') !== undefined,
   );
-
-/** As a line begins that names the source, in lower case. */
-const sourceLine =
-  /^["“*(\s–-]*(?:link (?:bài )?gốc|nguồn(?: tin)?|theo|bài gốc|source|original|copy link|xem (?:bài|tin) gốc)(?=[\s:,.]|$)|link (?:bài )?gốc\s*:/;
-const sourceName = /link-?source|source-?link|nguon|original-?(?:link|source)|link-?goc/i;
-const visibleAddress = /https?:\/\/[^\s"'<>]+/;
-
-/** Links to the text from which this one was taken: "Link gốc", "Nguồn", with the address as a link or in letters. */
-export const sourceLinks = ({ after }: Surroundings): readonly NearLink[] => {
-  const links: NearLink[] = [];
-  for (const [place, item] of after.entries()) {
-    const stated = sourceLine.test(item.text.slice(0, longestLine).normalize('NFC').toLowerCase());
-    const named = sourceName.test(namesAbove(item.region, 3) + innerNames(item));
-    if (!stated && !named) continue;
-    const score = named ? 0.8 : 0.65;
-    for (const candidate of [item, after[place + 1]]) {
-      const href = candidate === undefined ? undefined : hrefOf(candidate);
-      if (href !== undefined) {
-        links.push({ href, from: 'link below the body', score });
-        break;
-      }
-    }
-  }
-  return links;
-};
-
-const hrefOf = (item: Item): string | undefined => {
-  for (const node of item.block.nodes) {
-    const href = node.parentElement?.closest('a')?.getAttribute('href');
-    if (href !== null && href !== undefined && /^(?:https?:)?\/\//.test(href)) return href;
-  }
-  return visibleAddress.exec(item.text)?.[0];
-};

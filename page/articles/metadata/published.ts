@@ -43,6 +43,9 @@ const fromAddress = (address: string): string | null => {
   return parsePublished(parts.filter((part) => part !== undefined).join('-'));
 };
 
+/** A date at the end of a headline: `(13/04/2023 - 08:30)`. */
+export const dateBehind = /\s*[([]\s*(?:[^()[\]]*\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()[\]]*[)\]]\s*$/;
+
 /** Text beside the article that may hold its dateline. */
 export interface NearText {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { believableCanonical, hostOf } from '../../../core/text/canonical';
+import { believableCanonical, hostOf, onSameSite } from '../../../core/text/canonical';
 import type { Evidence, Field } from './evidence';
 import { valuesOf } from './head';
 import { type PageFacts, resolveLink } from './page-facts';
@@ -32,6 +32,9 @@ const sourceMetas = [
   'dc.source',
 ];
 
+/** A reprint that gives the original its due names it as the canonical address. */
+const scoreOfCanonical = 0.7;
+
 /** A link that stands with the article and may lead to the text it was taken from. */
 export interface NearLink {
   readonly href: string;
@@ -39,26 +42,40 @@ export interface NearLink {
   readonly score: number;
 }
 
+/** Where readers follow a paper; no text is taken from there. */
+const followed = /^(?:news\.google|(?:[a-z-]+\.)?(?:facebook|twitter|x|youtube|tiktok|instagram|zalo|t)\.)/i;
+
+/** True for an address that may be that of another text: on another host, and no front page. */
+const mayBeSource = (value: string, address: string): boolean => {
+  const host = hostOf(value);
+  return host !== null && host !== hostOf(address) && !followed.test(host) && new URL(value).pathname.length > 1;
+};
+
+const canonicalsOf = (document: Document): readonly (string | null)[] =>
+  [...document.querySelectorAll('link[rel~="canonical" i]')].map((link) => link.getAttribute('href'));
+
 export const sourceEvidence = (facts: PageFacts, links: readonly NearLink[]): readonly Evidence[] => {
-  const { data, metas, address } = facts;
+  const { data, metas, address, document, claims } = facts;
+  const abroad = (claims ? canonicalsOf(document) : []).flatMap((href) =>
+    href === null || !URL.canParse(href) || onSameSite(href, address)
+      ? []
+      : [{ href, from: 'link canonical to another site', score: scoreOfCanonical }],
+  );
   const values = [
     ...links,
+    ...abroad,
     ...valuesOf(metas, sourceMetas).map(({ name, value }) => ({ href: value, from: `meta ${name}`, score: 0.6 })),
     ...data.sources.map((href) => ({ href, from: 'json-ld isBasedOn', score: 0.6 })),
   ];
   return values.flatMap(({ href, from, score }) => {
     const value = /^(?:https?:)?\/\//i.test(href) ? resolveLink(href, address) : null;
-    return value === null || value === address ? [] : [addressed('source', from, score)(value)];
+    return value === null || !mayBeSource(value, address) ? [] : [addressed('source', from, score)(value)];
   });
 };
 
 export const canonicalEvidence = ({ document, metas, address, claims }: PageFacts): readonly Evidence[] => {
   if (!claims) return [];
-  const links = [...document.querySelectorAll('link[rel~="canonical" i]')].map((link) => ({
-    href: link.getAttribute('href'),
-    from: 'link canonical',
-    score: 0.9,
-  }));
+  const links = canonicalsOf(document).map((href) => ({ href, from: 'link canonical', score: 0.9 }));
   const stated = valuesOf(metas, ['og:url']).map(({ value }) => ({ href: value, from: 'meta og:url', score: 0.6 }));
   return [...links, ...stated].flatMap(({ href, from, score }) => {
     const resolved = resolveLink(href, address);

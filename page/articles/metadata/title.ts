@@ -1,6 +1,7 @@
 import { comparable, type Evidence } from './evidence';
 import { valuesOf } from './head';
 import type { PageFacts } from './page-facts';
+import { dateBehind } from './published';
 
 /** Signs that content systems encode once too often. */
 const encoded: Readonly<Record<string, string>> = {
@@ -104,7 +105,7 @@ export interface VisibleTitle {
 export const titleEvidence = (facts: PageFacts, visible: VisibleTitle | null): readonly Evidence[] => {
   const all = statedTitles(facts);
   if (visible === null) return all;
-  const shown = tidy(visible.text);
+  const shown = tidy(visible.text.replace(dateBehind, ''));
   const stated = all.map((one) => ({ ...one, value: withoutSections(one.value, shown) }));
   const value = withoutKicker(shown, stated);
   const isSite = namesOf(facts).some((name) => comparable(name) === comparable(value));
