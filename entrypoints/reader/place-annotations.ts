@@ -20,9 +20,13 @@ export interface PlacingOptions {
   readonly signal: AbortSignal;
 }
 
+/** The text that each place counts in, so that a later look need not search for what is where it was. */
+const textOf = new WeakMap<PlacedAnnotation, string>();
+
 /**
  * Finds the annotations in the page as it is now, those nearest to what the reader sees first, and shows them as they are
- * found. One that was placed before keeps its place until it has its new one.
+ * found. One that was placed before keeps its place until it has its new one, and is looked for only where the text around
+ * it has changed.
  */
 export const placeAnnotations = (options: PlacingOptions): Promise<boolean> =>
   inSlices(stepsOf(options), (step) => step(), options.signal);
@@ -30,8 +34,13 @@ export const placeAnnotations = (options: PlacingOptions): Promise<boolean> =>
 /** The work as steps, between any two of which the page may get its turn. */
 function* stepsOf({ document, shared, annotations }: PlacingOptions): Generator<() => void> {
   const { article, page, placed: before } = shared.now();
-  const place = placerIn({ article: article?.projection.text ?? null, page: () => page().text });
+  const texts = { article: article?.projection.text ?? null, page: () => page().text };
   const known = new Map(before.map((placed) => [placed.annotation.id, placed]));
+  const place = placerIn(texts, ({ id }) => {
+    const old = known.get(id);
+    const text = old && textOf.get(old);
+    return old === undefined || text === undefined ? undefined : { placed: old, text };
+  });
   const placed = new Map<string, PlacedAnnotation>();
   for (const { id } of annotations) {
     const old = known.get(id);
@@ -48,7 +57,11 @@ function* stepsOf({ document, shared, annotations }: PlacingOptions): Generator<
     const found = inScope(scope);
     const startOf = ({ id, anchor }: Annotation): number => startBefore(known.get(id)) ?? anchor.start;
     for (const annotation of found.length <= shownAtOnce ? found : nearestFirst(found, near(), startOf)) {
-      yield () => placed.set(annotation.id, place(annotation));
+      yield () => {
+        const found = place(annotation);
+        textOf.set(found, scope === 'article' && texts.article !== null ? texts.article : texts.page());
+        placed.set(annotation.id, found);
+      };
       waiting -= 1;
       if (waiting > 0 && waiting % shownAtOnce === 0) yield show(waiting);
     }
