@@ -4,16 +4,31 @@ import type { Chunk, Projection } from '../projection/projection';
 /**
  * Ranges that cover the words of many spans and nothing else: one for each span, and one more for another block, for markup
  * in markup, and wherever something stands between the words that is not in the text, such as an advertisement. Words that
- * the page does not have any more are left out. Cheapest where the spans come in the order of the text: then one pass over the text's chunks does, with two
- * or three calls to the browser a range; no layout is asked for. Plain loops, since it runs once a page, before any
- * compiler has looked at it.
+ * the page does not have any more are left out. Cheapest where the spans come in the order of the text: then one pass over
+ * the text's chunks does, with two or three calls to the browser a range; no layout is asked for. Plain loops, since it runs
+ * once a page, before any compiler has looked at it.
  */
-export function drawnRanges(projection: Projection, spans: readonly Span[]): Range[] {
+export const drawnRanges = (projection: Projection, spans: readonly Span[]): Range[] => draw(projection, spans).ranges;
+
+/** The same, apart for each span. */
+export function drawnApart(projection: Projection, spans: readonly Span[]): readonly (readonly Range[])[] {
+  const { ranges, ends } = draw(projection, spans);
+  return ends.map((end, index) => ranges.slice(ends[index - 1] ?? 0, end));
+}
+
+interface Drawn {
+  readonly ranges: Range[];
+  /** How many ranges there are after each span. */
+  readonly ends: readonly number[];
+}
+
+function draw(projection: Projection, spans: readonly Span[]): Drawn {
   const { chunks } = projection;
   const ranges: Range[] = [];
+  const ends: number[] = [];
   const page = new Uint8Array(chunks.length);
   let first = 0;
-  let before = 0;
+  let before = Number.POSITIVE_INFINITY;
   for (const { start, end } of spans) {
     first = start < before ? firstEndingBehind(chunks, start) : skipTo(chunks, first, start);
     before = start;
@@ -36,8 +51,9 @@ export function drawnRanges(projection: Projection, spans: readonly Span[]): Ran
       open.setEnd(node, shift + Math.min(end, textStart + length));
       last = chunk;
     }
+    ends.push(ranges.length);
   }
-  return ranges;
+  return { ranges, ends };
 }
 
 /** What the page has in a chunk's place, by chunk; 0 where nobody looked yet. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../core/model/span';
-import { drawnRanges } from '../../../page/highlighting/drawn-ranges';
+import { drawnApart, drawnRanges } from '../../../page/highlighting/drawn-ranges';
 import { project } from '../../../page/projection/project';
 import { textBlocks } from '../../../page/projection/text-blocks';
 
@@ -49,6 +49,9 @@ describe('the ranges that are drawn', () => {
     );
     const alone = spans.flatMap((span) => words(drawnRanges(projection, [span])));
     expect(words(drawnRanges(projection, spans))).toEqual(alone);
+    expect(drawnApart(projection, spans).map((ranges) => words(ranges))).toEqual(
+      spans.map((span) => words(drawnRanges(projection, [span]))),
+    );
     const sorted = spans.toSorted((one, other) => one.start - other.start);
     expect(new Set(words(drawnRanges(projection, sorted)))).toEqual(new Set(alone));
   });
