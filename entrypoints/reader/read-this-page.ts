@@ -85,6 +85,7 @@ export const readThisPage = (ended: () => void): void => {
     switch (change.kind) {
       case 'content':
         if (change.inside || shared.now().article === null) await reading.readAgain();
+        else await reading.readAround();
         return;
       case 'address':
         tools.now()?.closeCard();

@@ -3,6 +3,7 @@ import type { Correction } from '../../core/model/correction';
 import { correctionsIn, type Item, type ItemsPlace } from '../../core/model/item';
 import type { Reading as Found } from '../../core/model/mention';
 import type { Notebook } from '../../core/model/notebook';
+import { scopeOf } from '../../core/reading/placing';
 import { siteOf } from '../../core/sites/hosts';
 import { projectPage, type ReadText, readArticle, readWholePage, unread } from './read-page';
 import { recognised } from './recognised';
@@ -12,6 +13,8 @@ import type { Shared } from './state';
 export interface Reading {
   /** Finds the article as it is now, recognises it where its text is new, and places the annotations again. */
   readAgain(): Promise<void>;
+  /** Text outside the article came, went or changed: looks again for what lies there. */
+  readAround(): Promise<void>;
   /** Reads all of the page although it does not look like an article, until it gets another address. */
   readAnyway(): Promise<void>;
   /** Fetches the annotations of this page again. Fulfilled when all are placed, be it by a later call. */
@@ -105,6 +108,11 @@ export const keepReading = (options: ReadingOptions): Reading => {
     readAgain: async () => {
       await find();
       await fetchAnnotations();
+    },
+    readAround: async () => {
+      const { article, placed } = shared.now();
+      shared.set({ page: once(() => projectPage(document)) });
+      if (placed.some(({ annotation }) => scopeOf(annotation, article !== null) === 'page')) await fetchAnnotations();
     },
     readAnyway: async () => {
       anywayAt = document.location.href;

@@ -142,3 +142,64 @@ describe('fetching the annotations again', () => {
     expect(answers).toEqual([]);
   });
 });
+
+describe('text that arrives outside the article', () => {
+  it('brings back what was lost there, and leaves the article alone', async () => {
+    const { shared } = begin();
+    const late = 'Ý kiến bạn đọc: đường này hẹp quá';
+    const outside = fakeAnnotation({
+      id: annotationId('note-900'),
+      anchor: fakeAnchor({
+        scope: 'page',
+        exact: 'đường này hẹp',
+        start: 0,
+        end: 13,
+        prefix: 'Ý kiến bạn đọc: ',
+        suffix: ' quá',
+      }),
+    });
+    const notebook = memoryNotebook({ now: tickingClock(), makeId: countingIds() });
+    await notebook.keepArticle(fakeSighting());
+    vi.spyOn(notebook, 'annotationsOf').mockImplementation(async () => success([...annotations.slice(0, 3), outside]));
+    const { fetchAnnotations, readAround } = keepReading({
+      document,
+      shared,
+      notebook: () => notebook,
+      itemsAt: async () => [],
+      correct: async (found) => found,
+      place: (fetched, signal) => placeAnnotations({ document, shared, annotations: fetched, signal }),
+      signal: new AbortController().signal,
+    });
+    const kindOf = (id: string) => shared.now().placed.find(({ annotation }) => annotation.id === id)?.place.kind;
+    await fetchAnnotations();
+    expect(kindOf('note-900')).toBe('lost');
+    const comments = document.createElement('p');
+    comments.textContent = late;
+    document.body.append(comments);
+    await readAround();
+    expect(kindOf('note-900')).toBe('moved');
+    expect(kindOf('note-2')).toBe('exact');
+    comments.remove();
+    await readAround();
+    expect(kindOf('note-900')).toBe('lost');
+  });
+
+  it('asks nothing of the notebook where nothing was marked there', async () => {
+    const { shared } = begin(
+      annotations.map((annotation) => ({ annotation, place: { kind: 'exact', span: annotation.anchor, score: 1 } })),
+    );
+    const notebook = memoryNotebook({ now: tickingClock(), makeId: countingIds() });
+    const asked = vi.spyOn(notebook, 'findArticle');
+    const { readAround } = keepReading({
+      document,
+      shared,
+      notebook: () => notebook,
+      itemsAt: async () => [],
+      correct: async (found) => found,
+      place: async () => undefined,
+      signal: new AbortController().signal,
+    });
+    await readAround();
+    expect(asked).not.toHaveBeenCalled();
+  });
+});
