@@ -1,7 +1,6 @@
 import type { Reading } from '../../core/model/mention';
-import { readingSteps } from '../../core/recogniser/recognise-in';
 import { inTasks } from '../../page/watching/slices';
-import { languageHere, scriptOf } from './languages';
+import { recogniserHere, scriptOf } from './languages';
 import { type ReadText, unread } from './read-page';
 import { bringScript } from './telling';
 
@@ -14,7 +13,7 @@ const longestRead = 500_000;
 /** What is found in a text, layer by layer, each in a task of its own; its language is brought in where it is not here. */
 export const recognised = async ({ projection, sighting }: ReadText): Promise<Reading> => {
   const { language: tag, published } = sighting.meta;
-  const language = languageHere(tag) ?? ((await bringScript(scriptOf(tag))) ? languageHere(tag) : null);
-  if (language === null) return unread;
-  return inTasks(readingSteps(language, { text: projection.text.slice(0, longestRead), language: tag, published }));
+  const recogniser = recogniserHere(tag) ?? ((await bringScript(scriptOf(tag))) ? recogniserHere(tag) : null);
+  if (recogniser === null) return unread;
+  return inTasks(recogniser({ text: projection.text.slice(0, longestRead), language: tag, published }));
 };

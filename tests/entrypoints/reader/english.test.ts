@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSwitches } from '../../../core/model/reader';
 import { languageOf } from '../../../core/recogniser/languages';
 import { recognise } from '../../../core/recogniser/recognise';
+import { readingSteps } from '../../../core/recogniser/recognise-in';
 import type { languagePlaces } from '../../../entrypoints/reader/languages';
 import { memoryNotebook } from '../../../storage/notebook.memory';
 import { countingIds, tickingClock } from '../../support/notes';
@@ -45,7 +46,7 @@ const brings =
   (places: typeof languagePlaces) =>
   async (message: unknown): Promise<boolean> => {
     const { script } = message as { readonly script: keyof typeof languagePlaces };
-    places[script].leave(() => languageOf(script === 'english' ? 'en' : 'vi'));
+    places[script].leave((source) => readingSteps(languageOf(script === 'english' ? 'en' : 'vi'), source));
     return true;
   };
 
