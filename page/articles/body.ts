@@ -2,6 +2,7 @@ import { chooseRegion } from './choose';
 import { captionsOf, isCaption, withoutChrome } from './chrome';
 import { Opening } from './lead';
 import type { Item, Region, Regions } from './regions';
+import { shownAmong } from './shown';
 
 /** The body of an article: where it stands, and its blocks in reading order. */
 export interface Body {
@@ -28,7 +29,7 @@ export const findBody = (regions: Regions, hints: BodyHints, within: Region = re
   const { title } = opening;
   const kept = withoutChrome(regions, region, title);
   const lead = opening.leadBefore(kept[0]?.at ?? region.first).filter((item) => !isCaption(item, region));
-  const items = [...lead, ...kept];
+  const items = [...lead, ...shownAmong(kept)];
   const last = items.at(-1);
   if (last === undefined) return null;
   const from = title?.at ?? items[0]?.at ?? 0;
