@@ -18,6 +18,7 @@ export function instructionsOf(folder: string): InstructionLexicon {
     ...lists('links.yml'),
     ...lists('parties.yml'),
     deed: linesOf(read('deeds.txt')),
+    act: linesOf(read('acts.txt')),
     trap: linesOf(read('traps.txt')),
   };
   const weights = join(folder, 'instructions', 'weights.json');

@@ -27,7 +27,7 @@ const ownFeatures = (gist: Gist): Names => [
 ];
 
 /** Kinds of words that speak against an instruction, or for one under conditions. */
-const presence: readonly CueKind[] = ['past', 'result', 'plan', 'wish', 'occasion', 'ask', 'condition'];
+const presence: readonly CueKind[] = ['past', 'result', 'plan', 'wish', 'occasion', 'judge', 'ask', 'condition'];
 const has = (view: View, kind: CueKind): boolean => view.cues.some(({ kinds }) => kinds.includes(kind));
 const present = (view: View, named: (kind: CueKind) => string): Names =>
   presence.filter((kind) => has(view, kind)).map(named);

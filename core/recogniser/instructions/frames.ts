@@ -56,7 +56,19 @@ function triggerOf(view: View, cue: Cue<CueKind>): Trigger {
   };
 }
 
-function complementOf(view: View, at: number): Complement {
+/** `yêu cầu thời gian tới các bộ …`, `đề nghị trên cương vị mới, ông …`: times and places between the verb and what is asked. */
+function pastAdjunct(view: View, from: number): number {
+  const cue = cueStartingAt(view, from);
+  if (cue?.kinds.includes('continue') && !cue.kinds.includes('govern'))
+    return lowerAt(view, cue.to) === ',' ? cue.to + 1 : cue.to;
+  if (!wordIs(view, 'adjunct', from) || cue?.kinds.includes('addressee') === true) return from;
+  for (let at = from + 1; at <= from + longestAdjunct; at++) if (lowerAt(view, at) === ',') return at + 1;
+  return from;
+}
+const longestAdjunct = 8;
+
+function complementOf(view: View, verbEnd: number): Complement {
+  const at = pastAdjunct(view, verbEnd);
   const word = lowerAt(view, at);
   if (word === '' || word === '.') return 'end';
   if (word === ':') return 'colon';

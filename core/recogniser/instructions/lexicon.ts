@@ -9,6 +9,7 @@ export const cueKinds = [
   'allow',
   'report',
   'occasion',
+  'judge',
   'wish',
   'duty',
   'must',
@@ -32,6 +33,7 @@ export const cueKinds = [
   'attached',
   'private',
   'deed',
+  'act',
   'trap',
 ] as const;
 export type CueKind = (typeof cueKinds)[number];

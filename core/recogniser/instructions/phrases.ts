@@ -15,7 +15,18 @@ export function spanOf(view: View, { from, to }: Run): { readonly start: number;
   return first === undefined || last === undefined || to <= from ? null : { start: first.start, end: last.end };
 }
 
-const stopping: readonly CueKind[] = ['duty', 'must', 'press', 'plan', 'past', 'deed', 'report', 'wish'];
+const stopping: readonly CueKind[] = [
+  'duty',
+  'must',
+  'press',
+  'plan',
+  'past',
+  'deed',
+  'report',
+  'wish',
+  'judge',
+  'act',
+];
 
 /** Whether a party's name can begin here. */
 export function beginsParty(view: View, at: number): boolean {
