@@ -49,13 +49,21 @@ export function Card(props: CardProps) {
       <div class="card-corner">
         <IconButton icon="more" says={words.correcting.more} open={open} onPress={() => setOpen(!open)} />
       </div>
-      <Body {...props} />
-      {open && <Corner {...props} />}
-      <div class="card-acts">
-        <Button icon="note" label={words.common.note} onPress={() => onNote(mention)} />
-        {dossier && <Button icon="book" label={words.card.dossier} onPress={() => onDossier(dossier)} />}
-      </div>
-      {mention.kind === 'instruction' && <Following {...props} mention={mention} />}
+      {open ? (
+        <>
+          <h2>{mention.kind === 'instruction' ? words.card.force[mention.force] : headingOf(mention, text)}</h2>
+          <Corner {...props} />
+        </>
+      ) : (
+        <>
+          <Body {...props} />
+          <div class="card-acts">
+            <Button icon="note" label={words.common.note} onPress={() => onNote(mention)} />
+            {dossier && <Button icon="book" label={words.card.dossier} onPress={() => onDossier(dossier)} />}
+          </div>
+          {mention.kind === 'instruction' && <Following {...props} mention={mention} />}
+        </>
+      )}
     </section>
   );
 }

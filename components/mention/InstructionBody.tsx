@@ -23,7 +23,9 @@ export function InstructionBody({ mention, text, published }: InstructionBodyPro
       <Facts
         facts={[
           fact(words.card.who, mention.speaker ?? words.card.unsaid),
-          fact(words.card.whom, addresseeOf(mention, words)),
+          mention.leader !== null && mention.leader === mention.addressee
+            ? null
+            : fact(words.card.whom, addresseeOf(mention, words)),
           fact(words.card.leads, mention.leader),
           fact(words.card.helps, mention.helpers.join('; ')),
           fact(words.card.deadline, mention.deadline === null ? null : words.date(mention.deadline)),

@@ -1,8 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
+import { rekeyingBy } from '../../core/corrections/keys';
+import { renamingBy } from '../../core/corrections/names';
 import type { Choice } from '../../core/export/articles';
 import type { Draft } from '../../core/model/annotation';
+import type { ArticleRecord } from '../../core/model/article';
+import type { FollowUp } from '../../core/model/follow-up';
 import type { AnnotationId, ArticleId } from '../../core/model/ids';
-import type { Notebook } from '../../core/model/notebook';
+import { correctionsIn } from '../../core/model/item';
+import type { Contents, Notebook } from '../../core/model/notebook';
+import type { NotebookAddress } from '../../core/model/notebook-address';
 import { facetsOf } from '../../core/review/facets';
 import { find } from '../../core/review/query';
 import type { Entry } from '../../core/review/shelf';
@@ -22,6 +28,7 @@ import { DraftView } from './DraftView';
 import { NotebookView } from './NotebookView';
 import { useAddress } from './useAddress';
 import { useFiles } from './useFiles';
+import { useKept } from './useKept';
 import { useSelection } from './useSelection';
 
 export interface NotebookAppProps {
@@ -31,6 +38,8 @@ export interface NotebookAppProps {
   readonly now: () => number;
   /** Opens the article of a note, at the note. */
   readonly openPage: (entry: Entry) => void;
+  /** Opens the article of a follow-up, at its sentence. */
+  readonly openPassage: (followUp: FollowUp, article: ArticleRecord) => void;
 }
 
 /** The notebook page, joined to the notebook. */
@@ -50,7 +59,7 @@ interface JoinedProps extends NotebookAppProps {
   readonly setAddress: ReturnType<typeof useAddress>[1];
 }
 
-function Joined({ words, notebook, loss, openPage, address, setAddress }: JoinedProps) {
+function Joined({ words, notebook, loss, openPage, openPassage, address, setAddress }: JoinedProps) {
   const { contents, shelf, failure } = useShelf(notebook, true);
   const drafts = useWatched(notebook, '', () => notebook.drafts()).value;
   const edits = useEdits(notebook);
@@ -59,12 +68,21 @@ function Joined({ words, notebook, loss, openPage, address, setAddress }: Joined
   const [editing, setEditing] = useState<Draft | null>(null);
   const files = useFiles({ notebook, contents, address, onAskedExportDone: () => setAddress({ export: null }) });
 
-  const entries = useMemo(() => find(shelf, address), [shelf, address]);
-  const facets = useMemo(() => facetsOf(shelf, address), [shelf, address]);
+  const shown = useMemo(() => dossierOf(address, contents), [address, contents]);
+  const entries = useMemo(() => find(shelf, shown), [shelf, shown]);
+  const facets = useMemo(() => facetsOf(shelf, shown), [shelf, shown]);
   const open = useMemo(
     () => shelf.entries.find((entry) => entry.annotation.id === address.annotation) ?? null,
     [shelf, address.annotation],
   );
+  const kept = useKept({
+    contents,
+    address,
+    edits,
+    onAddress: setAddress,
+    onCalendar: () => files.write({ kind: 'everything' }, 'ics'),
+    openPassage,
+  });
   const selection = useSelection(entries);
   const changes = changesBy(edits, words);
   const edited = editing !== null && editing.annotationId === address.annotation ? editing : null;
@@ -89,7 +107,7 @@ function Joined({ words, notebook, loss, openPage, address, setAddress }: Joined
   return (
     <>
       <NotebookView
-        address={address}
+        address={shown}
         total={contents === null ? null : shelf.entries.length}
         entries={entries}
         facets={facets}
@@ -97,6 +115,7 @@ function Joined({ words, notebook, loss, openPage, address, setAddress }: Joined
         editor={
           editor && open === null ? <DraftView draft={editor.draft}>{editor.shown}</DraftView> : (editor?.shown ?? null)
         }
+        kept={kept}
         drafts={drafts?.ok ? drafts.value.filter((draft) => draft.id !== edited?.id) : []}
         selected={selection.ids}
         failure={failure && words.failure(failure)}
@@ -144,4 +163,16 @@ interface ChoiceGiven {
 function choiceOf({ scope, article, ids }: ChoiceGiven): Choice {
   if (scope === 'selection') return { kind: 'annotations', ids };
   return scope === 'page' && article !== null ? { kind: 'article', id: article } : { kind: 'everything' };
+}
+
+/** A dossier opened under a name or key that the reader merged into another, or corrected, is that other's. */
+function dossierOf(address: NotebookAddress, contents: Contents | null): NotebookAddress {
+  const corrections = correctionsIn(contents?.items ?? []).filter(({ scope }) => scope.kind === 'everywhere');
+  if (corrections.length === 0) return address;
+  const { official, document } = address;
+  return {
+    ...address,
+    official: official && renamingBy(corrections)(official),
+    document: document && (rekeyingBy(corrections).ofKey(document)?.key ?? document),
+  };
 }

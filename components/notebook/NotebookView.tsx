@@ -2,19 +2,23 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Colour, Draft } from '../../core/model/annotation';
 import type { AnnotationId } from '../../core/model/ids';
-import type { NotebookAddress } from '../../core/model/notebook-address';
+import { type NotebookAddress, wholeNotebook } from '../../core/model/notebook-address';
 import type { Facets as FacetCounts } from '../../core/review/facets';
 import type { Entry } from '../../core/review/shelf';
+import { BoardFilters, BoardList } from '../board/BoardView';
 import { Button } from '../common/Button';
 import { useWords } from '../common/context';
 import { Notice, type Warning, WarningNotice } from '../common/Notice';
 import { Search } from '../common/Search';
+import { CorrectionsView } from '../corrections/CorrectionsView';
 import { ExportMenu, type ExportScope } from '../export/ExportMenu';
 import { Facets, isFiltered } from '../filters/Facets';
 import { BulkBar } from './BulkBar';
 import { Drafts } from './Drafts';
 import { EntryList } from './EntryList';
+import { NotebookNav } from './NotebookNav';
 import { ReadingView } from './ReadingView';
+import type { KeptBeside } from './useKept';
 
 export interface NotebookViewProps {
   readonly address: NotebookAddress;
@@ -27,6 +31,8 @@ export interface NotebookViewProps {
   readonly open: Entry | null;
   readonly editor: ComponentChildren | null;
   readonly drafts: readonly Draft[];
+  /** The follow-up board and the corrections. */
+  readonly kept: KeptBeside;
   readonly selected: ReadonlySet<AnnotationId>;
   readonly failure: string | null;
   readonly warning: Warning | null;
@@ -53,19 +59,34 @@ export interface NotebookViewProps {
   readonly onDiscard: (draft: Draft) => void;
 }
 
-/** The whole notebook: filters, list and reading view, side by side where there is room. */
+/** The whole notebook: filters, list and reading view, side by side where there is room; or its board, or its corrections. */
 export function NotebookView(props: NotebookViewProps) {
-  const { address, failure, warning, report, wide, facets, open, editor, onAddress, onBack } = props;
-  const words = useWords();
-  const isReading = open !== null || editor !== null;
+  const { address, failure, warning, report, open, editor } = props;
+  const isReading = address.view === null && (open !== null || editor !== null);
   return (
-    <div class={isReading ? 'notebook reading-one' : 'notebook'}>
+    <div class={`notebook${isReading ? ' reading-one' : ''}${address.view === null ? '' : ' notebook-wide'}`}>
       <Top {...props} />
       <div class="notebook-said">
         {failure !== null && <Notice text={failure} tone="refusal" />}
         {warning && <WarningNotice warning={warning} />}
         {report && <Notice text={report.text} act={report.act} />}
       </div>
+      {address.view === null && <Notes {...props} isReading={isReading} />}
+      {address.view === 'board' && <Board {...props} />}
+      {address.view === 'corrections' && (
+        <main class="notebook-list">
+          <CorrectionsView {...props.kept.corrections} />
+        </main>
+      )}
+    </div>
+  );
+}
+
+function Notes(props: NotebookViewProps & { readonly isReading: boolean }) {
+  const { address, wide, facets, isReading, onAddress, onBack } = props;
+  const words = useWords();
+  return (
+    <>
       <details class="notebook-facets" open={wide || isFiltered(address)}>
         <summary>{words.notebook.facets}</summary>
         <Facets counts={facets} address={address} onFilter={onAddress} />
@@ -81,11 +102,33 @@ export function NotebookView(props: NotebookViewProps) {
         )}
         <Reading {...props} />
       </aside>
-    </div>
+    </>
   );
 }
 
-function Top({ address, selected, total, onAddress, onExport, onImport }: NotebookViewProps) {
+function Board({ kept: { board }, total, failure, wide }: NotebookViewProps) {
+  const words = useWords();
+  const isNarrowed = Object.values(board.query).some((part) => part !== null);
+  return (
+    <>
+      {board.total > 0 && (
+        <details class="notebook-facets" open={wide || isNarrowed}>
+          <summary>{words.notebook.facets}</summary>
+          <BoardFilters {...board} />
+        </details>
+      )}
+      <main class="notebook-list">
+        {total === null && failure === null ? (
+          <p class="page-empty">{words.common.opening}</p>
+        ) : (
+          <BoardList {...board} />
+        )}
+      </main>
+    </>
+  );
+}
+
+function Top({ address, selected, total, kept, onAddress, onExport, onImport }: NotebookViewProps) {
   const words = useWords();
   const file = useRef<HTMLInputElement>(null);
   const scopes: readonly ExportScope[] = [
@@ -98,10 +141,15 @@ function Top({ address, selected, total, onAddress, onExport, onImport }: Notebo
       <h1>
         {words.product} <span>{words.notebook.title}</span>
       </h1>
+      <NotebookNav
+        view={address.view}
+        counts={{ board: kept.open, corrections: kept.corrections.corrections.length }}
+        onView={(view) => onAddress({ ...wholeNotebook, view })}
+      />
       <Search
         query={address.query ?? ''}
         placeholder={words.page.searchNotebook}
-        onQuery={(query) => onAddress({ query: query === '' ? null : query })}
+        onQuery={(query) => onAddress({ query: query === '' ? null : query, view: null })}
       />
       <div class="notebook-ways">
         <input
@@ -117,7 +165,7 @@ function Top({ address, selected, total, onAddress, onExport, onImport }: Notebo
           }}
         />
         <Button look="plain" label={words.notebook.import} onPress={() => file.current?.click()} />
-        {total !== null && total > 0 && (
+        {total !== null && (total > 0 || kept.board.total > 0) && (
           <ExportMenu scopes={scopes} selected={selected.size} opens="below" onExport={onExport} />
         )}
       </div>

@@ -66,12 +66,12 @@ export function ReadingView(props: ReadingViewProps) {
       )}
       <About
         heading={words.notebook.official}
-        names={annotation.about.officials}
+        names={entry.about.officials}
         onChoose={(official) => onFilter({ official })}
       />
       <About
         heading={words.notebook.document}
-        names={annotation.about.documents}
+        names={entry.about.documents}
         onChoose={(document) => onFilter({ document })}
       />
     </article>

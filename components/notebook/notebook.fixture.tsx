@@ -1,19 +1,59 @@
 import type { ComponentProps } from 'preact';
+import type { Contents } from '../../core/model/notebook';
 import { wholeNotebook } from '../../core/model/notebook-address';
+import { type BoardQuery, boardFacets, findTasks, tasksIn } from '../../core/review/board';
 import { facetsOf } from '../../core/review/facets';
 import { everything } from '../../core/review/query';
 import { shelve } from '../../core/review/shelf';
-import { exampleArticle, exampleDraft, exampleNotes, otherArticle, otherNote } from '../common/example.fixture';
+import {
+  exampleArticle,
+  exampleCorrections,
+  exampleDraft,
+  exampleFollowUps,
+  exampleNotes,
+  otherArticle,
+  otherNote,
+} from '../common/example.fixture';
 import type { Fixture } from '../common/fixture';
 import { NotebookView } from './NotebookView';
 import styles from './notebook.css?inline';
+import type { KeptBeside } from './useKept';
 
 const nothing = () => {};
-const shelf = shelve({
+const contents: Contents = {
   articles: [exampleArticle, otherArticle],
-  items: [],
   annotations: [...exampleNotes, otherNote],
+  items: [...exampleFollowUps, ...exampleCorrections],
+};
+const tasks = tasksIn(contents, '2023-11-12');
+
+const keptWith = (query: BoardQuery, fix: string | null = null): KeptBeside => ({
+  board: {
+    total: tasks.length,
+    tasks: findTasks(tasks, query),
+    facets: boardFacets(tasks, query),
+    query,
+    onFilter: nothing,
+    onFinish: nothing,
+    onRemove: nothing,
+    onOpen: nothing,
+    onCalendar: nothing,
+  },
+  corrections: {
+    corrections: exampleCorrections.map((correction) => ({
+      correction,
+      article: correction.scope.kind === 'page' ? exampleArticle : null,
+    })),
+    fix,
+    onFix: nothing,
+    onLeaveFix: nothing,
+    onRemove: nothing,
+  },
+  open: tasks.filter(({ state }) => state !== 'done').length,
 });
+const unfiltered: BoardQuery = { state: null, official: null, addressee: null };
+
+const shelf = shelve(contents);
 const [first = null] = shelf.entries;
 
 /** The notebook with the example's notes; each fixture says what is different. */
@@ -25,6 +65,7 @@ const example: ComponentProps<typeof NotebookView> = {
   open: first,
   editor: null,
   drafts: [],
+  kept: keptWith(unfiltered),
   selected: new Set(),
   failure: null,
   warning: null,
@@ -73,6 +114,19 @@ const fixtures: readonly Fixture[] = [
   notebook('nothing-fits', { ...unread, address: { ...wholeNotebook, query: 'đê điều' }, entries: [] }),
   notebook('exported', {
     report: { text: 'Đã xuất ben-le-2023-11-12.md.', act: { label: 'Tải lại tệp', run: nothing } },
+  }),
+  notebook('board', { ...unread, address: { ...wholeNotebook, view: 'board' } }),
+  notebook('board-narrow', { ...unread, address: { ...wholeNotebook, view: 'board' } }, 420),
+  notebook('board-overdue', {
+    ...unread,
+    address: { ...wholeNotebook, view: 'board', state: 'overdue' },
+    kept: keptWith({ ...unfiltered, state: 'overdue' }),
+  }),
+  notebook('corrections', { ...unread, address: { ...wholeNotebook, view: 'corrections' } }),
+  notebook('corrections-key', {
+    ...unread,
+    address: { ...wholeNotebook, view: 'corrections' },
+    kept: keptWith(unfiltered, 'Nghị quyết 39'),
   }),
   notebook('lost', { warning: { expected: 12, left: 4, onUnderstood: nothing } }),
 ];

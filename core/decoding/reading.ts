@@ -26,7 +26,7 @@ import {
   where,
   wholeNumber,
 } from './decoder';
-import { annotation, articleMeta, id, sighting } from './model';
+import { anchor, annotation, articleMeta, id, sighting } from './model';
 
 const span: Decoder<Span> = where(
   object<Span>({ start: wholeNumber, end: wholeNumber }),
@@ -131,7 +131,9 @@ export const jumpTarget: Decoder<JumpTarget> = byKind<JumpTarget>({
     kind: oneOf('annotation'),
     id: id<'annotation'>(),
   }),
+  orphan: object<Extract<JumpTarget, { kind: 'orphan' }>>({ kind: oneOf('orphan'), id: id() }),
   mention: object<Extract<JumpTarget, { kind: 'mention' }>>({ kind: oneOf('mention'), span }),
+  passage: object<Extract<JumpTarget, { kind: 'passage' }>>({ kind: oneOf('passage'), anchor }),
 });
 
 export const readerCommand: Decoder<ReaderCommand> = oneOf(

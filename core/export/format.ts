@@ -28,7 +28,7 @@ export interface ExportOptions {
    * The address that opens the article at this passage, or `null` where the standard for text fragments can't name it;
    * the file then says that its link opens the article alone.
    */
-  readonly linkTo: (annotation: Annotation, article: ArticleRecord) => string | null;
+  readonly linkTo: (passage: Pick<Annotation, 'anchor'>, article: ArticleRecord) => string | null;
 }
 
 /** Times as ISO 8601 in UTC, links to the article alone. */

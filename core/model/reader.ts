@@ -1,4 +1,4 @@
-import type { Located } from './anchor';
+import type { Anchor, Located } from './anchor';
 import type { Annotation } from './annotation';
 import type { ArticleMeta, ArticleSighting } from './article';
 import type { AnnotationId, ArticleId } from './ids';
@@ -29,7 +29,11 @@ export type ReaderCommand =
 
 export type JumpTarget =
   | { readonly kind: 'annotation'; readonly id: AnnotationId }
-  | { readonly kind: 'mention'; readonly span: Span };
+  | { readonly kind: 'mention'; readonly span: Span }
+  /** An annotation without a place: the page asks the reader for other words. */
+  | { readonly kind: 'orphan'; readonly id: AnnotationId }
+  /** A passage that is no annotation, such as that of a follow-up. */
+  | { readonly kind: 'passage'; readonly anchor: Anchor };
 
 export type PageFindings =
   /** The page does not look like an article and was not read. */

@@ -24,8 +24,8 @@ const valuesOf: { readonly [Name in Faceted]: (entry: Entry) => readonly string[
   noted: (entry) => [entry.annotation.note.trim() === '' ? 'no' : 'yes'],
   tag: (entry) => entry.annotation.tags,
   outlet: (entry) => (entry.outlet === '' ? [] : [entry.outlet]),
-  official: (entry) => entry.annotation.about.officials,
-  document: (entry) => entry.annotation.about.documents,
+  official: (entry) => entry.about.officials,
+  document: (entry) => entry.about.documents,
 };
 
 /**

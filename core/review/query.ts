@@ -66,8 +66,8 @@ export const testsOf = (query: Query): readonly (readonly [Part, Test])[] => {
     noted: noted === null ? null : (entry) => (entry.annotation.note.trim() !== '') === (noted === 'yes'),
     tag: tag === null ? null : (entry) => entry.tagKeys.includes(tag),
     outlet: outlet === null ? null : (entry) => entry.outlet === outlet,
-    official: official === null ? null : named(official, (entry) => entry.annotation.about.officials),
-    document: document === null ? null : named(document, (entry) => entry.annotation.about.documents),
+    official: official === null ? null : named(official, (entry) => entry.about.officials),
+    document: document === null ? null : named(document, (entry) => entry.about.documents),
     article: article === null ? null : (entry) => entry.article.id === article,
   };
   return Object.entries(tests).flatMap(([part, test]) => (test ? [[part as Part, test] as const] : []));

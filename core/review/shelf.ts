@@ -1,6 +1,8 @@
-import type { Annotation } from '../model/annotation';
+import { aboutCorrectedBy } from '../corrections/holds';
+import type { About, Annotation } from '../model/annotation';
 import type { ArticleRecord } from '../model/article';
 import type { AnnotationId, ArticleId } from '../model/ids';
+import { correctionsIn } from '../model/item';
 import type { Contents } from '../model/notebook';
 import { fold } from '../text/fold';
 
@@ -8,6 +10,8 @@ import { fold } from '../text/fold';
 export interface Entry {
   readonly annotation: Annotation;
   readonly article: ArticleRecord;
+  /** What it is about, under the names and keys that the reader has merged since. */
+  readonly about: About;
   /** Name of the outlet, else the host of the address. */
   readonly outlet: string;
   /** Quote, note, tags, title, outlet and what it is about, folded and in lower case. */
@@ -34,22 +38,32 @@ export const shelve = (contents: Contents, previous: Shelf = { entries: [] }): S
   const articles = new Map<ArticleId, Folded>();
   for (const article of contents.articles) articles.set(article.id, foldArticle(article));
   const known = new Map<AnnotationId, Entry>(previous.entries.map((entry) => [entry.annotation.id, entry]));
+  const corrected = aboutCorrectedBy(correctionsIn(contents.items));
   const entries = contents.annotations.flatMap((annotation) => {
     const folded = articles.get(annotation.articleId);
     if (folded === undefined) return [];
+    const about = corrected(annotation.about, folded.article);
     const before = known.get(annotation.id);
-    return before && isUnchanged(before, annotation, folded.article)
-      ? [{ ...before, annotation, article: folded.article }]
-      : [entryOf(annotation, folded)];
+    return before && isUnchanged(before, { annotation, about, article: folded.article })
+      ? [{ ...before, annotation, about, article: folded.article }]
+      : [entryOf({ annotation, about }, folded)];
   });
   return { entries };
 };
 
-const isUnchanged = (before: Entry, annotation: Annotation, article: ArticleRecord): boolean =>
+const isUnchanged = (
+  before: Entry,
+  { annotation, about, article }: Pick<Entry, 'annotation' | 'about' | 'article'>,
+): boolean =>
   before.annotation.revision === annotation.revision &&
   before.annotation.updated === annotation.updated &&
   before.article.id === article.id &&
-  before.article.lastSeen === article.lastSeen;
+  before.article.lastSeen === article.lastSeen &&
+  isSameAbout(before.about, about);
+
+const isSameAbout = (one: About, other: About): boolean =>
+  one === other ||
+  (one.officials.join('\n') === other.officials.join('\n') && one.documents.join('\n') === other.documents.join('\n'));
 
 /** An article with its words, folded once for all of its annotations. */
 interface Folded {
@@ -65,12 +79,16 @@ const foldArticle = (article: ArticleRecord): Folded => {
   return { article, outlet, marked, bare: withoutMarks(marked) };
 };
 
-const entryOf = (annotation: Annotation, { article, outlet, ...words }: Folded): Entry => {
-  const { officials, documents } = annotation.about;
+const entryOf = (
+  { annotation, about }: Pick<Entry, 'annotation' | 'about'>,
+  { article, outlet, ...words }: Folded,
+): Entry => {
+  const { officials, documents } = about;
   const own = [annotation.anchor.exact, annotation.note, ...annotation.tags, ...officials, ...documents];
   const marked = fold(own.join('\n')).lower;
   return {
     annotation,
+    about,
     article,
     outlet,
     marked: `${marked}\n${words.marked}`,

@@ -32,7 +32,7 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 const clockTime = (date: Date): string => `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`;
 
 /** The local day of a moment as an ISO day. */
-const isoDay = (date: Date): string =>
+export const isoDay = (date: Date): string =>
   `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
 
 /** A moment as a reader of today says it: the time for today, else the day in the words of `say`. */

@@ -49,7 +49,7 @@ function says(change: CorrectionChange): string {
     case 'ignore':
       return change.mention === 'official' ? `${change.text} holds no office` : `“${change.text}” is not marked`;
     case 'ignore-place':
-      return `one mark removed: “${change.anchor.exact}”`;
+      return `One mark removed: “${change.anchor.exact}”`;
     case 'official':
       return `${change.name} holds an office`;
     case 'merge':

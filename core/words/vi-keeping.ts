@@ -47,9 +47,9 @@ export const correcting: CorrectingWords = {
 function says(change: CorrectionChange): string {
   switch (change.kind) {
     case 'ignore':
-      return change.mention === 'official' ? `${change.text} không giữ chức vụ` : `không đánh dấu “${change.text}”`;
+      return change.mention === 'official' ? `${change.text} không giữ chức vụ` : `Không đánh dấu “${change.text}”`;
     case 'ignore-place':
-      return `bỏ một dấu: “${change.anchor.exact}”`;
+      return `Bỏ một dấu: “${change.anchor.exact}”`;
     case 'official':
       return `${change.name} giữ chức vụ`;
     case 'merge':

@@ -3,7 +3,7 @@ import { NotebookApp } from '../../components/notebook/NotebookApp';
 import type { Entry } from '../../core/review/shelf';
 import { now } from '../../messages/identity';
 import { speak } from '../../messages/spoken';
-import { openArticle } from '../popup/open-article';
+import { openArticle, openPassage } from '../popup/open-article';
 import { ownNotebook } from '../popup/own-notebook';
 import { loss } from '../popup/surface';
 
@@ -12,5 +12,15 @@ const openPage = ({ annotation, article }: Entry): void => void openArticle(anno
 
 await speak((words) => {
   document.title = `${words.notebook.title} · ${words.product}`;
-  render(<NotebookApp words={words} notebook={notebook} loss={loss} now={now} openPage={openPage} />, document.body);
+  render(
+    <NotebookApp
+      words={words}
+      notebook={notebook}
+      loss={loss}
+      now={now}
+      openPage={openPage}
+      openPassage={(followUp, article) => void openPassage(followUp, article)}
+    />,
+    document.body,
+  );
 });

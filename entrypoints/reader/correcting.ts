@@ -16,6 +16,7 @@ import type { Life } from '../../page/lifetime/life';
 import type { Acts } from './acts';
 import { sightingOf } from './sighting';
 import type { Shared } from './state';
+import { openNotebook } from './telling';
 import type { Say } from './toasts';
 
 /** What the reader corrects of the marks, and which instructions they follow. Each can be taken back. */
@@ -25,6 +26,8 @@ export interface Correcting {
   correct(mention: Mention, change: CardChange, scope: CorrectionScope['kind']): void;
   /** Somebody whom the recogniser missed. */
   markOfficial(name: string): void;
+  /** Opens the page of the extension on which a document's key is typed: this page must not see it. */
+  typeKey(text: string, was: string | null): void;
   uncorrect(ids: readonly ItemId[]): void;
   follow(mention: InstructionMention): void;
 }
@@ -103,6 +106,11 @@ export const makeCorrecting = (options: CorrectingOptions): Correcting => {
     scopes: isPrivate ? ['page'] : ['page', ...(site === null ? [] : (['site'] as const)), 'everywhere'],
     correct: (mention, change, kind) => void life.run(() => correct(changeOf(mention, change), kind)),
     markOfficial: (name) => void life.run(() => correct({ kind: 'official', name }, 'page')),
+    typeKey: (fix, was) =>
+      void life.run(async () => {
+        const article = await articleHere();
+        if (article !== null) openNotebook({ view: 'corrections', fix, article, document: was });
+      }),
     uncorrect: (ids) => {
       const remove = shared.now().items.filter(({ id }) => ids.includes(id));
       void life.run(() => run({ put: [], remove }, words().correcting.takenBack));

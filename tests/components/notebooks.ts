@@ -1,6 +1,7 @@
 import { exampleNow } from '../../components/common/example.fixture';
 import type { Annotation, Draft } from '../../core/model/annotation';
 import type { ArticleRecord } from '../../core/model/article';
+import type { Item } from '../../core/model/item';
 import type { Notebook } from '../../core/model/notebook';
 import { failed, type StorageFailure } from '../../core/model/result';
 import { memoryNotebook } from '../../storage/notebook.memory';
@@ -10,9 +11,10 @@ import { countingIds } from '../support/notes';
 export async function notebookWith(
   articles: readonly ArticleRecord[] = [],
   annotations: readonly Annotation[] = [],
+  items: readonly Item[] = [],
 ): Promise<Notebook> {
   const notebook = memoryNotebook({ now: () => exampleNow, makeId: countingIds() });
-  const merged = await notebook.merge({ articles, items: [], annotations });
+  const merged = await notebook.merge({ articles, annotations, items });
   if (!merged.ok) throw new Error(merged.failure.kind);
   return notebook;
 }

@@ -3,7 +3,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   exampleArticle,
+  exampleCorrections,
   exampleDraft,
+  exampleFollowUps,
   exampleNotes,
   exampleNow,
   otherArticle,
@@ -43,6 +45,7 @@ async function page({ hash = '', notebook, loss = null }: Options = {}) {
   if (hash !== '') history.replaceState(null, '', `/notebook.html${hash}`);
   const kept = notebook ?? (await full());
   const openPage = vi.fn();
+  const openPassage = vi.fn();
   const dismiss = vi.fn(async () => {});
   const drawn = await draw(
     <NotebookApp
@@ -51,6 +54,7 @@ async function page({ hash = '', notebook, loss = null }: Options = {}) {
       loss={{ read: async () => loss, dismiss }}
       now={() => exampleNow}
       openPage={openPage}
+      openPassage={openPassage}
     />,
   );
   await settle();
@@ -59,7 +63,7 @@ async function page({ hash = '', notebook, loss = null }: Options = {}) {
     await drawn.press(name);
     await settle();
   };
-  return { ...drawn, press: pressAndSettle, quotes, openPage, dismiss, notebook: kept };
+  return { ...drawn, press: pressAndSettle, quotes, openPage, openPassage, dismiss, notebook: kept };
 }
 
 describe('the list', () => {
@@ -374,5 +378,124 @@ describe('trouble', () => {
     await press('Đã rõ');
     expect(dismiss).toHaveBeenCalledOnce();
     expect(text()).not.toContain('từng có 9');
+  });
+});
+
+describe('the follow-up board', () => {
+  const board = async (hash = '#view=board') => {
+    const notebook = await notebookWith([exampleArticle, otherArticle], exampleNotes, exampleFollowUps);
+    const drawn = await page({ hash, notebook });
+    const sentences = () => [...drawn.root.querySelectorAll('.task .quote')].map((quote) => quote.textContent ?? '');
+    const boxes = () => [...drawn.root.querySelectorAll<HTMLInputElement>('.task > input')];
+    return { ...drawn, sentences, boxes };
+  };
+
+  it('is reached from the notes, with what is not done yet counted', async () => {
+    const { press, text } = await board('');
+    await press('Bảng theo dõi 4');
+    expect(location.hash).toBe('#view=board');
+    expect(text()).toContain('5 việc');
+  });
+
+  it('shows what is overdue first, and says by how many days', async () => {
+    const { sentences, text } = await board();
+    expect(sentences()[0]).toContain('công khai tiến độ');
+    expect(text()).toContain('quá 28 ngày');
+    expect(text()).toContain('còn 18 ngày');
+    expect(text()).toContain('Hạn quý I/2024');
+  });
+
+  it('is narrowed by state, person and body', async () => {
+    const { press, sentences } = await board();
+    await press('Quá hạn');
+    expect(sentences()).toHaveLength(1);
+    expect(location.hash).toBe('#view=board&state=overdue');
+    await press('Bỏ lọc');
+    await press('các sở, ngành');
+    expect(sentences()).toEqual(['Các sở, ngành trình phương án trong quý I/2024.']);
+  });
+
+  it('takes a task as done, and back by undo', async () => {
+    const { boxes, text, press, notebook } = await board();
+    await act(async () => boxes()[0]?.click());
+    await settle();
+    expect(text()).toContain('Đã đánh dấu là xong.');
+    const done = async () => {
+      const all = await notebook.everything();
+      return all.ok ? all.value.items.filter((item) => item.kind === 'follow-up' && item.done !== null).length : 0;
+    };
+    expect(await done()).toBe(2);
+    await press('Hoàn tác');
+    expect(await done()).toBe(1);
+  });
+
+  it('removes a task, and undo brings it back', async () => {
+    const { press, sentences } = await board();
+    const [first = ''] = sentences();
+    await press(`Xoá: ${first}`);
+    expect(sentences()).not.toContain(first);
+    await press('Hoàn tác');
+    expect(sentences()).toContain(first);
+  });
+
+  it('leads back to the sentence in its article', async () => {
+    const { press, openPassage } = await board();
+    await press('Mở câu này trong bài');
+    expect(openPassage.mock.calls[0]?.[0]).toMatchObject({ deadline: '2023-10-15' });
+    expect(openPassage.mock.calls[0]?.[1]).toMatchObject({ id: otherArticle.id });
+  });
+
+  it('writes its deadlines as a calendar', async () => {
+    const { press, text } = await board();
+    await press('Xuất lịch hạn (.ics)');
+    expect(written.map(({ name }) => name)).toEqual(['ben-le-2023-11-12.ics']);
+    expect(text()).toContain('Đã xuất ben-le-2023-11-12.ics.');
+  });
+});
+
+describe('the corrections', () => {
+  const corrections = (hash = '#view=corrections') =>
+    notebookWith([exampleArticle, otherArticle], exampleNotes, exampleCorrections).then((notebook) =>
+      page({ hash, notebook }),
+    );
+  const says = (root: HTMLElement) => [...root.querySelectorAll('.correction-says')].map((line) => line.textContent);
+
+  it('are listed with where they hold, and taken back with the way back', async () => {
+    const { root, text, press } = await corrections();
+    expect(says(root)).toHaveLength(4);
+    expect(text()).toContain('hailam.gov.vn');
+    await press('Bỏ sửa: Trần Bảo Nam không giữ chức vụ');
+    expect(says(root)).toHaveLength(3);
+    await press('Hoàn tác');
+    expect(says(root)).toContain('Trần Bảo Nam không giữ chức vụ');
+  });
+
+  it('get the key of a document that is typed here, where no news site sees it', async () => {
+    const hash = `#view=corrections&fix=Ngh%E1%BB%8B%20quy%E1%BA%BFt%2018&article=${exampleArticle.id}`;
+    const { root, type, press, notebook } = await corrections(hash);
+    await type(one<HTMLInputElement>(root, '.key-form input'), ' nghị quyết  18-NQ/TW ');
+    await press('Lưu');
+    expect(root.querySelector('.key-form')).toBeNull();
+    const all = await notebook.everything();
+    expect(all.ok && all.value.items).toContainEqual(
+      expect.objectContaining({
+        scope: { kind: 'page', articleId: exampleArticle.id },
+        change: { kind: 'key', text: 'Nghị quyết 18', was: null, key: 'Nghị quyết 18-NQ/TW' },
+      }),
+    );
+  });
+});
+
+describe('a dossier', () => {
+  it('holds the notes of all names that were merged into one, and opens under any of them', async () => {
+    const [first, ...rest] = exampleNotes;
+    if (first === undefined) throw new Error('the example has no notes');
+    const short = { ...first, about: { officials: ['Tuyết Mai'], documents: [] } };
+    const notebook = await notebookWith([exampleArticle], [short, ...rest], exampleCorrections);
+    for (const name of ['Tuyết Mai', 'Nguyễn Thị Tuyết Mai']) {
+      const { quotes, text } = await page({ hash: `#official=${encodeURIComponent(name)}`, notebook });
+      expect(text()).toContain('Hồ sơ: Nguyễn Thị Tuyết Mai');
+      expect(quotes()).toEqual([first.anchor.exact]);
+    }
   });
 });

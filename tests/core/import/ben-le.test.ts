@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { correctionOf } from '../../../core/corrections/identity';
 import { plainOptions } from '../../../core/export/format';
 import { json } from '../../../core/export/json';
 import { readBenLe } from '../../../core/import/ben-le';
@@ -13,6 +14,7 @@ import {
   fakeAnchor,
   fakeAnnotation,
   fakeArticle,
+  fakeFollowUp,
   tickingClock,
   valueIn,
 } from '../../support/notes';
@@ -122,5 +124,64 @@ describe('a file with damaged records', () => {
         expect(imported.problems).toHaveLength(2);
       }),
     );
+  });
+});
+
+describe('corrections and follow-ups', () => {
+  const article = fakeArticle();
+  const contents: Contents = {
+    articles: [article],
+    annotations: [],
+    items: [
+      correctionOf({ kind: 'everywhere' }, { kind: 'merge', name: 'Hoà', into: 'Lê Văn Hoà' }, 5),
+      correctionOf({ kind: 'site', host: 'bao.example' }, { kind: 'official', name: 'Trần Thị Lụa' }, 5),
+      correctionOf(
+        { kind: 'page', articleId: article.id },
+        { kind: 'ignore-place', mention: 'role', anchor: fakeAnchor() },
+        5,
+      ),
+      correctionOf({ kind: 'page', articleId: article.id }, { kind: 'key', text: 'NQ 39', was: null, key: 'K' }, 5),
+      fakeFollowUp({ articleId: article.id, done: 7 }),
+    ],
+  };
+  const text = json.write(contents, plainOptions(0));
+
+  test('come back as they were', () => {
+    const imported = valueIn(readBenLe(text));
+    expect(imported.problems).toEqual([]);
+    expect(new Set(imported.contents.items)).toEqual(new Set(contents.items));
+  });
+
+  test('are not missed in a file of the first version', () => {
+    const old = '{"format":"ben-le","version":1,"articles":[],"annotations":[]}';
+    expect(valueIn(readBenLe(old)).contents.items).toEqual([]);
+  });
+
+  test('that are damaged or have no article are named and left out', () => {
+    const file = JSON.parse(text);
+    file.corrections[0].change.kind = 'burn';
+    file.corrections[1].scope = { kind: 'everywhere', change: 1 };
+    file.corrections[2].scope = { kind: 'everywhere' };
+    file.corrections[3].scope.articleId = 'nowhere';
+    file.followUps[0].helpers = 'Sở A';
+    const imported = valueIn(readBenLe(JSON.stringify(file)));
+    expect(imported.contents.items).toHaveLength(1);
+    expect(imported.problems.map(({ at }) => at)).toEqual([
+      'corrections[0].change.kind',
+      'corrections[2]',
+      'corrections[3].scope.articleId',
+      'followUps[0].helpers',
+    ]);
+  });
+
+  test('whatever stands in their place, nothing breaks', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (correction, followUp) => {
+        const file = { format: 'ben-le', version: 2, articles: [], annotations: [] };
+        const imported = readBenLe(JSON.stringify({ ...file, corrections: [correction], followUps: [followUp] }));
+        expect(valueIn(imported).problems).toHaveLength(2);
+      }),
+    );
+    expect(readBenLe('{"format":"ben-le","version":2,"articles":[],"annotations":[],"corrections":{}}').ok).toBe(false);
   });
 });
