@@ -12,6 +12,7 @@ export interface NoteActs {
   readonly onEdit: (annotation: Annotation) => void;
   readonly onRecolour: (annotation: Annotation, colour: Colour) => void;
   readonly onRemove: (annotation: Annotation) => void;
+  readonly onAttach: (annotation: Annotation) => void;
 }
 
 interface NoteListProps {
@@ -36,6 +37,7 @@ export const NoteList = ({ notes, acts, visible, editing }: NoteListProps) => (
         onEdit={() => acts.onEdit(annotation)}
         onRecolour={(colour) => acts.onRecolour(annotation, colour)}
         onRemove={() => acts.onRemove(annotation)}
+        {...(place === 'lost' ? { onAttach: () => acts.onAttach(annotation) } : {})}
       />
     ))}
   </ul>

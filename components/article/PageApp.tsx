@@ -121,6 +121,7 @@ function Joined(props: JoinedProps) {
           onRecolour: (annotation, colour) =>
             void edits.run(changing([annotation], { colour }), words.toast.recoloured),
           onRemove: (annotation) => void edits.run(removing([annotation]), words.toast.removed(1)),
+          onAttach: ({ id }) => jumpTo({ kind: 'orphan', id }),
         }}
         onList={setList}
         onQuery={setQuery}

@@ -25,7 +25,7 @@ export const examplePage: ComponentProps<typeof PageView> = {
   failure: null,
   warning: null,
   editing: null,
-  acts: { onJump: nothing, onEdit: nothing, onRecolour: nothing, onRemove: nothing },
+  acts: { onJump: nothing, onEdit: nothing, onRecolour: nothing, onRemove: nothing, onAttach: nothing },
   onList: nothing,
   onQuery: nothing,
   onSwitch: nothing,

@@ -12,11 +12,16 @@ interface OwnCardProps {
   readonly onEdit: () => void;
   readonly onRecolour: (colour: Colour) => void;
   readonly onRemove: () => void;
+  readonly onCopyLink: () => void;
+  /** For a place that is only like the passage: it is the passage, or it is not. */
+  readonly onConfirm: () => void;
+  readonly onRefuse: () => void;
   readonly onClose: () => void;
 }
 
 /** A highlight of the reader's own, with what they wrote about it. */
-export function OwnCard({ annotation, place, onEdit, onRecolour, onRemove, onClose }: OwnCardProps) {
+export function OwnCard(props: OwnCardProps) {
+  const { annotation, place, onEdit, onRecolour, onRemove, onCopyLink, onConfirm, onRefuse, onClose } = props;
   const words = useWords();
   const actions = useActions();
   return (
@@ -31,7 +36,16 @@ export function OwnCard({ annotation, place, onEdit, onRecolour, onRemove, onClo
         onClose();
       }}
     >
-      {place === 'similar' && <p class="card-notice">{words.own.similar}</p>}
+      {place === 'similar' && (
+        <div class="card-notice">
+          <p>{words.own.similar}</p>
+          <p class="own-before">
+            <span class="muted">{words.own.before}</span> <q>{annotation.anchor.exact}</q>
+          </p>
+          <Button label={words.attaching.thisIsIt} onPress={onConfirm} />{' '}
+          <Button look="plain" label={words.attaching.notThis} onPress={onRefuse} />
+        </div>
+      )}
       {annotation.note === '' ? (
         <p class="muted own-note">{words.own.noNote}</p>
       ) : (
@@ -48,6 +62,7 @@ export function OwnCard({ annotation, place, onEdit, onRecolour, onRemove, onClo
           onPress={onEdit}
         />
         <Colours chosen={annotation.colour} group={annotation.id} onChoose={onRecolour} />
+        <IconButton icon="link" says={words.own.copyLink} onPress={onCopyLink} />
         <IconButton icon="remove" says={words.common.remove} onPress={onRemove} />
       </div>
     </section>

@@ -2,6 +2,8 @@ import { exampleNotes } from '../common/example.fixture';
 import type { Fixture } from '../common/fixture';
 import { Toast } from '../common/Toast';
 import { cardStyles } from '../mention/card-styles';
+import { AttachingBar } from './AttachingBar';
+import { ChoosingBar } from './ChoosingBar';
 import { OwnCard } from './OwnCard';
 import { SelectionBar } from './SelectionBar';
 
@@ -23,11 +25,24 @@ const own = (name: string, place: 'exact' | 'similar', note = exampleNotes[0]): 
               onEdit={nothing}
               onRecolour={nothing}
               onRemove={nothing}
+              onCopyLink={nothing}
+              onConfirm={nothing}
+              onRefuse={nothing}
               onClose={nothing}
             />
           ),
         },
       ];
+
+const attaching = (name: string, chosen: string | null): readonly Fixture[] =>
+  exampleNotes.slice(0, 1).map((note) => ({
+    ...inPage,
+    name: `attaching-${name}`,
+    height: 380,
+    draw: () => (
+      <AttachingBar annotation={note} chosen={chosen} onAttach={nothing} onNext={nothing} onClose={nothing} />
+    ),
+  }));
 
 const fixtures: readonly Fixture[] = [
   {
@@ -46,6 +61,15 @@ const fixtures: readonly Fixture[] = [
       <SelectionBar name="Trần Thị Lụa" onHighlight={nothing} onNote={nothing} onOfficial={nothing} onClose={nothing} />
     ),
   },
+  {
+    ...inPage,
+    name: 'choosing-bar',
+    width: 720,
+    height: 140,
+    draw: () => <ChoosingBar onLeave={nothing} />,
+  },
+  ...attaching('waiting', null),
+  ...attaching('chosen', 'hoàn thành rà soát các dự án chậm tiến độ trước ngày 15/12/2023'),
   ...own('note', 'exact'),
   ...own('without-note', 'exact', exampleNotes[1]),
   ...own('similar', 'similar'),

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Located } from '../../core/model/anchor';
+import type { Anchor, Located } from '../../core/model/anchor';
 import type { Annotation, Colour } from '../../core/model/annotation';
 import type { ArticleRecord } from '../../core/model/article';
-import { IconButton } from '../common/Button';
+import { Button, IconButton } from '../common/Button';
 import { Colours } from '../common/Colours';
 import { useActions, useWords } from '../common/context';
 import { Tags } from './Tags';
@@ -22,11 +22,22 @@ interface NoteItemProps {
   readonly onEdit: () => void;
   readonly onRecolour: (colour: Colour) => void;
   readonly onRemove: () => void;
+  /** Gives it other words of the page; absent where no page is at hand. */
+  readonly onAttach?: () => void;
 }
+
+/** Of the words around a lost quote so many are shown on each side. */
+const contextShown = 60;
+
+const LostContext = ({ anchor: { prefix, suffix } }: { readonly anchor: Anchor }) => (
+  <p class="note-context muted">
+    …{prefix.slice(-contextShown)} […] {suffix.slice(0, contextShown)}…
+  </p>
+);
 
 /** One highlight in a list: the words of the page, what the reader wrote, and what can be done with it. */
 export function NoteItem(props: NoteItemProps) {
-  const { annotation, place, article, inView = false, editor, onJump, onEdit, onRecolour, onRemove } = props;
+  const { annotation, place, article, inView = false, editor, onJump, onEdit, onRecolour, onRemove, onAttach } = props;
   const words = useWords();
   const actions = useActions();
   const [colouring, setColouring] = useState(false);
@@ -36,7 +47,12 @@ export function NoteItem(props: NoteItemProps) {
       <button type="button" class="note-quote" title={words.common.jump} onClick={onJump}>
         <q class="quote">{annotation.anchor.exact}</q>
       </button>
-      {place === 'lost' && <p class="note-place">{words.own.lost}.</p>}
+      {place === 'lost' && (
+        <p class="note-place">
+          {words.own.lost}. {onAttach && <Button look="link" label={words.attaching.begin} onPress={onAttach} />}
+        </p>
+      )}
+      {place === 'lost' && <LostContext anchor={annotation.anchor} />}
       {place === 'similar' && <p class="note-place">{words.own.similar}</p>}
       {editor ?? (annotation.note !== '' && <p class="note-text">{annotation.note}</p>)}
       {!editor && (

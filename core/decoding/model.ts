@@ -47,6 +47,7 @@ export const anchor: Decoder<Anchor> = where(
     block: wholeNumber,
     fingerprint: textOfAtMost(longestId),
     fragment: orAbsent(orNull(textOfAtMost(longestAddress))),
+    refused: orAbsent(listOf(anyText, mostTags)),
   }),
   'an anchor that starts before it ends',
   (value) => value.start <= value.end,

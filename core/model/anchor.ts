@@ -24,6 +24,8 @@ export interface Anchor {
    * where the standard can't name it. Absent where nobody tried: in anchors made before there was this field.
    */
   readonly fragment?: string | null;
+  /** Words of places of which the reader said that they are not the passage, though they are like it. */
+  readonly refused?: readonly string[];
 }
 
 /** Where an anchor is now. `similar` asks the reader; `lost` is an orphan. */

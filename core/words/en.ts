@@ -143,6 +143,7 @@ export const en: Words = {
     noNote: 'No note yet.',
     addNote: 'Add a note',
     copyLink: 'Copy a link to this sentence',
+    before: 'It used to say',
     similar: 'This sentence has changed; it is probably here.',
     lost: 'This sentence is no longer in the article',
   },

@@ -136,6 +136,7 @@ export const vi: Words = {
     noNote: 'Chưa có ghi chú.',
     addNote: 'Thêm ghi chú',
     copyLink: 'Chép liên kết tới câu này',
+    before: 'Trước đây là',
     similar: 'Câu này đã đổi, có lẽ là chỗ này.',
     lost: 'Không còn tìm thấy câu này trong bài',
   },

@@ -134,6 +134,7 @@ interface OwnWords {
   readonly noNote: string;
   readonly addNote: string;
   readonly copyLink: string;
+  readonly before: string;
   readonly similar: string;
   readonly lost: string;
 }

@@ -1,6 +1,7 @@
 import type { Annotation, AnnotationPatch, Colour, Edit } from '../../core/model/annotation';
 import type { Applied, Notebook } from '../../core/model/notebook';
 import type { Result } from '../../core/model/result';
+import { refusing } from '../../core/reading/refused';
 import {
   did,
   dropRedo,
@@ -24,6 +25,8 @@ export interface Acts {
   recolour(annotation: Annotation, colour: Colour): Promise<void>;
   /** Gives an annotation other words of the page: its own were lost, or have changed. */
   reattach(annotation: Annotation, passage: Pick<Passage, 'anchor' | 'about'>): Promise<void>;
+  /** Says of these words of the page that they are not the annotation's, though they are like them. */
+  refuse(annotation: Annotation, words: string): Promise<void>;
   remove(annotation: Annotation): Promise<void>;
   /** Does an edit of another sort and says so; answers whether it was done. */
   run(edit: Edit, said: string): Promise<boolean>;
@@ -81,6 +84,8 @@ export const makeActs = (options: ActsOptions): Acts => {
     recolour: (annotation, colour) => life.run(() => act(change(annotation, { colour }), words().toast.recoloured)),
     reattach: (annotation, { anchor, about }) =>
       life.run(() => act(change(annotation, { anchor, about }), words().toast.reattached)),
+    refuse: (annotation, text) =>
+      life.run(() => act(change(annotation, { anchor: refusing(annotation.anchor, text) }), words().attaching.refused)),
     remove: ({ id, revision }) =>
       life.run(() => act({ put: [], remove: [{ id, revision }] }, words().toast.removed(1))),
     run: act,

@@ -1,15 +1,20 @@
+import { locate } from '../../core/anchoring/locate';
 import { applyCorrections } from '../../core/corrections/apply';
+import type { Anchor } from '../../core/model/anchor';
 import type { Annotation, Colour } from '../../core/model/annotation';
 import type { Correction } from '../../core/model/correction';
+import type { AnnotationId } from '../../core/model/ids';
 import type { Reading } from '../../core/model/mention';
 import type { Notebook } from '../../core/model/notebook';
 import type { ReaderCommand } from '../../core/model/reader';
+import type { Span } from '../../core/model/span';
 import { languageFor, type Words, wordsFor } from '../../core/words';
 import { newId, now } from '../../messages/identity';
 import { remoteNotebook } from '../../messages/notebook.remote';
 import type { Life } from '../../page/lifetime/life';
 import { memoryNotebook } from '../../storage/notebook.memory';
 import { makeActs } from './acts';
+import { makeAttaching } from './attaching';
 import { makeCards } from './cards';
 import { makeChoosing } from './choosing';
 import { makeObey } from './commands';
@@ -17,7 +22,7 @@ import { makeCopyLink } from './copy-link';
 import { makeCorrecting } from './correcting';
 import { makeNoteFrames } from './note-frames';
 import { offerSite } from './offer-site';
-import type { Painting } from './painting';
+import { type Painting, projectionOf } from './painting';
 import { type Passage, passageAt } from './passage';
 import { placeAnnotations } from './place-annotations';
 import { followPointer } from './pointing';
@@ -54,8 +59,12 @@ export interface Attendance {
   place(annotations: readonly Annotation[], signal: AbortSignal): Promise<boolean>;
   /** What was found in a text, as the reader corrected it. */
   correct(found: Reading, corrections: readonly Correction[], text: string): Reading;
+  /** Where a passage is in the page now; `null` where it is not found. */
+  locate(anchor: Anchor): { readonly scope: Anchor['scope']; readonly span: Span } | null;
   /** Whether a node of the page is ours. */
   isOurs(node: Node): boolean;
+  /** Asks the reader for other words for an annotation without a place. */
+  attach(id: AnnotationId): boolean;
   closeCard(): void;
 }
 
@@ -86,6 +95,8 @@ export const attend = ({ life, document, shared, painting, notebook: kept, soFar
       onKept();
     },
   });
+
+  const copyLink = makeCopyLink({ surface, words, say });
 
   let colour: Colour = 'yellow';
   const highlight = (passage: Passage, chosen: Colour): Promise<void> => {
@@ -119,6 +130,7 @@ export const attend = ({ life, document, shared, painting, notebook: kept, soFar
     correcting,
     onNote: ({ scope, span }, beside) => writeNote({ passage: passageAt(shared.now(), scope, span), beside }),
     onEdit: editNote,
+    onCopyLink: ({ anchor }) => void life.run(() => copyLink({ anchor, sighting: sightingOf(shared.now()) })),
     onDossier: openNotebook,
   });
   const { selected } = offerOnSelection({
@@ -132,7 +144,6 @@ export const attend = ({ life, document, shared, painting, notebook: kept, soFar
     onNote: writeNote,
     onOfficial: correcting.markOfficial,
   });
-  const copyLink = makeCopyLink({ surface, words, say });
   const choosing = makeChoosing({
     life,
     document,
@@ -141,10 +152,24 @@ export const attend = ({ life, document, shared, painting, notebook: kept, soFar
     painting,
     words,
     onHighlight: (passage, chosen) => void life.run(() => highlight(passage, chosen ?? colour)),
-    onNote: writeNote,
+    onNote: (chosen) => {
+      if (attaching.attach(chosen.passage)) choosing.leave();
+      else writeNote(chosen);
+    },
+    onChosen: () => attaching.look(),
     onCopy: (passage) => void life.run(() => copyLink(passage)),
     onUndo: () => void acts.undo(),
     onRedo: () => void acts.redo(),
+  });
+  const attaching = makeAttaching({
+    life,
+    document,
+    shared,
+    surface,
+    acts,
+    words,
+    say,
+    chosenByKeys: () => choosing.selected()?.passage ?? null,
   });
   followPointer({ life, document, shared, surface, cards, first: soFar.pointer });
 
@@ -167,10 +192,17 @@ export const attend = ({ life, document, shared, painting, notebook: kept, soFar
     }),
     place: (annotations, signal) => placeAnnotations({ document, shared, annotations, signal }),
     correct: applyCorrections,
+    locate: (anchor) => {
+      const scope = shared.now().article === null ? 'page' : anchor.scope;
+      const located = locate(projectionOf(shared.now(), scope).text, anchor);
+      return located.kind === 'lost' ? null : { scope, span: located.span };
+    },
     isOurs: surface.is,
     closeCard: () => {
       cards.close();
       choosing.leave();
+      attaching.close();
     },
+    attach: attaching.begin,
   };
 };

@@ -16,6 +16,7 @@ import { bringIntoView } from '../../page/selection/step';
 import type { Acts } from './acts';
 import type { Correcting } from './correcting';
 import type { Painting } from './painting';
+import { passageAt } from './passage';
 import type { Shared } from './state';
 import { isSame, type Stop, stopsOf } from './stops';
 import type { Beside, Surface } from './surface';
@@ -39,6 +40,7 @@ export interface CardsOptions {
   readonly correcting: Correcting;
   readonly onNote: (stop: Stop, beside: Beside) => void;
   readonly onEdit: (annotation: Annotation, beside: Beside) => void;
+  readonly onCopyLink: (annotation: Annotation) => void;
   readonly onDossier: (address: Partial<NotebookAddress>) => void;
 }
 
@@ -133,7 +135,8 @@ const whatOf = ({ what }: Stop) => ({
   placed: what.kind === 'own' ? what.placed : null,
 });
 
-const OwnStop = ({ placed, beside, close, acts, onEdit }: StopCardProps & { readonly placed: PlacedAnnotation }) => {
+const OwnStop = (props: StopCardProps & { readonly placed: PlacedAnnotation }) => {
+  const { placed, stop, shared, beside, close, acts, onEdit, onCopyLink } = props;
   const { annotation, place } = placed;
   return (
     <OwnCard
@@ -148,6 +151,15 @@ const OwnStop = ({ placed, beside, close, acts, onEdit }: StopCardProps & { read
       onRemove={() => {
         close();
         void acts.remove(annotation);
+      }}
+      onCopyLink={() => onCopyLink(annotation)}
+      onConfirm={() => {
+        close();
+        void acts.reattach(annotation, passageAt(shared.now(), stop.scope, stop.span));
+      }}
+      onRefuse={() => {
+        close();
+        void acts.refuse(annotation, stop.projection.text.slice(stop.span.start, stop.span.end));
       }}
       onClose={close}
     />

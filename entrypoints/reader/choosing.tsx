@@ -35,6 +35,8 @@ export interface ChoosingOptions {
   readonly words: () => Words;
   readonly onHighlight: (passage: Passage, colour: Colour | null) => void;
   readonly onNote: (selected: Selected) => void;
+  /** Something else is chosen, or nothing any more. */
+  readonly onChosen: () => void;
   readonly onCopy: (passage: Passage) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -71,6 +73,7 @@ export const makeChoosing = (options: ChoosingOptions): Choosing => {
     open = { ...open, text, chosen, unpaint: paint(text, chosen) };
     sayChosen(open, chosen, text);
     showEdge(text.projection, chosen);
+    options.onChosen();
   };
   const close = (): Open | null => {
     const closed = open;

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../core/model/annotation';
 import type { PlacedAnnotation } from '../../core/model/reader';
 import { inPlaceOrder, placerIn, scopeOf } from '../../core/reading/placing';
+import { withoutRefused } from '../../core/reading/refused';
 import { visibleSpan } from '../../page/selection/step';
 import { inSlices, nearestFirst } from '../../page/watching/slices';
 import { projectionOf } from './painting';
@@ -59,8 +60,11 @@ function* stepsOf({ document, shared, annotations }: PlacingOptions): Generator<
     for (const annotation of found.length <= shownAtOnce ? found : nearestFirst(found, near(), startOf)) {
       yield () => {
         const found = place(annotation);
-        textOf.set(found, scope === 'article' && texts.article !== null ? texts.article : texts.page());
-        placed.set(annotation.id, found);
+        const text = scope === 'article' && texts.article !== null ? texts.article : texts.page();
+        const shown = withoutRefused(found, text);
+        // One that was refused is looked for anew each time: the refusal may be taken back.
+        if (shown === found) textOf.set(found, text);
+        placed.set(annotation.id, shown);
       };
       waiting -= 1;
       if (waiting > 0 && waiting % shownAtOnce === 0) yield show(waiting);

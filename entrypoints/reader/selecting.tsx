@@ -93,7 +93,9 @@ export const offerOnSelection = (options: SelectingOptions): { readonly selected
         const found = read(finished);
         if (found === null) return;
         frames.prepare();
-        if (finished.by === 'pointer' && shared.now().switches.selectionBar) showBar(found);
+        // While a lost note waits for its words, the selection is meant for it.
+        const isOffered = finished.by !== 'keyboard' && !surface.isShown('attaching');
+        if (isOffered && shared.now().switches.selectionBar) showBar(found);
       }),
   });
 

@@ -41,9 +41,15 @@ export const makeService = (options: ServiceOptions): Reader => {
     life.after(flashes, painting.flash(projection, span));
     return true;
   };
-  const jumpTo = (target: JumpTarget): boolean => {
+  const jumpTo = async (target: JumpTarget): Promise<boolean> => {
+    const here = target.kind === 'passage' || target.kind === 'orphan' ? await tools.bring() : null;
+    if (target.kind === 'orphan') return here?.attach(target.id) ?? false;
     const state = shared.now();
     if (target.kind === 'mention') return state.article !== null && show(state.article.projection, target.span);
+    if (target.kind === 'passage') {
+      const found = here?.locate(target.anchor) ?? null;
+      return found !== null && show(projectionOf(state, found.scope), found.span);
+    }
     const placed = state.placed.find(({ annotation }) => annotation.id === target.id);
     if (placed === undefined || placed.place.kind === 'lost') return false;
     return show(projectionOf(state, scopeOf(placed.annotation, state.article !== null)), placed.place.span);
@@ -54,7 +60,7 @@ export const makeService = (options: ServiceOptions): Reader => {
       await firstReading;
       return findingsOf(options);
     },
-    jumpTo: async (target) => jumpTo(target),
+    jumpTo,
     readAnyway: async () => {
       await reading.readAnyway();
       return findingsOf(options);

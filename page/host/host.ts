@@ -17,7 +17,7 @@ export interface PageHost {
   is(node: Node): boolean;
 }
 
-export type LayerName = 'card' | 'bar' | 'toast' | 'note' | 'choosing';
+export type LayerName = 'card' | 'bar' | 'toast' | 'note' | 'choosing' | 'attaching';
 
 export interface HostOptions {
   readonly document: Document;
@@ -51,6 +51,7 @@ const hostStyles = `
 [data-layer] { position: fixed; pointer-events: auto; }
 [data-layer='toast'] { left: 50%; bottom: 24px; transform: translateX(-50%); }
 [data-layer='choosing'] { left: 50%; bottom: 16px; transform: translateX(-50%); max-width: calc(100vw - 16px); }
+[data-layer='attaching'] { right: 16px; top: 16px; width: min(380px, calc(100vw - 32px)); }
 [data-scheme]:has(> [data-layer='choosing']) > [data-layer='toast'] { bottom: 112px; }
 @media print { :host { display: none !important; } }
 `;

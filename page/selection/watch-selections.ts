@@ -7,7 +7,7 @@ export interface Finished {
   readonly endsAt: 'start' | 'end';
   /** False where the reader held Alt, which takes letters as they are. */
   readonly snap: boolean;
-  readonly by: 'pointer' | 'keyboard';
+  readonly by: 'pointer' | 'touch' | 'keyboard';
 }
 
 export interface SelectionWatch {
@@ -24,6 +24,9 @@ export interface SelectionWatch {
 const pointerRest = 200;
 /** Milliseconds without a further key: a selection by keyboard grows word by word. */
 const keyboardRest = 500;
+/** Milliseconds without a change: the browser tells nothing else of the handles by which a finger moves the ends. */
+const touchRest = 400;
+const rests = { pointer: pointerRest, touch: touchRest, keyboard: keyboardRest } as const;
 
 const growsSelection = (event: KeyboardEvent): boolean =>
   (event.shiftKey && /^(?:Arrow|Home$|End$|Page)/.test(event.key)) ||
@@ -34,6 +37,7 @@ export function watchSelections({ document, signal, isOurs, onFinished, onGone }
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = false;
   let isGrowing = false;
+  let isTouched = false;
 
   const gone = (): void => {
     clearTimeout(timer);
@@ -51,7 +55,7 @@ export function watchSelections({ document, signal, isOurs, onFinished, onGone }
   };
   const finishLater = (by: Finished['by'], snap: boolean): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => finish(by, snap), by === 'pointer' ? pointerRest : keyboardRest);
+    timer = setTimeout(() => finish(by, snap), rests[by]);
   };
 
   const listen = <Name extends keyof DocumentEventMap>(
@@ -66,16 +70,20 @@ export function watchSelections({ document, signal, isOurs, onFinished, onGone }
       { signal, capture: true, passive: true },
     );
 
-  listen('pointerdown', gone);
-  listen('pointerup', (event) => finishLater('pointer', !event.altKey));
+  listen('pointerdown', ({ pointerType }) => {
+    isTouched = pointerType === 'touch';
+    gone();
+  });
+  listen('pointerup', (event) => finishLater(isTouched ? 'touch' : 'pointer', !event.altKey));
   // A long press selects a word by touch and ends with this event in place of `pointerup`.
-  listen('pointercancel', (event) => finishLater('pointer', !event.altKey));
+  listen('pointercancel', (event) => finishLater(isTouched ? 'touch' : 'pointer', !event.altKey));
   listen('scroll', (event) => {
     // A ticker elsewhere in the page scrolls by itself; only what moves the selection takes its place away.
     const node = document.getSelection()?.anchorNode ?? null;
     if (node !== null && event.target instanceof Node && event.target.contains(node)) gone();
   });
   listen('keydown', (event) => {
+    isTouched = false;
     if (event.key === 'Escape') gone();
     if (growsSelection(event) && !isTyping(event)) isGrowing = true;
   });
@@ -85,6 +93,7 @@ export function watchSelections({ document, signal, isOurs, onFinished, onGone }
   });
   listen('selectionchange', () => {
     if (rangeOfSelection(document.getSelection()) === null) gone();
+    else if (isTouched) finishLater('touch', true);
   });
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

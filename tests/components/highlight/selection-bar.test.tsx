@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { exampleNotes } from '../../../components/common/example.fixture';
+import { AttachingBar } from '../../../components/highlight/AttachingBar';
 import { OwnCard } from '../../../components/highlight/OwnCard';
 import { SelectionBar } from '../../../components/highlight/SelectionBar';
 import { draw, nameOf, one } from '../draw';
@@ -63,8 +64,9 @@ describe('the selection bar', () => {
 describe('the card of an own highlight', () => {
   const [noted, bare] = exampleNotes;
   if (!noted || !bare) throw new Error('the example has too few notes');
+  const others = { onCopyLink: vi.fn(), onConfirm: vi.fn(), onRefuse: vi.fn() };
   const own = async (annotation = noted, place: 'exact' | 'similar' = 'exact') => {
-    const heard = { onEdit: vi.fn(), onRecolour: vi.fn(), onRemove: vi.fn(), onClose: vi.fn() };
+    const heard = { onEdit: vi.fn(), onRecolour: vi.fn(), onRemove: vi.fn(), onClose: vi.fn(), ...others };
     return { ...(await draw(<OwnCard annotation={annotation} place={place} {...heard} />)), ...heard };
   };
 
@@ -96,5 +98,47 @@ describe('the card of an own highlight', () => {
 
   it('says that the sentence has changed', async () => {
     expect((await own(noted, 'similar')).text()).toContain('Câu này đã đổi, có lẽ là chỗ này.');
+  });
+
+  it('asks about a place that is only like the passage, and says what stood there before', async () => {
+    const { text, press, onConfirm, onRefuse, onCopyLink } = await own(noted, 'similar');
+    expect(text()).toContain(noted.anchor.exact);
+    await press('Đây rồi');
+    await press('Không phải');
+    await press('Chép liên kết tới câu này');
+    expect([onConfirm, onRefuse, onCopyLink].map((heard) => heard.mock.calls.length)).toEqual([1, 1, 1]);
+    expect((await own(noted, 'exact')).text()).not.toContain('Không phải');
+  });
+});
+
+describe('the bar for a note that lost its place', () => {
+  const [note] = exampleNotes;
+  if (!note) throw new Error('the example has no note');
+  const lost = async (chosen: string | null, hasNext = false) => {
+    const heard = { onAttach: vi.fn(), onClose: vi.fn(), onNext: hasNext ? vi.fn() : null };
+    return { ...(await draw(<AttachingBar annotation={note} chosen={chosen} {...heard} />)), ...heard };
+  };
+
+  it('shows its words in what stood around them, and waits for a selection', async () => {
+    const { text, button, onAttach } = await lost(null);
+    expect(text()).toContain(note.anchor.exact);
+    expect(text()).toContain(note.anchor.prefix.slice(-20).trim());
+    expect(button('Đây rồi')?.disabled).toBe(true);
+    expect(onAttach).not.toHaveBeenCalled();
+  });
+
+  it('shows the words that it would get, and gets them at the press', async () => {
+    const { text, press, onAttach } = await lost('câu mới trong bài');
+    expect(text()).toContain('Sẽ gắn vào: “câu mới trong bài”');
+    await press('Đây rồi');
+    expect(onAttach).toHaveBeenCalledOnce();
+  });
+
+  it('goes on to the next one, or away', async () => {
+    const { press, onNext, onClose } = await lost(null, true);
+    await press('Ghi chú sau');
+    await press('Để sau');
+    expect(onNext).toHaveBeenCalledOnce();
+    expect(onClose).toHaveBeenCalledOnce();
   });
 });

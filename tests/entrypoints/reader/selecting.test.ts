@@ -21,7 +21,12 @@ vi.mock('../../../page/selection/selection-place', () => ({ placeOfSelection: ()
 const begin = (isOpen: boolean) => {
   const draw = vi.fn();
   const prepare = vi.fn();
-  const surface: Pick<Surface, 'draw' | 'erase' | 'owns'> = { draw, erase: () => undefined, owns: () => false };
+  const surface: Pick<Surface, 'draw' | 'erase' | 'owns' | 'isShown'> = {
+    draw,
+    erase: () => undefined,
+    owns: () => false,
+    isShown: () => false,
+  };
   const frames: Pick<NoteFrames, 'prepare' | 'isOpen'> = { prepare, isOpen: () => isOpen };
   offerOnSelection({
     life: beginLife({ isConnected: () => true, report: (bug) => Promise.reject(bug) }),

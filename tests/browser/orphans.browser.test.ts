@@ -1,0 +1,94 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launch, type Running, type Surface } from '../support/browsers';
+import { highlight, ownMarks, pressButton, readMarks, said, select, shows } from '../support/in-page';
+import { type PageServer, servePages } from '../support/server';
+import { until } from '../support/wait';
+
+const about = 'Thu ngân sách đạt 107% dự toán';
+const other = '96% hồ sơ hành chính';
+
+let server: PageServer;
+let running: Running;
+let page: Surface;
+
+/** Takes the paragraph of the quote out of the page, as an editor does. */
+const cut = (): Promise<void> =>
+  page.evaluate((words) => {
+    for (const paragraph of document.querySelectorAll('article p, article li'))
+      if (paragraph.textContent?.includes(words)) paragraph.innerHTML = paragraph.innerHTML.replace(words, '');
+  }, about);
+
+beforeAll(async () => {
+  server = await servePages();
+});
+beforeEach(async () => {
+  running = await launch({ build: 'loopback' });
+  page = await running.newPage(server.at('plain'));
+  await readMarks(page);
+  await highlight(running, page, about);
+});
+afterEach(async () => {
+  const exceptions = page.exceptions();
+  await running.close();
+  expect(exceptions).toEqual([]);
+});
+afterAll(() => server.close());
+
+const pressInPage = async (words: string): Promise<void> => {
+  const button = await until(`the button ${words}`, async () =>
+    (await page.inClosedShadow('button')).find(({ text }) => text.trim().normalize() === words),
+  );
+  await page.clickAt(button.x + button.width / 2, button.y + button.height / 2);
+};
+
+describe('a note whose words are gone', () => {
+  beforeEach(async () => {
+    await cut();
+    await until('no mark', async () => (await ownMarks(page)).length === 0);
+  });
+
+  test('is told of in the page, shown with its context, and given other words; both ways', async () => {
+    await said(page, 'không còn tìm thấy câu');
+    await pressInPage('Gắn lại');
+    const [bar] = await until('the bar', async () => {
+      const bars = await page.inClosedShadow('.attaching-bar');
+      return bars.length > 0 ? bars : null;
+    });
+    expect(bar?.text.normalize()).toContain(about);
+    await select(page, other);
+    await until('the preview', async () =>
+      (await page.inClosedShadow('.attaching-bar'))[0]?.text.normalize().includes(`Sẽ gắn vào: “${other}”`),
+    );
+    await pressInPage('Đây rồi');
+    await until('the mark at the new words', async () => (await ownMarks(page)).includes(other));
+    await pressInPage('Hoàn tác');
+    await until('no mark', async () => (await ownMarks(page)).length === 0);
+    await pressInPage('Làm lại');
+    await until('the mark again', async () => (await ownMarks(page)).includes(other));
+    await page.reload();
+    await until('the mark after a reload', async () => (await ownMarks(page)).includes(other));
+  });
+
+  test('is given other words from the popup’s list, by keys alone', async () => {
+    const popup = await running.openPopup(page);
+    await shows(popup, 'Không còn tìm thấy câu này');
+    await pressButton(popup, 'Gắn lại');
+    await until('the bar in the page', async () => (await page.inClosedShadow('.attaching-bar')).length > 0);
+    await popup.close().catch(() => undefined);
+    await page.activate();
+    await running.command(page, 'choose');
+    await until('a preview', async () => (await page.inClosedShadow('.attaching-bar'))[0]?.text.includes('Sẽ gắn vào'));
+    await page.press('Enter');
+    await said(page, 'Đã gắn vào câu này.');
+    await until('a mark', async () => (await ownMarks(page)).length === 1);
+  });
+
+  test('comes back by itself when the page has its words again', async () => {
+    await page.evaluate((words) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = `Theo báo cáo, ${words}; các quận, huyện đều về đích sớm hơn năm trước.`;
+      document.querySelector('article p:last-of-type')?.after(paragraph);
+    }, about);
+    await until('the mark', async () => (await ownMarks(page)).length === 1);
+  });
+});
