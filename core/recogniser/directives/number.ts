@@ -29,6 +29,10 @@ export function numberAt(text: string, at: number, spaced = true): NumberFound |
   ] as const) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
+    // `QĐ-BGTVTngày`: the next word has grown on to the symbol.
+    const glued = match === null ? null : /(?<=\p{Lu})(?:ngày|của|về)$/u.exec(match[0]);
+    if (match !== null && glued !== null)
+      return { text: match[0].slice(0, glued.index), end: at + glued.index, symbol: isSymbol };
     if (match !== null && (spaced || !/ (?![-/&])(?<![-/&] )/.test(match[0])))
       return { text: match[0], end: at + match[0].length, symbol: isSymbol };
   }

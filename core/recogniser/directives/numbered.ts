@@ -104,6 +104,10 @@ function numberOf(signs: NumberSigns, tails: TailGrammar, text: string, head: He
   const issuer = tails.after(text, head.end);
   const behind = issuer === null ? null : afterSign(signs, 'near', text, issuer.end);
   if (issuer !== null && behind?.signed === true) return { ...behind, issuer: issuer.text };
+  // `Thông tư ngày 5/6/2018 số 54/2018/TT-BTC`
+  const dated = tails.dateAt(text, head.end);
+  const signed = dated === null ? null : afterSign(signs, 'near', text, dated.end);
+  if (signed?.signed === true) return signed;
   const distant = afterSign(signs, 'distant', text, head.end);
   const sure = distant !== null && (distant.found.symbol || tails.dateAt(text, distant.found.end) !== null);
   return sure ? distant : null;

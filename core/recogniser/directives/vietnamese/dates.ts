@@ -7,9 +7,9 @@ const brief = '(?<briefDay>\\d{1,2}) ?[-/.] ?(?<briefMonth>\\d{1,2}) ?[-/.] ?(?<
 const short = '(?<shortDay>\\d{1,2}) ?[-/.] ?(?<shortMonth>\\d{1,2})(?![-/.]?\\d)';
 const spaced = (source: string): string => source.replaceAll('tháng', ' ?tháng ').replaceAll('năm', ' ?năm ');
 const lead =
-  ',? \\(?(?:(?:hồi|lúc|vào hồi|vào lúc) \\d{1,2}[hg:]\\d{0,2}p?,? |)(?:(?:được )?(?:ra|ban hành|ký ban hành|ký|đề|công bố|thông qua|phê duyệt) )?';
+  ',? \\(?(?:(?:hồi|lúc|vào hồi|vào lúc) \\d{1,2}[hg:]\\d{0,2}p?,? |)(?:(?:được )?(?:vào|ra|ban hành|ký ban hành|ký|đề|công bố|thông qua|phê duyệt) )?';
 
-const dated = new RegExp(`${lead}\\(?[Nn]gày (?:${spaced(day)}|${brief}|${short})\\)?`, 'uy');
+const dated = new RegExp(`(?:${lead}|(?<=\\p{L}))\\(?[Nn]gày ?(?:${spaced(day)}|${brief}|${short})\\)?`, 'uy');
 const month = new RegExp(`${lead}tháng (?<month>\\d{1,2}) ?[-/] ?(?<year>\\d{4})`, 'uy');
 /** `Nghị định số 10 năm 2022 của Chính phủ`: the year belongs to the name where the issuer follows. */
 const namedYear = / năm (?<year>(?:19|20)\d{2})(?= của \p{Lu})/uy;
@@ -26,9 +26,7 @@ export function dateAt(text: string, at: number): DateFound | null {
     const [d, m] = [groups.day ?? groups.briefDay, groups.month ?? groups.briefMonth];
     const y = groups.year ?? (groups.briefYear === undefined ? undefined : `20${groups.briefYear}`);
     const date = y !== undefined ? `${y}-${two(m)}-${two(d)}` : `${groups.shortDay}/${groups.shortMonth}`;
-    return balanced(found[0]) && possible(m ?? groups.shortMonth, d ?? groups.shortDay)
-      ? { date, end: at + found[0].length }
-      : null;
+    return possible(m ?? groups.shortMonth, d ?? groups.shortDay) ? closed(found[0], at, date) : null;
   }
   month.lastIndex = at;
   const inMonth = month.exec(text)?.groups;
@@ -48,4 +46,10 @@ export function yearAt(text: string, at: number): DateFound | null {
 
 const possible = (month: string | undefined, day: string | undefined): boolean =>
   Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
-const balanced = (text: string): boolean => text.includes('(') === text.includes(')');
+
+/** `(Chỉ thị số 05/CT-TTg ngày 28/1/2020)`: the bracket that closes there was opened before the document. */
+function closed(found: string, at: number, date: string): DateFound | null {
+  const [opens, closes] = [found.includes('('), found.endsWith(')')];
+  if (opens && !closes) return null;
+  return { date, end: at + found.length - Number(closes && !opens) };
+}

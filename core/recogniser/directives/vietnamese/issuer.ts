@@ -4,7 +4,9 @@ import { alternatives } from '../words';
 
 const roman = '[IVXLC]+(?![\\p{L}\\p{N}])';
 const ordinal = `(?:lần thứ )?(?:${roman}|\\d{1,2}(?![\\p{L}\\p{N}])|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?)`;
-export const termSource = `(?:,? \\(?[Kk](?:hóa|hoá) (?:${roman}|\\d{1,2})\\)?)`;
+const termName = `[Kk](?:hóa|hoá) (?:${roman}|\\d{1,2}(?!\\d))`;
+/** A bracket that closes behind a term was opened before it, or belongs to what stands around. */
+export const termSource = `(?:,? (?:\\(${termName}\\)|${termName}))`;
 export const ordinalSource = ordinal;
 
 /** Every further word needs a separator, so that a run of capitals can be read in one way only. */
@@ -42,7 +44,7 @@ export function issuerGrammar(lexicon: DirectiveLexicon): IssuerGrammar {
 export const congressSource = ((): string => {
   const number = `(?:lần thứ )?(?:${roman}|\\d{1,2}(?!\\p{L}|\\p{N}|[/.]\\p{N}))`;
   const of = `(?: (?:đại biểu|toàn quốc|[Đđ]ảng(?: bộ)?|tỉnh|thành phố|huyện|quận|xã|phường|các cấp|\\p{Lu}\\p{L}+))*`;
-  return `[Đđ]ại hội${of} ${number}(?:(?: của)? Đảng(?![\\p{L}])(?: bộ (?:tỉnh|thành phố|huyện|quận|xã|phường))?)?(?:,? \\(?nhiệm kỳ \\d{4} ?- ?\\d{4}\\)?)?`;
+  return `[Đđ]ại hội${of} ${number}(?:(?: của)? Đảng(?![\\p{L}])(?: bộ (?:tỉnh|thành phố|huyện|quận|xã|phường))?)?(?:,? (?:\\(nhiệm kỳ \\d{4} ?- ?\\d{4}\\)|nhiệm kỳ \\d{4} ?- ?\\d{4}))?`;
 })();
 
 function first(patterns: readonly RegExp[], text: string, at: number): IssuerFound | null {
