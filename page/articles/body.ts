@@ -25,7 +25,7 @@ export interface BodyHints {
 export const findBody = (regions: Regions, hints: BodyHints, within: Region = regions.top): Body | null => {
   const region = chooseRegion(regions, within);
   if (region === null) return null;
-  const opening = new Opening(regions, region, hints);
+  const opening = new Opening(regions, region, { from: Math.max(0, within.first), hints });
   const { title } = opening;
   const kept = withoutChrome(regions, region, title);
   const lead = opening.leadBefore(kept[0]?.at ?? region.first).filter((item) => !isCaption(item, region));

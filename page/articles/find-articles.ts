@@ -14,7 +14,7 @@ import type { NearText } from './metadata/published';
 import { statedTitles } from './metadata/title';
 import { bylines, datelines, surroundingsOf } from './near';
 import { type Item, type Region, type Regions, regionsOf } from './regions';
-import { partsOf } from './several';
+import { entriesOf, partsOf } from './several';
 import { type Signals, signalsOf } from './signals';
 import { ruleFor, type SiteRule, siteRules } from './sites';
 import { sourceLinks } from './sources';
@@ -94,7 +94,7 @@ export interface Examined {
   readonly score: number;
   /** What the score was made from; `null` where there is no article to judge. */
   readonly signals: Signals | null;
-  /** Other articles on the same page, in reading order. */
+  /** Other articles on the same page, and the entries of a live blog, in reading order. */
   readonly more: readonly FoundArticle[];
 }
 
@@ -104,6 +104,12 @@ const hintsOf = (facts: PageFacts): BodyHints => ({
   titles: statedTitles(facts).map(({ value }) => value),
   summaries: [...valuesOf(facts.metas, summaryNames).map(({ value }) => value), ...facts.data.descriptions],
 });
+
+/** The entries of a live blog, each as a body of its own. */
+const entriesIn = (regions: Regions, { region }: Body): readonly Body[] =>
+  entriesOf(regions, region)
+    .map((entry) => findBody(regions, { titles: [], summaries: [] }, entry))
+    .filter((body) => body !== null);
 
 /** The bodies on a page, the one first that the page's own words are about. */
 const bodiesOf = (regions: Regions, facts: PageFacts): readonly Body[] => {
@@ -149,15 +155,17 @@ export const examine = (document: Document, options: FindOptions): Examined => {
   const [body, ...others] = told === null ? bodiesOf(regions, facts) : listOf(findBody(regions, hintsOf(facts), told));
   if (body === undefined) return nothing;
   const now = options.now ?? null;
-  // What the page says of itself is about its first article alone.
-  const unstated = withoutClaims(facts);
-  const more = others.map((other) => describe({ facts: unstated, regions, now }, other).article);
   const { article, signals } = describe({ facts, regions, now }, body);
-  return { article, signals, score: articleScore(signals), more };
+  const score = articleScore(signals);
+  // What the page says of itself is about its first article alone.
+  const unstated = { facts: withoutClaims(facts), regions, now };
+  const rest = others.length > 0 || score <= 0 ? others : entriesIn(regions, body);
+  return { article, signals, score, more: rest.map((other) => describe(unstated, other).article) };
 };
 
 /**
  * The articles of a page, the one that the page's own words are about first; none where its main thing is not prose.
+ * A live blog comes as a whole, followed by its entries.
  * Reads the live document and changes nothing.
  */
 export const findArticles = (document: Document, options: FindOptions): readonly FoundArticle[] => {

@@ -49,10 +49,11 @@ export class Opening {
   readonly #regions: Regions;
   readonly #stated: Stated;
 
-  constructor(regions: Regions, body: Region, hints: BodyHints) {
+  /** `from` is the first block of the part of the page that the article stands in. */
+  constructor(regions: Regions, body: Region, { from, hints }: { readonly from: number; readonly hints: BodyHints }) {
     this.#regions = regions;
     this.#stated = new Stated(hints);
-    this.title = findTitle(regions, body, this.#stated);
+    this.title = findTitle(regions, body, { from, stated: this.#stated });
   }
 
   /** The lead, which ends where the text begins. `start` is the place of the first block of the text. */
@@ -97,9 +98,14 @@ const isLoud = (item: Item): boolean =>
   (isCapitals(item.text) ||
     item.block.nodes.some((node) => (node.parentElement?.closest('b,strong,font[size]') ?? null) !== null));
 
-const findTitle = (regions: Regions, body: Region, stated: Stated): Item | null => {
+interface Search {
+  readonly from: number;
+  readonly stated: Stated;
+}
+
+const findTitle = (regions: Regions, body: Region, { from, stated }: Search): Item | null => {
   const firstParagraph = regions.items.slice(body.first, body.end).find((item) => item.prose > 0)?.at ?? body.first;
-  const before = regions.items.slice(Math.max(0, firstParagraph - farthest), firstParagraph);
+  const before = regions.items.slice(Math.max(from, firstParagraph - farthest), firstParagraph);
   const near = before.slice(-nearest);
   const headline = (item: Item): boolean => item.block.element.localName === 'h1' && !isLink(item);
   return (
