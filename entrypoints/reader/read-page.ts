@@ -3,6 +3,7 @@ import type { Reading } from '../../core/model/mention';
 import { sightingAt } from '../../core/text/addresses';
 import { now } from '../../messages/identity';
 import { findArticles } from '../../page/articles/find-articles';
+import { lookedAt } from '../../page/articles/looked-at';
 import { type Projection, project } from '../../page/projection/project';
 import { textBlocks } from '../../page/projection/text-blocks';
 
@@ -23,8 +24,9 @@ export const unread: Reading = { mentions: [], relations: [], repeats: [] };
 
 /** The article of the page as it is now; `null` where it has none. What was recognised before need not be again. */
 export const readArticle = (document: Document, before: ReadText | null): ReadText | null => {
-  const [found] = findArticles(document, { address: document.location.href, now: now() });
-  if (found === undefined) return null;
+  const articles = findArticles(document, { address: document.location.href, now: now() });
+  const found = lookedAt(articles, document.defaultView);
+  if (found === null) return null;
   const blocks = found.title === null ? found.blocks : [found.title, ...found.blocks];
   return readingOf({ root: found.root, projection: project(blocks), meta: found.meta, before });
 };
