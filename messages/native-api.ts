@@ -1,10 +1,9 @@
 import type { Browser } from 'webextension-polyfill';
 
-declare const browser: Browser | undefined;
-declare const chrome: Browser | undefined;
+const world = globalThis as { readonly browser?: Browser; readonly chrome?: Browser };
 
 /**
  * The browser's own extension API. `wxt/browser` is built with it in place of the polyfill: in Manifest V3 both browsers
  * answer by promises, and no listener of ours answers a message by one, which Chromium learnt last.
  */
-export default typeof browser === 'undefined' ? chrome : browser;
+export default world.browser ?? world.chrome;

@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { cueKinds, type InstructionLexicon, type Weights, wordKinds } from '../../core/recogniser/instructions/lexicon';
+import {
+  cueKinds,
+  type InstructionLexicon,
+  type PackedWeights,
+  type Weights,
+  wordKinds,
+} from '../../core/recogniser/instructions/lexicon';
+import { packNumbers } from '../../core/recogniser/lookup/packed';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
@@ -25,9 +32,15 @@ export function instructionsOf(folder: string): InstructionLexicon {
   return {
     cues: complete(cueKinds, cues, `${folder}/instructions`),
     words: complete(wordKinds, lists('words.yml'), `${folder}/instructions/words.yml`),
-    weights: existsSync(weights) ? (JSON.parse(readFileSync(weights, 'utf8')) as Weights) : untrained,
+    weights: packed(existsSync(weights) ? (JSON.parse(readFileSync(weights, 'utf8')) as Weights) : untrained),
   };
 }
+
+const packed = ({ threshold, own, linked }: Weights): PackedWeights => ({
+  threshold,
+  own: packNumbers(own),
+  linked: packNumbers(linked),
+});
 
 function complete<Kind extends string>(
   kinds: readonly Kind[],

@@ -1,3 +1,4 @@
+import { unpackNumbers } from '../lookup/packed';
 import { type CueFinder, cueFinder } from './cues';
 import {
   type CueKind,
@@ -18,11 +19,12 @@ export interface Grammar {
 }
 
 export function grammarOf(lexicon: InstructionLexicon): Grammar {
+  const { threshold, own, linked } = lexicon.weights;
   const words = new Map(wordKinds.map((kind) => [kind, new Set(lexicon.words[kind])]));
   return {
     find: cueFinder(lexicon.cues),
     is: (kind, word) => words.get(kind)?.has(word) ?? false,
-    weights: lexicon.weights,
+    weights: { threshold, own: unpackNumbers(own), linked: unpackNumbers(linked) },
   };
 }
 

@@ -1,3 +1,5 @@
+import type { PackedNumbers } from '../lookup/packed';
+
 /** Kinds of phrases by which instructions are read; `lexicon/<language>/instructions/` tells what each is for. */
 export const cueKinds = [
   'demand',
@@ -74,9 +76,16 @@ export interface Weights {
   readonly linked: Readonly<Record<string, number>>;
 }
 
+/** The same as it ships. */
+export interface PackedWeights {
+  readonly threshold: number;
+  readonly own: PackedNumbers;
+  readonly linked: PackedNumbers;
+}
+
 /** What a language pack must know about instructions. */
 export interface InstructionLexicon {
   readonly cues: Readonly<Record<CueKind, readonly string[]>>;
   readonly words: Readonly<Record<WordKind, readonly string[]>>;
-  readonly weights: Weights;
+  readonly weights: PackedWeights;
 }
