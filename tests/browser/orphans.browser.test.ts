@@ -14,8 +14,13 @@ let page: Surface;
 /** Takes the paragraph of the quote out of the page, as an editor does. */
 const cut = (): Promise<void> =>
   page.evaluate((words) => {
-    for (const paragraph of document.querySelectorAll('article p, article li'))
-      if (paragraph.textContent?.includes(words)) paragraph.innerHTML = paragraph.innerHTML.replace(words, '');
+    const paragraph = [...document.querySelectorAll<HTMLElement>('article p, article li')].find((one) =>
+      one.textContent?.includes(words),
+    );
+    if (paragraph === undefined) throw new Error('no such paragraph');
+    Reflect.set(window, 'uncut', paragraph.innerHTML);
+    paragraph.dataset.cut = '';
+    paragraph.innerHTML = paragraph.innerHTML.replace(words, '');
   }, about);
 
 beforeAll(async () => {
@@ -84,11 +89,10 @@ describe('a note whose words are gone', () => {
   });
 
   test('comes back by itself when the page has its words again', async () => {
-    await page.evaluate((words) => {
-      const paragraph = document.createElement('p');
-      paragraph.textContent = `Theo báo cáo, ${words}; các quận, huyện đều về đích sớm hơn năm trước.`;
-      document.querySelector('article p:last-of-type')?.after(paragraph);
-    }, about);
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('[data-cut]');
+      if (paragraph !== null) paragraph.innerHTML = Reflect.get(window, 'uncut') as string;
+    });
     await until('the mark', async () => (await ownMarks(page)).length === 1);
   });
 });
