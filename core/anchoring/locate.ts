@@ -1,10 +1,11 @@
 import type { Anchor, Located } from '../model/anchor';
 import type { Span } from '../model/span';
 import { type Doubles, readDoubles, withDoubles } from './doubles';
-import { isSameBlock } from './fingerprint';
+import { isSameBlock, stoodAlone } from './fingerprint';
 import type { Fit } from './fit';
-import { fitsOf } from './fits';
+import { copiesOfQuote, fitsOf } from './fits';
 import { type Ground, groundOf } from './ground';
+import type { IndexedText } from './indexed-text';
 import { agreementOf, isThePassage } from './judge';
 
 export { type Ground, groundOf } from './ground';
@@ -13,7 +14,8 @@ export { type Ground, groundOf } from './ground';
  * Finds a passage again. Inverse of `describe`: in the text that it was described in, the answer is the same span.
  * Compares words, not letters, so white space, punctuation, normal form and tone placement make no difference. First the
  * quote with its surroundings is looked for as it stands; else rare words vote for places, the best places are aligned
- * word by word, and the best alignment is judged. The score is the share of quote and surroundings that agrees.
+ * word by word, and the best alignment is judged. Where none passes, the block that the quote stood in is looked for as a
+ * whole. The score is the share of quote and surroundings that agrees.
  * Many anchors of one text: make its `groundOf` once. Never throws, whatever the anchor says.
  */
 export function locate(text: string | Ground, anchor: Anchor): Located {
@@ -21,8 +23,24 @@ export function locate(text: string | Ground, anchor: Anchor): Located {
   const asItStands = locateAsItStands(ground.text, anchor);
   if (asItStands !== null) return asItStands;
   const doubles = readDoubles(anchor.fingerprint);
-  const fits = fitsOf(ground.indexed(), anchor, doubles === null ? 'quick' : 'thorough');
-  return verdict({ anchor, doubles, fits, text: ground.text });
+  const indexed = ground.indexed();
+  const fits = fitsOf(indexed, anchor, doubles === null ? 'quick' : 'thorough');
+  const voted = verdict({ anchor, doubles, fits, text: ground.text });
+  if (voted.kind !== 'lost') return voted;
+  const copied = verdict({
+    anchor,
+    doubles: null,
+    fits: unmistakable(ground.text, anchor, indexed),
+    text: ground.text,
+  });
+  return copied.kind === 'lost' ? voted : copied;
+}
+
+/** Copies of the quote in the very block that it stood in, where no other block of either text is the same. */
+function unmistakable(text: string, anchor: Anchor, indexed: IndexedText): readonly Fit[] {
+  if (!stoodAlone(anchor.fingerprint)) return [];
+  const found = copiesOfQuote(indexed, anchor).filter(({ span }) => isSameBlock(text, span.start, anchor.fingerprint));
+  return found.length === 1 ? found : [];
 }
 
 /** Two places as good as each other to within the weight of half a word: nobody can say which one was meant. */
@@ -59,7 +77,10 @@ function locateAsItStands(text: string, { prefix, exact, suffix, start, fingerpr
   const before = start - prefix.length;
   if (exact === '') return { kind: 'lost', reason: 'nothing-like-it', score: 0 };
   if (before >= 0 && text.startsWith(whole, before)) return { kind: 'exact', span: spanAt(start, exact), score: 1 };
-  if (prefix === '' || suffix === '' || readDoubles(fingerprint) !== null) return null;
+  // Of an imported note the words alone may be known: then they are enough where they stand once.
+  const isBare = prefix === '' && suffix === '';
+  const isCut = !isBare && (prefix === '' || suffix === '');
+  if (isCut || readDoubles(fingerprint) !== null) return null;
   const first = text.indexOf(whole);
   if (first < 0 || text.indexOf(whole, first + 1) >= 0) return null;
   return { kind: 'moved', span: spanAt(first + prefix.length, exact), score: 1 };

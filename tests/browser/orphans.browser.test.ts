@@ -76,6 +76,7 @@ describe('a note whose words are gone', () => {
 
   test('is given other words from the popup’s list, by keys alone', async () => {
     const popup = await running.openPopup(page);
+    await pressButton(popup, 'Ghi chú');
     await shows(popup, 'Không còn tìm thấy câu này');
     await pressButton(popup, 'Gắn lại');
     await until('the bar in the page', async () => (await page.inClosedShadow('.attaching-bar')).length > 0);
