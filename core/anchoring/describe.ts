@@ -1,9 +1,10 @@
 import type { Anchor } from '../model/anchor';
 import type { Span } from '../model/span';
 import { doublesAmong, writeDoubles } from './doubles';
-import { fingerprintAt } from './fingerprint';
+import { fingerprintAt, writeOnlyOne } from './fingerprint';
 import { fitsOf } from './fits';
-import { indexText } from './indexed-text';
+import { type IndexedText, indexText } from './indexed-text';
+import { blockAround, isOnlyBlock } from './verbatim';
 
 /**
  * How much of the text around a quote is kept on each side, in UTF-16 code units: some twenty words. A quote of one word
@@ -44,8 +45,11 @@ export function describe({ text, span, projection, scope }: Passage): Anchor {
     fingerprint: fingerprintAt(text, start),
   };
   if (text.length > longestSearched) return described;
-  const doubles = doublesAmong(fitsOf(indexText(text), described, 'thorough'), span);
-  return { ...described, fingerprint: described.fingerprint + writeDoubles(doubles) };
+  const indexed = indexText(text);
+  const doubles = doublesAmong(fitsOf(indexed, described, 'thorough'), span);
+  const word = firstWordBehind(indexed, start);
+  const isOnly = word < indexed.kinds.length && isOnlyBlock(indexed, blockAround(indexed, word));
+  return { ...described, fingerprint: described.fingerprint + writeOnlyOne(isOnly) + writeDoubles(doubles) };
 }
 
 /**
@@ -70,6 +74,18 @@ const wordStartAtEnd = /(?:(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]{1,24}|[\uD800
 /** Whether a word, or a character, goes on over this offset. */
 const isWithinWord = (text: string, offset: number): boolean =>
   offset > 0 && /^(?:[\p{L}\p{M}\p{N}\uD800-\uDFFF]{2}|.)$/u.test(text.slice(offset - 1, offset + 1));
+
+/** The word at an offset, or the first one behind it. */
+function firstWordBehind({ ends }: IndexedText, offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function countLineEnds(text: string, before: number): number {
   let count = 0;

@@ -13,11 +13,19 @@ export function fingerprintAt(text: string, offset: number): string {
   return `${hash.toString(36)}.${texts.length}`;
 }
 
+/** Written behind the fingerprint of a block that stood alone: no other block of its text had the same words. */
+const onlyOne = '!';
+export const writeOnlyOne = (isOnlyOne: boolean): string => (isOnlyOne ? onlyOne : '');
+
+/** Whether the block that an anchor's fingerprint was taken of stood alone in its text. */
+export const stoodAlone = (fingerprint: string): boolean => /^\w+\.\d+!/.test(fingerprint);
+
 /** A block of fewer words, such as an item of a menu, may well stand twice. */
 const fewestWords = 5;
 
 /** Whether the block at an offset is the one that an anchor's fingerprint was taken of, word for word. */
 export function isSameBlock(text: string, offset: number, fingerprint: string): boolean {
   const [, taken = '', words = '0'] = /^(\w+\.(\d+))/.exec(fingerprint) ?? [];
-  return Number(words) >= fewestWords && fingerprintAt(text, offset) === taken;
+  const isTelling = Number(words) >= fewestWords || stoodAlone(fingerprint);
+  return isTelling && fingerprintAt(text, offset) === taken;
 }

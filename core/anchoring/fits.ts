@@ -6,6 +6,7 @@ import type { IndexedText } from './indexed-text';
 import { agreementOf, isRich, isThePassage, mayBeThePassage } from './judge';
 import { type Pattern, patternOf } from './pattern';
 import { type Support, supportOf } from './support';
+import { copiesOf } from './verbatim';
 
 /**
  * A quick search for a passage that stood alone: the votes have put it among the first, far above the rest. A thorough one
@@ -41,12 +42,29 @@ export function fitsOf(indexed: IndexedText, anchor: Anchor, search: 'quick' | '
     if (fit === null) continue;
     if (search === 'quick' && agreementOf(fit) >= convincing.agreement)
       leastVotes = Math.max(leastVotes, candidate.votes * convincing.share);
-    const distance = Math.abs(fit.span.start - anchor.start);
-    const value = fit.score - near.steepness * Math.log(1 + distance / near.distance);
-    fits.set(`${fit.span.start}-${fit.span.end}`, { ...fit, value });
+    fits.set(`${fit.span.start}-${fit.span.end}`, valued(fit, anchor.start));
   }
   return [...fits.values()].sort((one, other) => other.value - one.value);
 }
+
+/**
+ * The places where the quote stands word for word, whatever stands around it, the likeliest first. A block that was moved
+ * away from its neighbours is outvoted by them.
+ */
+export function copiesOfQuote(indexed: IndexedText, anchor: Anchor): readonly Fit[] {
+  const pattern = patternOf(anchor, indexed);
+  return copiesOf(indexed, pattern.kinds.subarray(pattern.first, pattern.behind))
+    .flatMap((place) => {
+      const fit = fitOf(pattern, indexed, align(pattern, indexed, { diagonal: place - pattern.first, slack: narrow }));
+      return fit?.sameWords === true ? [valued(fit, anchor.start)] : [];
+    })
+    .sort((one, other) => other.value - one.value);
+}
+
+const valued = (fit: Fit, start: number): Fit => {
+  const distance = Math.abs(fit.span.start - start);
+  return { ...fit, value: fit.score - near.steepness * Math.log(1 + distance / near.distance) };
+};
 
 /** Most passages lie on one diagonal but for a word here and there; the first band is made for them. */
 const tight = 3;
