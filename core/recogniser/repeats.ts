@@ -10,28 +10,24 @@ import type { Doc } from './document';
  */
 export function repeatsOf(doc: Doc): readonly Repeat[] {
   const sentences = sentencesIn(doc);
-  const wanted = new Map<string, Set<string>>();
-  const sayers = sentences.filter(({ rank, words }) => rank < body && words.length >= fewestWords);
-  for (const { words } of sayers) for (const [one, other] of pairsOf(words)) add(wanted, one, other);
-  const index = new Map<string, Sentence[]>();
-  for (const sentence of sentences) {
-    for (const [one, other] of pairsOf(sentence.words)) {
-      if (wanted.get(one)?.has(other) !== true) continue;
-      const key = `${one} ${other}`;
-      const known = index.get(key);
-      if (known === undefined) index.set(key, [sentence]);
-      else if (known.length < mostPlaces && known.at(-1) !== sentence) known.push(sentence);
-    }
-  }
-  return sayers.flatMap((sayer) => {
-    const fuller = fullerOf(sayer, index);
-    return fuller === null ? [] : [{ span: doc.folded.original(sayer.span), of: doc.folded.original(fuller.span) }];
+  const sayers = sentences
+    .filter(({ rank }) => rank < body)
+    .map((sentence) => ({ sentence, words: wordsOf(doc, sentence) }));
+  const wanted = new Map<string, Map<string, Sentence[]>>();
+  const telling = sayers.filter(({ words }) => words.length >= fewestWords);
+  for (const { words } of telling) for (let at = 1; at < words.length; at++) want(wanted, words[at - 1], words[at]);
+  for (const sentence of sentences) find(doc, sentence, wanted);
+  return telling.flatMap(({ sentence, words }) => {
+    const fuller = fullerOf({ doc, sentence, words, wanted });
+    return fuller === null ? [] : [{ span: doc.folded.original(sentence.span), of: doc.folded.original(fuller.span) }];
   });
 }
 
 interface Sentence {
   readonly span: Span<FoldedOffset>;
-  readonly words: readonly string[];
+  /** Its tokens: `to` is the first one after. */
+  readonly from: number;
+  readonly to: number;
   /** Which zone it stands in: headline 0, teaser 1, a short line such as a caption 2, body 3. */
   readonly rank: number;
 }
@@ -53,15 +49,23 @@ function sentencesIn({ tokens, sentences, folded }: Doc): readonly Sentence[] {
   let at = 0;
   return sentences.map((span) => {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < span.start) at++;
-    const words: string[] = [];
-    for (; at < tokens.length && (tokens[at]?.end ?? 0) <= span.end; at++) pushWord(words, tokens[at]);
-    return { span, words, rank: rankOf(span) };
+    const from = at;
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= span.end) at++;
+    return { span, from, to: at, rank: rankOf(span) };
   });
 }
 
-function pushWord(words: string[], token: Token | undefined): void {
-  if (token !== undefined && (token.kind === 'word' || token.kind === 'number')) words.push(token.lower);
-}
+const isWord = (token: Token | undefined): token is Token =>
+  token !== undefined && (token.kind === 'word' || token.kind === 'number');
+
+const wordsOf = ({ tokens }: Doc, { from, to }: Sentence): readonly string[] => {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (isWord(token)) words.push(token.lower);
+  }
+  return words;
+};
 
 /** Tells the zone of each sentence, asked for in order. */
 function ranksIn(text: string): (sentence: Span<FoldedOffset>) => number {
@@ -88,28 +92,44 @@ function countSpaces(text: string, from: number, to: number): number {
   return count;
 }
 
-function* pairsOf(words: readonly string[]): Generator<readonly [string, string]> {
-  for (let at = 1; at < words.length; at++) yield [words[at - 1] ?? '', words[at] ?? ''];
+/** Pairs of neighbouring words that are looked for, each with the sentences that have it. */
+type Wanted = Map<string, Map<string, Sentence[]>>;
+
+function want(wanted: Wanted, one = '', other = ''): void {
+  const known = wanted.get(one);
+  if (known === undefined) wanted.set(one, new Map([[other, []]]));
+  else if (!known.has(other)) known.set(other, []);
 }
 
-function add(map: Map<string, Set<string>>, one: string, other: string): void {
-  const known = map.get(one);
-  if (known === undefined) map.set(one, new Set([other]));
-  else known.add(other);
+function find({ tokens }: Doc, sentence: Sentence, wanted: Wanted): void {
+  let after: Map<string, Sentence[]> | undefined;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at];
+    if (!isWord(token)) continue;
+    const places = after?.get(token.lower);
+    if (places !== undefined && places.length < mostPlaces && places.at(-1) !== sentence) places.push(sentence);
+    after = wanted.get(token.lower);
+  }
+}
+
+interface Saying {
+  readonly doc: Doc;
+  readonly sentence: Sentence;
+  readonly words: readonly string[];
+  readonly wanted: Wanted;
 }
 
 /** The sentence that says most of it: in a zone further down, or a like one before it. */
-function fullerOf(sayer: Sentence, index: ReadonlyMap<string, readonly Sentence[]>): Sentence | null {
+function fullerOf({ doc, sentence, words, wanted }: Saying): Sentence | null {
+  const pairs = new Set<readonly Sentence[]>();
+  for (let at = 1; at < words.length; at++) pairs.add(wanted.get(words[at - 1] ?? '')?.get(words[at] ?? '') ?? []);
   const votes = new Map<Sentence, number>();
-  const keys = new Set([...pairsOf(sayer.words)].map(([one, other]) => `${one} ${other}`));
-  for (const key of keys)
-    for (const other of index.get(key) ?? [])
-      if (isFurther(sayer, other)) votes.set(other, (votes.get(other) ?? 0) + 1);
-  let best: Sentence | null = null;
-  for (const [other, count] of votes) {
-    if (count < sharedPairs * keys.size || count <= (best === null ? 0 : (votes.get(best) ?? 0))) continue;
-    if (shareOf(sayer.words, other.words) >= sharedWords) best = other;
-  }
+  for (const other of [...pairs].flat()) if (isFurther(sentence, other)) votes.set(other, (votes.get(other) ?? 0) + 1);
+  const [best = null] = [...votes]
+    .filter(([, count]) => count >= sharedPairs * pairs.size)
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([other]) => other)
+    .filter((other) => shareOf(words, wordsOf(doc, other)) >= sharedWords);
   return best;
 }
 
