@@ -1,7 +1,7 @@
-import { prepare } from '../../core/recogniser/document';
-import type { EntryClass } from '../../core/recogniser/lookup/lexicon';
-import { type Trie, trieOf } from '../../core/recogniser/lookup/trie';
-import { peopleOf } from '../../core/recogniser/people';
+import type { Doc } from '../../core/recogniser/document';
+import type { EntryClass, Lexicon } from '../../core/recogniser/lookup/lexicon';
+import type { Trie } from '../../core/recogniser/lookup/trie';
+import type { People } from '../../core/recogniser/people';
 import { hitAt, sceneOf, spanOf } from '../../core/recogniser/people/scene';
 import { compile, keyOf } from './compile';
 import type { EntryLine, Group } from './read';
@@ -29,15 +29,26 @@ const classes: Readonly<Record<EntryClass, 'position' | 'person' | 'nothing'>> =
   change: 'nothing',
 };
 
+/** How a language is written and read: what the check of its lexicon must know. */
+export interface Reading {
+  readonly trieOf: (lexicon: Lexicon) => Trie;
+  readonly prepare: (text: string) => Doc;
+  readonly peopleOf: (doc: Doc, trie: Trie) => People;
+  /** The name by which the trie knows an entry. */
+  readonly nameOf: (writing: string) => string;
+  /** An entry as a text has it. */
+  readonly asWritten: (writing: string, kind: EntryClass) => string;
+}
+
 const isClass = (name: string): name is EntryClass => name in classes;
 
 /** Everything wrong with a lexicon, in words for the linguist, each with its file and line. Empty where all is well. */
-export function problemsOf(groups: readonly Group[]): readonly string[] {
-  const trie = trieOf(compile(groups));
+export function problemsOf(groups: readonly Group[], reading: Reading): readonly string[] {
+  const trie = reading.trieOf(compile(groups));
   return [
     ...groups.flatMap((group) => groupProblems(group)),
     ...duplicates(groups),
-    ...groups.flatMap((group) => unproved(group, trie)),
+    ...groups.flatMap((group) => unproved(group, trie, reading)),
   ];
 }
 
@@ -76,13 +87,13 @@ function duplicates(groups: readonly Group[]): readonly string[] {
 }
 
 /** Entries that their own frame does not find: misspelt, or shadowed by a longer one. */
-function unproved(group: Group, trie: Trie): readonly string[] {
+function unproved(group: Group, trie: Trie, reading: Reading): readonly string[] {
   const { frame } = group;
   if (frame === null || !isClass(group.class)) return [];
   const wanted = group.class;
   return group.entries.flatMap((entry) =>
     entry.writings.flatMap((writing) => {
-      const reason = missing({ wanted, group, frame, entry, writing, trie });
+      const reason = missing({ wanted, group, frame, entry, writing, trie, reading });
       return reason === null
         ? []
         : [`${group.file}:${entry.line}: "${writing}" ${reason} in "${frame.replace('{}', writing)}"`];
@@ -97,28 +108,26 @@ interface Proof {
   readonly entry: EntryLine;
   readonly writing: string;
   readonly trie: Trie;
+  readonly reading: Reading;
 }
 
 /** Why an entry is not proved by its frame, or `null`. */
-function missing({ wanted, group, frame, entry, writing, trie }: Proof): string | null {
-  const shown = asWritten(writing);
+function missing({ wanted, group, frame, entry, writing, trie, reading }: Proof): string | null {
+  const shown = reading.asWritten(writing, wanted);
   const filled = frame.replace('{}', shown);
   const [start, end] = [filled.indexOf('['), filled.indexOf(']') - 1];
   const text = filled.replace(/[[\]]/g, '');
-  const doc = prepare({ text, language: 'vi', published: null });
+  const doc = reading.prepare(text);
   const scene = sceneOf(doc, trie);
-  const name = keyOf(entry.writings[0] ?? '');
+  const name = reading.nameOf(entry.writings[0] ?? '');
   const found = scene.tokens.some((_, at) => {
     const hit = hitAt(scene, at, wanted);
     return hit?.entry.name === name && text.slice(spanOf(scene, hit).start, spanOf(scene, hit).end) === shown;
   });
   if (!found) return 'is not found by itself: a longer entry hides it, or it is misspelt';
-  const official = peopleOf(doc, trie).officials.find(({ span }) => span.start === start && span.end === end);
+  const official = reading.peopleOf(doc, trie).officials.find(({ span }) => span.start === start && span.end === end);
   if (official === undefined) return 'does not make the name in brackets an official';
   const inPosition = official.positions.some(({ title }) => title.includes(shown));
   const silent = group.flags.includes('silent');
   return classes[wanted] === 'position' && !silent && !inPosition ? 'is not part of the position' : null;
 }
-
-/** Entries stand in small letters; in a text names and abbreviations have their capitals. */
-const asWritten = (writing: string): string => writing.slice(0, 1).toUpperCase() + writing.slice(1);

@@ -3,7 +3,7 @@ import { type Trie, trieOf } from '../lookup/trie';
 import { bareWord } from './cutting';
 
 /** As `cutting.ts` cuts a text: bare, with the possessive ending as a word of its own. */
-const asCut = (writing: string): string => bareWord(writing).replace(/(?<=\S)'s(?= |$)/g, " 's");
+export const asCut = (writing: string): string => bareWord(writing).replace(/(?<=\S)'s(?= |$)/g, " 's");
 
 /** `member of the politburo` has its plural on the first word, `party secretary` on the last. */
 export function pluralOf(writing: string): string {

@@ -4,7 +4,7 @@ import type { FoundDirective } from '../found';
 const word = "\\p{Lu}[\\p{Ll}'-]{1,30}";
 const subject = `(?<title>(?:${word}(?:,| and)? ){1,5}|(?:Anti-\\p{L}+ ))`;
 const named = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<before>(?:19|20)\\d{2}) )?${subject}(?<type>Law|Code|Ordinance|Act)(?: (?<after>(?:19|20)\\d{2})(?![\\d/-]))?(?![\\p{L}\\p{N}-]| on (?:the )?\\p{Lu}| of )`,
+  `(?<![\\p{L}\\p{N}])(?:(?<before>(?:19|20)\\d{2}) )?${subject}(?<type>Law|Code|Ordinance|Act)(?: (?<after>(?:19|20)\\d{2})(?![\\d/-]))?(?![\\p{L}\\p{N}-]| on (?:the )?\\p{Lu}| of |(?: and \\p{Lu}\\p{L}+)* (?:Committee|Commission|Department|School|Faculty|Newspaper|Firm|Enforcement))`,
   'gu',
 );
 const constitution =

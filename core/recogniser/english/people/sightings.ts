@@ -172,7 +172,8 @@ class Reader {
     if (first === undefined || first.plural) return [];
     const chain = this.chainFrom(first);
     const last = chain.at(-1) ?? first;
-    return this.nameBehind(afterBracket(scene, last.to)).name === null ? chain : [];
+    // `A, Deputy Minister of Health, and Ambassador B`: the last of them is the next one's.
+    return this.nameBehind(afterBracket(scene, last.to)).name === null ? chain : chain.slice(0, -1);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Entry } from '../../lookup/lexicon';
-import { hitAt, isCapital, isMark, lowerAt, type Range, spacedBefore } from '../../people/scene';
+import type { Hit } from '../../lookup/trie';
+import { hitAt, isCapital, isMark, lowerAt, type Range, type Scene, spacedBefore } from '../../people/scene';
 import { officeOf } from '../lexicon';
 import { type English, hitEnding, isCommon, isFirst } from './marks';
 import { readTail } from './tail';
@@ -28,7 +29,7 @@ export function titlesOf(english: English): readonly Title[] {
   const titles: Title[] = [];
   let done = 0;
   for (let at = 0; at < scene.tokens.length; at++) {
-    const head = hitAt(scene, at, 'head');
+    const head = headAt(english, at);
     if (head === null || at < done) continue;
     if (isOtherWord(english, at, head.to)) continue;
     const left = readBefore(english, at, done);
@@ -49,6 +50,16 @@ export function titlesOf(english: English): readonly Title[] {
   }
   return titles;
 }
+
+/** The longest head, unless it is the owner of what follows: `Chairman of | the National Assembly's Law Committee`. */
+function headAt({ scene }: English, at: number): Hit | null {
+  const heads = (scene.hits[at] ?? []).filter(({ entry }) => entry.class === 'head');
+  const free = heads.filter(({ from, to }) => to - from === 1 || !owns(scene, to));
+  return free.reduce<Hit | null>((long, hit) => (long === null || hit.to > long.to ? hit : long), null);
+}
+
+const owns = (scene: Scene, at: number): boolean =>
+  lowerAt(scene, at) === "'s" || (isMark(scene, at, "'") && lowerAt(scene, at + 1) === 's');
 
 /** `8:00 PM`, `minister-level`, `President Hotel`, `to head a delegation`: the same letters, another word. */
 function isOtherWord({ scene }: English, from: number, to: number): boolean {
