@@ -13,6 +13,8 @@ export interface Doubles {
   /** How many of those that would pass for the passage stand before it and behind it. */
   readonly before: number;
   readonly behind: number;
+  /** How far the start of the nearest one of all is, in UTF-16 code units. */
+  readonly distance: number;
 }
 
 /** A place that agrees less will hardly pass for the passage, whatever is edited or deleted around it. */
@@ -27,18 +29,19 @@ export function doublesAmong(fits: readonly Fit[], own: Span): Doubles | null {
     agreement: Math.round(100 * Math.max(...others.map(agreementOf))),
     before,
     behind: passable.length - before,
+    distance: Math.min(...others.map(({ span }) => Math.abs(span.start - own.start))),
   };
 }
 
-/** Written behind an anchor's fingerprint: `~87.0.1`; nothing where there are no doubles. */
+/** Written behind an anchor's fingerprint: `~87.0.1.2450`; nothing where there are no doubles. */
 export const writeDoubles = (doubles: Doubles | null): string =>
-  doubles === null ? '' : `~${doubles.agreement}.${doubles.before}.${doubles.behind}`;
+  doubles === null ? '' : `~${doubles.agreement}.${doubles.before}.${doubles.behind}.${doubles.distance}`;
 
-/** Inverse of `writeDoubles`. */
+/** Inverse of `writeDoubles`. An earlier form had no distance. */
 export function readDoubles(fingerprint: string): Doubles | null {
-  const [, agreement, before, behind] = /~(\d+)\.(\d+)\.(\d+)$/.exec(fingerprint) ?? [];
+  const [, agreement, before, behind, distance = '0'] = /~(\d+)\.(\d+)\.(\d+)(?:\.(\d+))?$/.exec(fingerprint) ?? [];
   if (agreement === undefined) return null;
-  return { agreement: Number(agreement), before: Number(before), behind: Number(behind) };
+  return { agreement: Number(agreement), before: Number(before), behind: Number(behind), distance: Number(distance) };
 }
 
 /** An edited passage must agree better than its double did, by more than the rounding of the two, to be told from it. */
@@ -56,7 +59,7 @@ export function withDoubles(places: readonly Fit[], doubles: Doubles, start: num
   const all = doubles.before + 1 + doubles.behind;
   if (places.length < all || all === 1) {
     const isBetter = 100 * agreementOf(best) >= doubles.agreement + clearlyBetter;
-    return isBetter || isUnmoved(best, start) ? best : null;
+    return isBetter || isUnmoved(best, start) || isNearby(best, start, doubles) ? best : null;
   }
   if (places.length > all) return best;
   const inOrder = [...places].sort((one, other) => one.span.start - other.span.start)[doubles.before];
@@ -68,3 +71,11 @@ const unmoved = { agreement: 0.98, distance: 300 } as const;
 
 const isUnmoved = (fit: Fit, start: number): boolean =>
   agreementOf(fit) >= unmoved.agreement && Math.abs(fit.span.start - start) <= unmoved.distance;
+
+/** So many times nearer to its old place than any double was: text that comes or goes above moves all of them alike. */
+const nearer = 4;
+/** Less agreement than this is no passage but a chance likeness that happens to lie near. */
+const leastNearby = 0.6;
+
+const isNearby = (fit: Fit, start: number, { distance }: Doubles): boolean =>
+  agreementOf(fit) >= leastNearby && Math.abs(fit.span.start - start) * nearer <= distance;

@@ -23,9 +23,10 @@ export const stoodAlone = (fingerprint: string): boolean => /^\w+\.\d+!/.test(fi
 /** A block of fewer words, such as an item of a menu, may well stand twice. */
 const fewestWords = 5;
 
-/** Whether the block at an offset is the one that an anchor's fingerprint was taken of, word for word. */
-export function isSameBlock(text: string, offset: number, fingerprint: string): boolean {
-  const [, taken = '', words = '0'] = /^(\w+\.(\d+))/.exec(fingerprint) ?? [];
-  const isTelling = Number(words) >= fewestWords || stoodAlone(fingerprint);
-  return isTelling && fingerprintAt(text, offset) === taken;
-}
+/** Whether the block at an offset reads as the one that an anchor's fingerprint was taken of. */
+export const isSameBlock = (text: string, offset: number, fingerprint: string): boolean =>
+  fingerprintAt(text, offset) === /^\w+\.\d+/.exec(fingerprint)?.[0];
+
+/** The same, of a block so long that hardly another one reads so. */
+export const isSameLongBlock = (text: string, offset: number, fingerprint: string): boolean =>
+  Number(/^\w+\.(\d+)/.exec(fingerprint)?.[1] ?? 0) >= fewestWords && isSameBlock(text, offset, fingerprint);

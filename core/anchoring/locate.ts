@@ -1,7 +1,7 @@
 import type { Anchor, Located } from '../model/anchor';
 import type { Span } from '../model/span';
 import { type Doubles, readDoubles, withDoubles } from './doubles';
-import { isSameBlock, stoodAlone } from './fingerprint';
+import { isSameBlock, isSameLongBlock, stoodAlone } from './fingerprint';
 import type { Fit } from './fit';
 import { copiesOfQuote, fitsOf } from './fits';
 import { type Ground, groundOf } from './ground';
@@ -36,12 +36,11 @@ export function locate(text: string | Ground, anchor: Anchor): Located {
   return copied.kind === 'lost' ? voted : copied;
 }
 
-/** Copies of the quote in the very block that it stood in, where no other block of either text is the same. */
-function unmistakable(text: string, anchor: Anchor, indexed: IndexedText): readonly Fit[] {
-  if (!stoodAlone(anchor.fingerprint)) return [];
-  const found = copiesOfQuote(indexed, anchor).filter(({ span }) => isSameBlock(text, span.start, anchor.fingerprint));
-  return found.length === 1 ? found : [];
-}
+/** Copies of the quote in blocks that read as the one it stood in, where that stood alone. */
+const inSameBlock = (text: string, anchor: Anchor, indexed: IndexedText): readonly Fit[] =>
+  stoodAlone(anchor.fingerprint)
+    ? copiesOfQuote(indexed, anchor).filter(({ span }) => isSameBlock(text, span.start, anchor.fingerprint))
+    : [];
 
 /** Two places as good as each other to within the weight of half a word: nobody can say which one was meant. */
 const sameValue = 0.5;
@@ -56,7 +55,7 @@ interface Case {
 }
 
 function verdict({ anchor, doubles, fits, text }: Case): Located {
-  const stands = (fit: Fit): boolean => fit.sameWords && isSameBlock(text, fit.span.start, anchor.fingerprint);
+  const stands = (fit: Fit): boolean => fit.sameWords && isSameLongBlock(text, fit.span.start, anchor.fingerprint);
   const places = fits.filter((fit) => isThePassage(fit) || stands(fit));
   const [best, second] = places;
   if (best === undefined) {
@@ -66,9 +65,13 @@ function verdict({ anchor, doubles, fits, text }: Case): Located {
   const isTie = second !== undefined && best.value - second.value < sameValue;
   const chosen = doubles !== null ? withDoubles(places, doubles, anchor.start) : isTie ? null : best;
   if (chosen === null) return { kind: 'lost', reason: 'ambiguous', score: agreementOf(best) };
-  const score = agreementOf(chosen);
-  if (!chosen.sameWords) return { kind: 'similar', span: chosen.span, score };
-  return { kind: chosen.span.start === anchor.start ? 'exact' : 'moved', span: chosen.span, score };
+  return placedAt(chosen, anchor);
+}
+
+function placedAt(fit: Fit, { start }: Anchor): Located {
+  const score = agreementOf(fit);
+  if (!fit.sameWords) return { kind: 'similar', span: fit.span, score };
+  return { kind: fit.span.start === start ? 'exact' : 'moved', span: fit.span, score };
 }
 
 /** The quick way for a text, or a part of it, that did not change. */

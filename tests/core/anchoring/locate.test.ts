@@ -172,6 +172,51 @@ suite('a passage that stands twice with much the same around it', () => {
   });
 });
 
+suite('a passage whose double was edited or is gone', () => {
+  const filler = (from: number): readonly string[] =>
+    Array.from(
+      { length: 12 },
+      (_, at) => `Mục ${from + at}: nội dung riêng số ${(from + at) * 37}, không giống mục nào khác trong trang này.`,
+    );
+  const menu = ['Thời sự', 'Kinh tế', 'Văn hóa', 'Thể thao', 'Bạn đọc'];
+  const page = [...menu, ...filler(0), ...filler(20), ...menu].join('\n');
+  const [top] = [anchorOf('Văn hóa', page, 0)];
+
+  it('is known by its old place, from which the double was far away', () => {
+    const edited = page.split('\n').toSpliced(2, 0, 'Tin vừa nhận được trong giờ qua.').slice(0, -4).join('\n');
+    const place = locate(edited, top);
+    expect(words(edited, place)).toBe('Văn hóa');
+    expect(place).toMatchObject({ span: { start: edited.indexOf('Văn hóa') } });
+  });
+
+  it('is lost where only the double is left', () => {
+    const without = page.split('\n').slice(5).join('\n');
+    expect(without).toContain('Văn hóa');
+    expect(locate(without, top).kind).toBe('lost');
+  });
+});
+
+suite('a block that was moved away from its neighbours', () => {
+  const lines = text.split('\n');
+  const moved = [...lines.slice(0, 1), lines[5], ...lines.slice(1, 5).toReversed()].join('\n');
+
+  it('is found where no other block is the same, and reported as moved', () => {
+    for (const quote of ['đoàn công tác', 'chậm 4% so với kế hoạch'])
+      expect(words(moved, locate(moved, anchorOf(quote, text, 0)))).toBe(quote);
+    const short = ['Tháng bảy', ...lines, 'Xem thêm'].join('\n');
+    const around = ['Mới cập nhật lúc 17 giờ', 'Tháng bảy', 'Danh sách dài nhất từ trước đến nay'].join('\n');
+    expect(words(around, locate(around, anchorOf('Tháng bảy', short)))).toBe('Tháng bảy');
+  });
+
+  it('is lost where it stood twice, or stands twice now', () => {
+    const twice = ['Tháng bảy', ...lines, 'Tháng bảy', 'Xem thêm'].join('\n');
+    const around = ['Mới cập nhật lúc 17 giờ', 'Tháng bảy', 'Danh sách dài nhất từ trước đến nay'].join('\n');
+    expect(locate(around, anchorOf('Tháng bảy', twice)).kind).toBe('lost');
+    const once = anchorOf('Tháng bảy', ['Tháng bảy', ...lines].join('\n'));
+    expect(locate(`${around}\nTháng bảy`, once).kind).toBe('lost');
+  });
+});
+
 suite('a block that stayed as it was', () => {
   it('is known again between blocks that are all new', () => {
     const block = 'Ông Lê Văn Cường, Giám đốc Sở: đồng ý, sẽ làm ngay.';
