@@ -21,11 +21,18 @@ export interface BodyHints {
   readonly summaries: readonly string[];
 }
 
-/** Finds the body in a part of the page, or `null` where nothing reads like prose. */
-export const findBody = (regions: Regions, hints: BodyHints, within: Region = regions.top): Body | null => {
+export interface Part {
+  readonly within: Region;
+  /** True where the headline stands in the part as well; a rule for a site names the body alone. */
+  readonly hasHeadline: boolean;
+}
+
+/** Finds the body on the page or in a part of it, or `null` where nothing reads like prose. */
+export const findBody = (regions: Regions, hints: BodyHints, part: Part | null = null): Body | null => {
+  const within = part?.within ?? regions.top;
   const region = chooseRegion(regions, within);
   if (region === null) return null;
-  const opening = new Opening(regions, region, { from: Math.max(0, within.first), hints });
+  const opening = new Opening(regions, region, { from: part?.hasHeadline === true ? within.first : 0, hints });
   const { title } = opening;
   const kept = withoutChrome(regions, region, title);
   const lead = opening.leadBefore(kept[0]?.at ?? region.first).filter((item) => !isCaption(item, region));

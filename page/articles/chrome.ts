@@ -13,8 +13,14 @@ const linkShare = (of: { readonly length: number; readonly linked: number }): nu
 
 const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
+/** A single paragraph may be a sentence with much of it linked. */
+const mostLinkedAlone = 0.8;
+
 /** Regions inside the body that are lists of links as a whole. */
-const isLinkList = (region: Region): boolean => region.prose === 0 && linkShare(region) > mostLinked;
+const isLinkList = (region: Region): boolean => {
+  const isAlone = region.end - region.first === 1 && region.length >= shortestSure;
+  return region.prose === 0 && linkShare(region) > (isAlone ? mostLinkedAlone : mostLinked);
+};
 
 const inLinkList = (item: Item, body: Region): boolean => {
   for (let at: Region | null = item.region; at !== null && at !== body; at = at.parent) {

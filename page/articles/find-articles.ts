@@ -108,7 +108,7 @@ const hintsOf = (facts: PageFacts): BodyHints => ({
 /** The entries of a live blog, each as a body of its own. */
 const entriesIn = (regions: Regions, { region }: Body): readonly Body[] =>
   entriesOf(regions, region)
-    .map((entry) => findBody(regions, { titles: [], summaries: [] }, entry))
+    .map((entry) => findBody(regions, { titles: [], summaries: [] }, { within: entry, hasHeadline: true }))
     .filter((body) => body !== null);
 
 /** The bodies on a page, the one first that the page's own words are about. */
@@ -116,7 +116,9 @@ const bodiesOf = (regions: Regions, facts: PageFacts): readonly Body[] => {
   const hints = hintsOf(facts);
   const parts = partsOf(regions);
   if (parts.length === 0) return listOf(findBody(regions, hints));
-  const bodies = parts.map((part) => findBody(regions, hints, part)).filter((body) => body !== null);
+  const bodies = parts
+    .map((part) => findBody(regions, hints, { within: part, hasHeadline: true }))
+    .filter((body) => body !== null);
   const isStated = ({ title }: Body): boolean =>
     title !== null && hints.titles.some((stated) => comparable(stated) === comparable(title.text));
   const first = bodies.find(isStated) ?? bodies[0];
@@ -152,7 +154,10 @@ export const examine = (document: Document, options: FindOptions): Examined => {
   const regions = regionsOf(document.body, textBlocks(document.body, skipOf(rule)));
   judge(regions, options.address);
   const told = rule?.body === undefined ? null : regionAt(regions, document.querySelector(rule.body));
-  const [body, ...others] = told === null ? bodiesOf(regions, facts) : listOf(findBody(regions, hintsOf(facts), told));
+  const [body, ...others] =
+    told === null
+      ? bodiesOf(regions, facts)
+      : listOf(findBody(regions, hintsOf(facts), { within: told, hasHeadline: false }));
   if (body === undefined) return nothing;
   const now = options.now ?? null;
   const { article, signals } = describe({ facts, regions, now }, body);

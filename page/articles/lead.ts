@@ -63,10 +63,12 @@ export class Opening {
   }
 
   #isLead(item: Item): boolean {
-    if (item.region.chrome || item.block.role === 'caption' || item.region.hints.caption) return false;
+    if (item.block.role === 'caption' || item.region.hints.caption) return false;
     if (item.block.linked > item.block.length * 0.3 || isNotice(item.text)) return false;
     if (this.#stated.isSummary(item)) return true;
-    return this.title !== null && ((item.text.length > 25 && hasLeadName(item)) || item.prose > 80);
+    return (
+      !item.region.chrome && this.title !== null && ((item.text.length > 25 && hasLeadName(item)) || item.prose > 80)
+    );
   }
 }
 
@@ -109,6 +111,8 @@ const findTitle = (regions: Regions, body: Region, { from, stated }: Search): It
   const near = before.slice(-nearest);
   const headline = (item: Item): boolean => item.block.element.localName === 'h1' && !isLink(item);
   return (
+    // Players and toolbars between headline and text repeat the headline.
+    before.findLast((item) => headline(item) && stated.isTitle(item)) ??
     before.findLast((item) => item.block.role === 'heading' && stated.isTitle(item)) ??
     near.findLast((item) => readsLikeTitle(item) && stated.isTitle(item)) ??
     before.findLast(headline) ??

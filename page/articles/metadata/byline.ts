@@ -50,7 +50,7 @@ const place = /\s+[-–]\s+|\s*[(/]/;
 
 /** Whole lines that are no names though they look like some. */
 const noName =
-  /^(?:xem thêm|đọc thêm|bình luận|chia sẻ|in bài|tin liên quan|từ khóa|tags?|share|comments?|home|news|editor|admin|administrator|staff|redaktion|redacción|redazione|unknown|null|guest|anonymous|contributor|super user|by|written by|authors?|(?:about|meet) the authors?|author spotlight|more|read|views?|[a-z]{3,9}\.? \d{1,2}|\d+ min.*)$/i;
+  /^(?:xem thêm|đọc thêm|bình luận|chia sẻ|in bài|tin liên quan|từ khóa|tags?|share|comments?|home|news|editor|admin|administrator|staff|redaktion|redacción|redazione|unknown|null|guest|anonymous|contributor|super user|by|written by|authors?|(?:about|meet) the authors?|author spotlight|more|read|views?|published|updated|veröffentlicht|aktualisiert|publié|publicado|nachrichten|noticias|audio|video|podcast|[a-z]{3,9}\.? \d{1,2}|\d+ min.*)$/i;
 
 /** An agency, a group of reporters or the office that stands for a name. */
 const agency = /^(?:theo |nguồn|ttxvn|pv|nhóm pv|p\.?v|bbt|ban biên tập|vov|vtv|vna)/i;

@@ -111,3 +111,54 @@ describe('a page with several articles', () => {
     expect(second?.meta.canonical).toBeNull();
   });
 });
+
+describe('a live blog', () => {
+  const entry = (time: string, title: string, word: string): string =>
+    `<div class="muc"><time datetime="2024-09-07T${time}:00+07:00">${time}</time><h2>${title}</h2>${paragraph(word)}${paragraph(word)}</div>`;
+  const entries = [
+    entry('14:05', 'Bão số 3 đã vào gần bờ biển', 'bão'),
+    entry('13:20', 'Sơ tán dân ở vùng trũng', 'sơ tán'),
+    entry('12:00', 'Học sinh toàn tỉnh được nghỉ học', 'nghỉ học'),
+  ].join('');
+
+  it('is one article as a whole, and each entry one of its own', () => {
+    const [whole, ...more] = findArticles(parse(page(`<div id="dong">${story}${entries}</div>`)), { address });
+    expect(whole?.meta.title).toBe('Họp bàn về nước sạch nông thôn');
+    expect(whole && bodyText(whole)).toContain('sơ tán');
+    expect(more.map(({ meta }) => meta.title)).toEqual([
+      'Bão số 3 đã vào gần bờ biển',
+      'Sơ tán dân ở vùng trũng',
+      'Học sinh toàn tỉnh được nghỉ học',
+    ]);
+    expect(more.map((one) => bodyText(one).includes('sơ tán'))).toEqual([false, true, false]);
+  });
+
+  it('is not seen in sections without times', () => {
+    const sections = entries.replace(/<time.*?<\/time>/g, '');
+    expect(findArticles(parse(page(`<div>${story}${sections}</div>`)), { address })).toHaveLength(1);
+  });
+});
+
+describe('boxes of other articles in the text', () => {
+  const box = (href: string): string =>
+    `<div class="hop"><h3><a href="${href}">Một tin khác của tòa soạn hôm nay</a></h3><p>Lãnh đạo ba xã đã ký cam kết bàn giao mặt bằng.</p></div>`;
+
+  it('are left out', () => {
+    const article = find(page(`<div>${story}${box('/tin-khac-1.html')}${paragraph('cuối')}</div>`));
+    expect(article && bodyText(article)).not.toContain('ký cam kết');
+    expect(article && bodyText(article)).toContain('cuối');
+  });
+
+  it('stay where they lead to another site, as in a list of things', () => {
+    const article = find(page(`<div>${story}${box('https://cua-hang.example/hang/1')}${paragraph('cuối')}</div>`));
+    expect(article && bodyText(article)).toContain('ký cam kết');
+  });
+
+  it('are not the headline with its lead, where it leads to its own page', () => {
+    const own = `<div><h1><a href="${address}">Họp bàn về nước sạch nông thôn</a></h1><p>Lãnh đạo ba xã đã ký cam kết bàn giao mặt bằng.</p></div>${story}`;
+    const article = find(
+      page(own, '<title>Họp bàn về nước sạch nông thôn</title>').replace('<h1>Họp bàn về nước sạch nông thôn</h1>', ''),
+    );
+    expect(article && bodyText(article)).toContain('ký cam kết');
+  });
+});

@@ -44,16 +44,24 @@ describe('a byline', () => {
     ['Theo TTXVN', 'TTXVN'],
     ['PV', 'PV'],
     ['By Jane Doe | 3 May', 'Jane Doe'],
+    ['Hoàng Yến (TTXVN) - Thứ tư, ngày 12/04/2023 18:01 GMT+7', 'Hoàng Yến (TTXVN)'],
+    ['Văn Thiệp - Cổng TTĐT tỉnh', 'Văn Thiệp'],
+    ['岳弘彬', '岳弘彬'],
   ])('is read from %s', (line, name) => {
     expect(bylineIn(line)).toBe(name);
   });
 
-  it.each(['Chia sẻ', 'Hội nghị kết thúc vào buổi chiều cùng ngày.', 'https://bao.example/a', '25/12/2021', ''])(
-    'is not read from %j',
-    (line) => {
-      expect(bylineIn(line)).toBeNull();
-    },
-  );
+  it.each([
+    'Chia sẻ',
+    'Nguồn: [Link nguồn]',
+    '分享让更多人看到',
+    'Hội nghị kết thúc vào buổi chiều cùng ngày.',
+    'https://bao.example/a',
+    '25/12/2021',
+    '',
+  ])('is not read from %j', (line) => {
+    expect(bylineIn(line)).toBeNull();
+  });
 });
 
 const evidence = (field: Evidence['field'], value: string, score: number): Evidence => ({
