@@ -35,7 +35,8 @@ export function bodyAt({ scene, at, last, head, headIsLower, inCommittee }: Tail
   const hit = hitAt(scene, at, 'body');
   if (hit === null) return null;
   // `Tổng Bí thư`, `Thủ tướng` say which office they are: only a party or a land may follow.
-  if (head.entry.flags.has('national') && (hit.entry.flags.has('open') || last === 'place')) return null;
+  const party = hit.entry.name === 'đảng' && head.entry.name === 'tổng bí thư';
+  if (head.entry.flags.has('national') && ((hit.entry.flags.has('open') && !party) || last === 'place')) return null;
   // `Bộ trưởng Bộ Nông nghiệp | Đại biểu Quốc hội sẽ …`: behind a field an office or the Assembly begins something new.
   const apart = (hit.entry.name === 'quốc hội' && !inCommittee) || (hitAt(scene, at, 'head')?.to ?? 0) >= hit.to;
   if (last === 'field' && apart) return null;
@@ -47,7 +48,7 @@ export function bodyAt({ scene, at, last, head, headIsLower, inCommittee }: Tail
   if (isCapital(scene, at)) return isHyphenated(scene, at) ? null : hit;
   // `đoàn`, `báo`, `vụ` in small letters are bodies only right behind a head in small letters, or before a name of their own.
   const named = hit.entry.flags.has('open') && isCapital(scene, hit.to);
-  return last === 'head' && (headIsLower || hit.entry.name === 'nước' || named) ? hit : null;
+  return last === 'head' && (headIsLower || hit.entry.name === 'nước' || named || party) ? hit : null;
 }
 
 export function placeTypeAt({ scene, at, last }: TailPlace): Hit | null {

@@ -55,6 +55,8 @@ export class ShortForms {
   private readonly longest = new Map<string, Draft>();
   private readonly counts: ReadonlyMap<string, number>;
   private readonly twins: ReadonlyMap<Draft, Draft>;
+  /** Full forms that stand with an office somewhere. */
+  private readonly titled: ReadonlySet<string>;
 
   constructor(
     private readonly scene: Scene,
@@ -63,6 +65,7 @@ export class ShortForms {
     this.counts = new Map(drafts.map(({ key, count }) => [key, count]));
     const [own, foreign] = [drafts.filter(isVietnamese), drafts.filter((draft) => !isVietnamese(draft)).sort(byWeight)];
     this.twins = twinsOf(foreign);
+    this.titled = new Set(drafts.filter(({ heads }) => heads.size > 0).map(({ key }) => key));
     for (const draft of [...own, ...foreign]) {
       const forms = formsOf(draft);
       this.forms.set(draft, forms);
@@ -113,7 +116,8 @@ export class ShortForms {
     const ends = gender === '' ? [`${key}$`] : [`${key}$${gender}`, `${key}$`];
     const titled = titles.map((title) => `${key}@${title.entry.name}`);
     const words = wordsOf(key);
-    const middle = words.length === 2 ? [`${words[0]}~${words[1]}`] : [];
+    // `Lê Dũng` may be short for Lê Tiến Dũng, unless it has an office of its own.
+    const middle = words.length === 2 && !this.titled.has(key) ? [`${words[0]}~${words[1]}`] : [];
     const beginning =
       words.length === 1 || name.shape === 'other' || isMinorityWord(this.scene, name.from) ? [`^${key}`] : [];
     return [...titled, ...ends, ...middle, ...beginning];
