@@ -27,13 +27,8 @@ export function locate(text: string | Ground, anchor: Anchor): Located {
   const fits = fitsOf(indexed, anchor, doubles === null ? 'quick' : 'thorough');
   const voted = verdict({ anchor, doubles, fits, text: ground.text });
   if (voted.kind !== 'lost') return voted;
-  const copied = verdict({
-    anchor,
-    doubles: null,
-    fits: unmistakable(ground.text, anchor, indexed),
-    text: ground.text,
-  });
-  return copied.kind === 'lost' ? voted : copied;
+  const [only, another] = inSameBlock(ground.text, anchor, indexed);
+  return only === undefined || another !== undefined ? voted : placedAt(only, anchor);
 }
 
 /** Copies of the quote in blocks that read as the one it stood in, where that stood alone. */
