@@ -41,6 +41,8 @@ export const offerOnSelection = (options: SelectingOptions): { readonly selected
   const { life, document, shared, surface, frames, onHighlight, onNote, onOfficial } = options;
   const isActive = (): boolean => isOn(shared.now(), document.location.hostname);
 
+  let last: Finished | null = null;
+
   const read = (finished: Finished): Selected | null => {
     const passage = passageOf(shared.now(), finished.range, finished.snap);
     const beside = placeOfSelection(finished);
@@ -48,7 +50,10 @@ export const offerOnSelection = (options: SelectingOptions): { readonly selected
   };
   const selected = (): Selected | null => {
     const range = rangeOfSelection(document.getSelection());
-    return range && read({ range, endsAt: 'end', snap: true, by: 'keyboard' });
+    if (range === null) return null;
+    // The command's own modifiers say nothing: letters were taken as they are, or not, when the selection was made.
+    const snap = last === null || !isSameRange(last.range, range) || last.snap;
+    return read({ range, endsAt: 'end', snap, by: 'keyboard' });
   };
   const eraseBar = (): void => surface.erase('bar');
 
@@ -88,6 +93,7 @@ export const offerOnSelection = (options: SelectingOptions): { readonly selected
       }),
     onFinished: (finished) =>
       life.run(() => {
+        last = finished;
         // A command that came within the rest after the selection has opened the note already.
         if (!isActive() || frames.isOpen()) return;
         const found = read(finished);
@@ -137,6 +143,12 @@ export const offerOnSelection = (options: SelectingOptions): { readonly selected
 
   return { selected };
 };
+
+const isSameRange = (one: Range, other: Range): boolean =>
+  one.startContainer === other.startContainer &&
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset;
 
 /** The name that was selected, where it may be one and no official is marked there; else `null`. */
 const unmarkedName = ({ article }: PageState, { anchor }: Passage): string | null => {

@@ -163,3 +163,8 @@ export function heightOf(words: string, nth = 0): number | null {
 }
 
 export const clear = (): void => unpaint();
+let lastBar = 0;
+/** How far under the last selection its bar begins, in CSS pixels; negative where it lies over it. */
+export const barBelow = (): number => lastBar;
+
+      lastBar = top - finished.range.getBoundingClientRect().bottom;
