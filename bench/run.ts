@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { benchAnchoring } from './anchoring';
 import { benchArticles } from './articles';
+import { benchCost } from './cost';
 import { benchPainting } from './painting';
 import { benchRecogniser } from './recogniser';
 
@@ -13,6 +14,7 @@ const benches = {
   recogniser: benchRecogniser,
   anchoring: benchAnchoring,
   painting: benchPainting,
+  cost: benchCost,
 } as const;
 type Name = keyof typeof benches;
 

@@ -105,7 +105,16 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
 
   it('is packed with every script and style that is brought into pages', () => {
     expect(built(browser).files).toEqual(
-      expect.arrayContaining(['background.js', 'loader.js', 'reader.js', 'english.js', 'marks.css', 'note.html']),
+      expect.arrayContaining([
+        'background.js',
+        'loader.js',
+        'reader.js',
+        'vietnamese.js',
+        'english.js',
+        'tools.js',
+        'marks.css',
+        'note.html',
+      ]),
     );
   });
 
@@ -115,17 +124,31 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect(loader.toString()).not.toContain('webextension-polyfill');
   });
 
-  it('has a second stage of at most 140 kB, and English beside it, for pages in English alone', async () => {
-    const [reader, english] = await Promise.all(
-      ['reader.js', 'english.js'].map((file) => readFile(join(built(browser).dir, file))),
-    );
-    expect(gzipSync(reader ?? '').length).toBeLessThan(140 * 1024);
-    expect(gzipSync(english ?? '').length).toBeLessThan(40 * 1024);
-    expect(english?.toString()).toContain('prime minister');
-    expect(reader?.toString()).not.toContain('prime minister');
-    // The Vietnamese lexicon is in the reader, which lends it.
-    expect(reader?.toString()).toContain('quảng ngãi');
-    expect(english?.toString()).not.toContain('quảng ngãi');
+  /**
+   * Kilobytes of 1,024 bytes, gzipped. The aim for reader and language together is 100: English keeps it, Vietnamese does not
+   * yet. Each number is a little above what there is, so that growth is seen.
+   */
+  const budgets = { reader: 36, vietnamese: 80, english: 56, tools: 72 } as const;
+  const script = (name: keyof typeof budgets): Promise<Buffer> => readFile(join(built(browser).dir, `${name}.js`));
+
+  it.each(Object.entries(budgets))('has %s.js of at most %d kB', async (name, most) => {
+    expect(gzipSync(await script(name as keyof typeof budgets)).length).toBeLessThan(most * 1024);
+  });
+
+  it('brings a language into pages in that language alone, and what is drawn only where a reader is', async () => {
+    const [reader, vietnamese, english, tools] = (
+      await Promise.all([script('reader'), script('vietnamese'), script('english'), script('tools')])
+    ).map(String);
+    expect(vietnamese).toContain('trung ương đảng');
+    expect(english).toContain('prime minister');
+    for (const other of [reader, tools]) {
+      expect(other).not.toContain('trung ương đảng');
+      expect(other).not.toContain('prime minister');
+    }
+    expect(vietnamese).not.toContain('prime minister');
+    // Preact and the styles of the cards.
+    expect(tools).toContain('.card');
+    for (const other of [reader, vietnamese, english]) expect(other).not.toContain('.card');
   });
 
   it.each(['vi', 'en'])('has every word that it names in %s, within the length of the stores', async (locale) => {
