@@ -17,8 +17,11 @@ const flags = [
 
 const categories = ['toplevel', 'devtools.timeline', 'v8', 'v8.execute'];
 
-/** When a page's work is over, in the page's own world: marks are registered with the document, so they are seen there. */
-export type Done = 'marked' | 'idle';
+/**
+ * When a page's work is over, in the page's own world: marks are registered with the document, so they are seen there. With
+ * `ranges`, when so many are marked.
+ */
+export type Done = 'marked' | 'idle' | { readonly ranges: number };
 
 /** Milliseconds after which nothing more is expected: what still comes in that time counts. */
 const settling = 600;
@@ -60,6 +63,18 @@ export class TracedBrowser {
     });
   }
 
+  /** Runs a script in a page of the extension, where its notebook lies. */
+  async runInExtension(script: string): Promise<unknown> {
+    const target = await this.#browser.waitForTarget((one) => one.type() === 'service_worker');
+    const page = await this.#browser.newPage();
+    try {
+      await page.goto(new URL('/notebook.html', target.url()).href);
+      return await page.evaluate(script);
+    } finally {
+      await page.close();
+    }
+  }
+
   /** Loads an address in a fresh tab and answers the trace of it. */
   async load(address: string, done: Done): Promise<readonly TraceEvent[]> {
     const page = await this.#browser.newPage();
@@ -67,7 +82,8 @@ export class TracedBrowser {
     try {
       await page.tracing.start({ path: file, categories: [...categories] });
       await page.goto(address, { waitUntil: 'load' });
-      if (done === 'marked') await until('marks', () => isMarked(page));
+      const least = done === 'marked' ? 1 : done === 'idle' ? 0 : done.ranges;
+      await until(`${least} marks`, async () => (await countMarks(page)) >= least, markingPatience);
       await new Promise((resolve) => setTimeout(resolve, settling));
       await page.tracing.stop();
       const { traceEvents } = JSON.parse(readFileSync(file, 'utf8')) as { readonly traceEvents: readonly TraceEvent[] };
@@ -83,4 +99,12 @@ export class TracedBrowser {
   }
 }
 
-const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => CSS.highlights.size > 0);
+/** Milliseconds; a page of hundreds of notes is marked in a second. */
+const markingPatience = 20_000;
+
+const countMarks = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    let count = 0;
+    for (const highlight of CSS.highlights.values()) count += highlight.size;
+    return count;
+  });
