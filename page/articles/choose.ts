@@ -1,11 +1,13 @@
-import { isWithin, type Region, type Regions } from './regions';
+import { headsDiscussion, headsRelated } from './phrases';
+import { type Item, isWithin, type Region, type Regions } from './regions';
 import { teasersIn } from './teasers';
 
 /** A name of chrome on regions that together hold more of the page's prose than this says nothing on that page. */
 const mostChrome = 0.4;
 /** The same for words that hardly ever stand for anything else: a discussion is often longer than the article. */
 const mostSureChrome = 0.8;
-const sureChrome = /comment|disqus|binh-?luan|cookie|consent|promo|footer|hid(?:e|den)|^(?:aside|nav|form)$/;
+const sureChrome =
+  /comment|disqus|binh-?luan|y-?kien|phan-?hoi|cookie|consent|promo|footer|hid(?:e|den)|^(?:aside|nav|form)$/;
 
 /** What a code unit of a link outside a paragraph takes from a region's worth, against one of prose that adds 1. */
 const costOfLink = 0.5;
@@ -34,10 +36,44 @@ const discredited = (regions: Regions): ReadonlySet<string> => {
   return new Set([...prose].filter(([word, sum]) => sum > limit(word)).map(([word]) => word));
 };
 
+/** A box of other articles holds no more of the page's prose than this, nor does a discussion after a mere label. */
+const mostInRelated = 0.4;
+/** A discussion under a heading of its own may be far longer than the article. */
+const mostInDiscussion = 0.95;
+
+/** Above the text such words are the labels of buttons. In code units of Latin script. */
+const leastBeforeDiscussion = 300;
+
+/** The largest region that begins with an item, if there is more in it. */
+const boxFrom = (item: Item): Region | null => {
+  let box: Region | null = null;
+  for (let at: Region | null = item.region; at !== null && at.first === item.at; at = at.parent)
+    if (at.end - at.first > 1) box = at;
+  return box;
+};
+
+/** Boxes that begin with the head of a list of articles or of a discussion, whatever their names are. */
+const headedBoxes = ({ items, top }: Regions): readonly Region[] => {
+  const boxes: Region[] = [];
+  let before = 0;
+  for (const item of items) {
+    before += item.prose;
+    if (item.prose > 0 || item.block.length > longestHead) continue;
+    const isDiscussion = before >= leastBeforeDiscussion && headsDiscussion(item.text);
+    if (!isDiscussion && !headsRelated(item.text)) continue;
+    const box = boxFrom(item);
+    const most = isDiscussion && item.block.role === 'heading' ? mostInDiscussion : mostInRelated;
+    if (box !== null && box !== top && box.prose <= most * top.prose) boxes.push(box);
+  }
+  return boxes;
+};
+/** Heads are labels: longer text is not looked at, in code units. */
+const longestHead = 40;
+
 /** Marks what is chrome, from the top down. */
 const markChrome = (regions: Regions, address: string): void => {
   const innocent = discredited(regions);
-  const { boxes } = teasersIn(regions, address);
+  const boxes = new Set([...teasersIn(regions, address).boxes, ...headedBoxes(regions)]);
   for (const region of regions.all) {
     const word = region.hints.chrome;
     region.chrome = region.parent?.chrome === true || boxes.has(region) || (word !== null && !innocent.has(word));

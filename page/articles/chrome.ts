@@ -82,13 +82,28 @@ export const isCaption = (item: Item, body: Region): boolean => {
   return credit.test(item.text.normalize('NFC').toLowerCase());
 };
 
+/** A numbered heading of an official text: `I. MỤC ĐÍCH`, `1. Mục đích`, `Điều 3`, `Chương II`. */
+const numbered = /^(?:(?:[IVX]{1,5}|\d{1,2}|[a-zđ])[.)]\s|(?:Điều|Chương|Mục|Phần)\s+[\dIVX]+)/;
+
+/** A short sentence at the end of a text: "Xin cảm ơn ông!" */
+const closing = /^[^:]{8,}[.!?…]["”»)]*$/;
+
+const besideIn = (item: Item, other: Item): boolean =>
+  item.block.linked === 0 && item.block.element.parentElement === other.block.element.parentElement;
+
 /** Cuts what stands before the first and after the last paragraph and is no heading of one. */
 const trim = (items: readonly Item[]): readonly Item[] => {
   const first = items.findIndex((item) => item.prose > 0);
   const last = items.findLastIndex((item) => item.prose > 0);
-  if (first < 0) return [];
-  const start = items[first - 1]?.block.role === 'heading' ? first - 1 : first;
-  return items.slice(start, last + 1);
+  const [opening, ending, behind] = [items[first], items[last], items[last + 1]];
+  if (opening === undefined || ending === undefined) return [];
+  let start = items[first - 1]?.block.role === 'heading' ? first - 1 : first;
+  for (let before = items[start - 1]; before !== undefined && numbered.test(before.text); before = items[start - 1]) {
+    if (!besideIn(before, opening)) break;
+    start -= 1;
+  }
+  const closes = behind !== undefined && besideIn(behind, ending) && closing.test(behind.text);
+  return items.slice(start, last + (closes ? 2 : 1));
 };
 
 /** A heading right before another one of the same or a higher level, or at the end, heads nothing. */

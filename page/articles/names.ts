@@ -11,7 +11,7 @@ const chromeParts = [
   'comment|disqus|breadcrumb|newsletter|subscri|sign-?up|paywall|regwall|piano|cookie|consent|gdpr|popup|modal|dialog|tooltip|overlay',
   'footer|sidebar|side-bar|navbar|navigation|pagination|pager|dropdown|toolbar|copyright|disclaimer|social|shar(?:e|ing)|follow-',
   'author-?(?:bio|box|card|info|desc|profile)|about-?(?:the-)?author|bio-?box|post-?author|byline|dateline|timestamp|publish-?(?:date|time)|masthead',
-  'tin-?(?:lien-?quan|khac|moi|cung|doc|noi-?bat|nong|lq|tuc-khac)|lien-?quan|xem-?(?:them|nhieu)|doc-?(?:them|nhieu|tiep)|binh-?luan|quang-?cao|chia-?se|tu-?khoa|box-?(?:tin|category|link|news)',
+  'tin-?(?:lien-?quan|khac|moi|cung|doc|noi-?bat|nong|lq|tuc-khac)|lien-?quan|xem-?(?:them|nhieu)|doc-?(?:them|nhieu|tiep)|binh-?luan|y-?kien|phan-?hoi|quang-?cao|chia-?se|tu-?khoa|box-?(?:tin|category|link|news)',
   'twitter-tweet|instagram-media|tiktok-embed|fact-?box|info-?box|infobox|side-?box|video-?(?:js|player|error|caption)|screen-reader|visually-?hidden|sr-only|print-?only|no-?print|skip-?link|jump-?to|table-of-contents|rating|feedback|survey|playlist',
 ];
 

@@ -99,13 +99,21 @@ const alignedRight = (item: Item): boolean => {
   );
 };
 
-/** A short line of nothing but a name in Vietnamese letters right under the text: who wrote it. */
-const isBareName = ({ block, text }: Item): boolean =>
-  block.linked === 0 &&
-  text.length <= longestBareName &&
-  /[À-ỹ]/.test(text) &&
-  /^\p{Lu}[\p{L}\p{M}.]*(?:\s\p{Lu}[\p{L}\p{M}.]*){1,4}$/u.test(text);
+const bareName = /^\p{Lu}[\p{L}\p{M}.]*(?:\s\p{Lu}[\p{L}\p{M}.]*){1,4}$/u;
 const longestBareName = 40;
+
+/** Nothing but a name in Vietnamese letters. */
+const isBareName = (text: string): boolean =>
+  text.length <= longestBareName && /[À-ỹ]/.test(text) && bareName.test(text);
+
+/** A date or a time behind a name. */
+const timeBehind = /\s*[|•·,–-]?\s*\d{1,2}[/.:h-]\d.*$/;
+
+/** Between headline and text a place may stand as well, `Hà Nội`, but seldom one of three words. */
+const isFullName = ({ text }: Item): boolean => {
+  const name = text.replace(timeBehind, '');
+  return isBareName(name) && name.split(' ').length >= 3;
+};
 
 /** How much speaks for a line below the text being its byline; below .5 too little. */
 const scoreBelow = (item: Item, place: number): number => {
@@ -113,18 +121,20 @@ const scoreBelow = (item: Item, place: number): number => {
   const isBorrowed = borrowed.test(item.text);
   const isLoud = place < 3 && (isEmphasised(item) || isBorrowed);
   const near = place < 3 ? 0.3 : 0;
-  const alone = place === 0 && isBareName(item) ? 0.25 : 0;
+  const alone = place === 0 && item.block.linked === 0 && isBareName(item.text) ? 0.25 : 0;
   const score = near + alone + (named ? 0.5 : 0) + (alignedRight(item) ? 0.35 : 0) + (isLoud ? 0.3 : 0);
   return Math.min(isBorrowed ? scoreBorrowed : 0.85, score);
 };
 
 /** Lines that may be the byline. Vietnamese papers put it under the text, at the right, often in bold or in capitals. */
-export const bylines = ({ before, after }: Surroundings): readonly NearText[] => {
+export const bylines = ({ before, after, title }: Surroundings): readonly NearText[] => {
   const lines: NearText[] = [];
   for (const item of before) {
     const named = authorName.test(namesAbove(item.region, 3) + innerNames(item));
     const stated = bylineStart.test(item.text);
     if (named || stated) lines.push({ text: item.text, from: 'text above the body', score: named ? 0.65 : 0.5 });
+    else if (title !== null && item.at > title.at && isFullName(item))
+      lines.push({ text: item.text, from: 'text above the body', score: 0.45 });
   }
   for (const [place, item] of after.entries()) {
     const score = scoreBelow(item, place);

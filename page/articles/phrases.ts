@@ -10,6 +10,10 @@ const relatedHeads =
   "|related|read more|read next|read also|more stories|more news|more from|more on this|see also|you may like|you may also like|you might like|you might also like|recommended|most read|most popular|most viewed|trending|latest news|latest stories|up next|also read|don’t miss|don't miss|further reading|keep reading|popular|editor’s pick|editor's pick|editors' picks" +
   '|lesen sie auch|mehr zum thema|auch interessant|das könnte sie|lire aussi|à lire aussi|sur le même sujet|lee también|te puede interesar|más información|leia também|leia mais|veja também|baca juga|leggi anche|lees ook|les også|læs også|läs också|läs mer|läs även|lue myös|читайте также|читайте ещё|читайте також|przeczytaj|czytaj także|czytaj też|zobacz także|zobacz też|相关阅读|相关新闻|延伸阅读|関連記事|관련기사|devamını oku|ilgili haberler';
 
+/** Heads of discussions: what follows is by readers. */
+const discussionHeads =
+  'bình luận|ý kiến|ý kiến bạn đọc|nhận xét|phản hồi|thảo luận|comments|comment|leave a comment|leave a reply|discussion|kommentare|commentaires|comentarios|commenti|reacties|kommentarer';
+
 /** Calls and notices that are never part of a story. */
 const notices =
   'chia sẻ|bình luận|ý kiến bạn đọc|gửi bình luận|bản in|in trang|gửi email|quay lại|trở lại|về đầu trang|từ khóa|tag|tags|thẻ|chủ đề|theo dõi chúng tôi|theo dõi báo|theo dõi trên|đăng ký nhận|lượt xem|lượt đọc|số lần xem|đánh giá|quảng cáo|mời bạn đọc|mời độc giả|mời quý vị|mời quý độc giả|mời quý khán giả|mời các bạn|bản quyền|nghe bài viết|nghe đọc bài|cỡ chữ|đọc bài viết|lưu bài|link gốc|nguồn tin' +
@@ -36,6 +40,7 @@ const indexOf = (list: string): Phrases => {
 
 const related = indexOf(relatedHeads);
 const notice = indexOf(notices);
+const discussion = indexOf(discussionHeads);
 
 /** Letters of all scripts with capitals; in those without, words have no ends that could be told. */
 const isLetter = (sign: string): boolean => sign.toLowerCase() !== sign.toUpperCase();
@@ -59,6 +64,10 @@ const longestNotice = 140;
 
 /** True for a line such as "Tin liên quan" or "Read more:", alone or before a link. */
 export const headsRelated = (text: string): boolean => text.length <= longestRelatedHead && startsWith(related, text);
+
+/** True for a line such as "Bình luận (12)": the head of a discussion. */
+export const headsDiscussion = (text: string): boolean =>
+  text.length <= longestRelatedHead && startsWith(discussion, text);
 
 /** True for a line that begins as a pointer to another article, however long. */
 export const pointsElsewhere = (text: string): boolean => startsWith(related, text);

@@ -14,7 +14,7 @@ const longestCard = 600;
 /** Cards that hold more of the page's prose than this are what the page is about: a list of things, each with a link. */
 const mostOfPage = 0.8;
 /** A page with less prose than this beside the cards has no article beside them, in code units of Latin script. */
-const leastBeside = 600;
+const leastBeside = 300;
 
 /**
  * True for a link to another page of the same site. One to another site leads to what the paragraph is about, a shop or

@@ -11,7 +11,7 @@ const address = /^(?:https?:)?\/\/|^www\.|@[\w-]+\.\w/i;
 
 /** What stands before a name. */
 const prefix =
-  /^(?:(?:tin[,\s-]*(?:bài[,\s-]*)?(?:và\s+)?ảnh|bài[,\s-]*(?:và\s+)?ảnh|bài viết|tin|bài|tác giả(?: bài viết)?|người viết|người đăng|thực hiện|phóng viên|biên tập|nhóm pv|pv|ctv|theo|author|written by|reported by|story by|words by|posted by|by|von|par|por|di|door|av|af|texto?|oleh|penulis|reporter|автор|текст|作者|文|記者)\s*[:：]\s*|(?:by|von|par|por|written by|reported by|posted by|theo|tác giả)\s+)/i;
+  /^(?:(?:tin[,\s-]*(?:bài[,\s-]*)?(?:và\s+)?ảnh|bài[,\s-]*(?:và\s+)?ảnh|bài viết|tin|bài|tác giả(?: bài viết)?|người viết|người đăng|thực hiện|nội dung|phóng viên|biên tập|nhóm pv|pv|ctv|theo|author|written by|reported by|story by|words by|posted by|by|von|par|por|di|door|av|af|texto?|oleh|penulis|reporter|автор|текст|作者|文|記者)\s*[:：]\s*|(?:by|von|par|por|written by|reported by|posted by|theo|tác giả)\s+)/i;
 
 /** What stands behind a name: the time, the number of readers, what the author is. */
 const suffix =
@@ -53,7 +53,8 @@ const noName =
   /^(?:xem thêm|đọc thêm|bình luận|chia sẻ|in bài|tin liên quan|từ khóa|tags?|share|comments?|home|news|editor|admin|administrator|staff|redaktion|redacción|redazione|unknown|null|guest|anonymous|contributor|super user|by|written by|authors?|(?:about|meet) the authors?|author spotlight|more|read|views?|published|updated|veröffentlicht|aktualisiert|publié|publicado|nachrichten|noticias|audio|video|podcast|[a-z]{3,9}\.? \d{1,2}|\d+ min.*)$/i;
 
 /** An agency, a group of reporters or the office that stands for a name. */
-const agency = /^(?:theo |nguồn|ttxvn|pv|nhóm pv|p\.?v|bbt|ban biên tập|vov|vtv|vna)/i;
+const agency =
+  /^(?:theo |nguồn|(?:phòng|ban|văn phòng|trung tâm|cổng tt|tổ|khoa|chi cục) |ttxvn|pv|nhóm pv|p\.?v|bbt|ban biên tập|vov|vtv|vna)/i;
 
 /** The name in a line above or below the text; `null` where it holds none. */
 export const bylineIn = (text: string): string | null => {
