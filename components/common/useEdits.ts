@@ -22,6 +22,12 @@ interface Done {
   readonly applied: Applied;
 }
 
+/** An act that is no edit, done already. */
+interface Reversible {
+  readonly takeBack: () => Promise<Result<unknown>>;
+  readonly doAgain: () => Promise<Result<unknown>>;
+}
+
 /** Changes of the reader, each with what just happened and the way back. */
 export interface Edits {
   readonly toast: ToastMessage | null;
@@ -33,7 +39,7 @@ export interface Edits {
   /** Says something that can't be taken back. */
   readonly say: (said: string) => void;
   /** Says that something was done that is no edit, and offers to take it back. */
-  readonly offer: (said: string, takeBack: () => Promise<Result<unknown>>) => void;
+  readonly offer: (said: string, act: Reversible) => void;
   /** Says why something was not done. */
   readonly refuse: (failure: StorageFailure) => void;
 }
@@ -44,6 +50,7 @@ export function useEdits(notebook: Notebook): Edits {
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const count = useRef(0);
   const history = useRef<History<string>>(emptyHistory);
+  const offerRedo = useRef<() => void>(() => {});
 
   const show = useCallback((message: Omit<ToastMessage, 'id'>) => {
     count.current += 1;
@@ -62,9 +69,9 @@ export function useEdits(notebook: Notebook): Edits {
     history.current = undone.ok
       ? undid(history.current, undone.value)
       : afterFailure(history.current, undone.failure, dropUndo);
-    if (undone.ok) say(words.toast.undone);
+    if (undone.ok) offerRedo.current();
     else refuse(undone.failure);
-  }, [notebook, refuse, say, words]);
+  }, [notebook, refuse]);
 
   const offerUndo = useCallback(
     (text: string) => show({ text, tone: 'done', act: { label: words.common.undo, run: () => void undo() } }),
@@ -80,6 +87,10 @@ export function useEdits(notebook: Notebook): Edits {
     if (redone.ok) offerUndo(step.label);
     else refuse(redone.failure);
   }, [notebook, offerUndo, refuse]);
+
+  // Undo and redo offer each other.
+  offerRedo.current = () =>
+    show({ text: words.toast.undone, tone: 'done', act: { label: words.common.redo, run: () => void redo() } });
 
   const tell = useCallback(
     (said: string, { edit, applied }: Done) => {
@@ -97,15 +108,24 @@ export function useEdits(notebook: Notebook): Edits {
     [notebook, refuse, tell],
   );
   const offer = useCallback(
-    (text: string, takeBack: () => Promise<Result<unknown>>) => {
-      const back = async () => {
-        const taken = await takeBack();
-        if (taken.ok) say(words.toast.undone);
-        else refuse(taken.failure);
+    (text: string, { takeBack, doAgain }: Reversible) => {
+      const { undo: undoLabel, redo: redoLabel } = words.common;
+      const attempt = async (work: () => Promise<Result<unknown>>, then: () => void) => {
+        const answer = await work();
+        if (answer.ok) then();
+        else refuse(answer.failure);
       };
-      show({ text, tone: 'done', act: { label: words.common.undo, run: () => void back() } });
+      const done = () =>
+        show({ text, tone: 'done', act: { label: undoLabel, run: () => void attempt(takeBack, undone) } });
+      const undone = () =>
+        show({
+          text: words.toast.undone,
+          tone: 'done',
+          act: { label: redoLabel, run: () => void attempt(doAgain, done) },
+        });
+      done();
     },
-    [refuse, say, show, words],
+    [refuse, show, words],
   );
   useUndoKeys(undo, redo);
   return { toast, closeToast: useCallback(() => setToast(null), []), run, tell, say, offer, refuse };

@@ -66,7 +66,13 @@ function Joined({ words, notebook, loss, openPage, openPassage, address, setAddr
   const warning = useLoss(loss);
   const wide = useMedia('(min-width: 1100px)');
   const [editing, setEditing] = useState<Draft | null>(null);
-  const files = useFiles({ notebook, contents, address, onAskedExportDone: () => setAddress({ export: null }) });
+  const files = useFiles({
+    notebook,
+    contents,
+    address,
+    onMerged: edits.tell,
+    onAskedExportDone: () => setAddress({ export: null }),
+  });
 
   const shown = useMemo(() => dossierOf(address, contents), [address, contents]);
   const entries = useMemo(() => find(shelf, shown), [shelf, shown]);
@@ -144,7 +150,11 @@ function Joined({ words, notebook, loss, openPage, openPassage, address, setAddr
         }}
         onDiscard={(draft) => {
           void notebook.dropDraft(draft.id).then((dropped) => {
-            if (dropped.ok) edits.offer(words.toast.removed(1), () => notebook.keepDraft(draft));
+            if (dropped.ok)
+              edits.offer(words.toast.removed(1), {
+                takeBack: () => notebook.keepDraft(draft),
+                doAgain: () => notebook.dropDraft(draft.id),
+              });
             else edits.refuse(dropped.failure);
           });
         }}

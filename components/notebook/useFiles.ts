@@ -3,7 +3,9 @@ import { type Choice, chosen as chosenOf } from '../../core/export/articles';
 import { readBenLe } from '../../core/import/ben-le';
 import type { Contents, Notebook } from '../../core/model/notebook';
 import type { NotebookAddress } from '../../core/model/notebook-address';
+import { importedEdit } from '../../core/review/imported';
 import { useActions, useWords } from '../common/context';
+import type { Edits } from '../common/useEdits';
 import { countIn, download, readyFile } from '../export/file';
 import { linkTo } from '../note/link-to';
 import type { NotebookViewProps } from './NotebookView';
@@ -20,11 +22,13 @@ interface FilesGiven {
   /** `null` until the notebook is read. */
   readonly contents: Contents | null;
   readonly address: NotebookAddress;
+  /** Called where an import brought something, with what takes it back. */
+  readonly onMerged: Edits['tell'];
   /** The export that the address asked for was done: it must not be done again at the next reload. */
   readonly onAskedExportDone: () => void;
 }
 
-export function useFiles({ notebook, contents, address, onAskedExportDone }: FilesGiven): Files {
+export function useFiles({ notebook, contents, address, onMerged, onAskedExportDone }: FilesGiven): Files {
   const words = useWords();
   const actions = useActions();
   const [report, setReport] = useState<NotebookViewProps['report']>(null);
@@ -55,10 +59,15 @@ export function useFiles({ notebook, contents, address, onAskedExportDone }: Fil
       return setReport({ text: imported.failure.kind === 'newer-version' ? newerFile : notImported });
     }
     const { contents: brought, problems } = imported.value;
+    const before = await notebook.everything();
     const merged = await notebook.merge(brought);
     if (!merged.ok) return setReport({ text: words.failure(merged.failure) });
     const leftOut = problems.length === 0 ? '' : ` ${words.notebook.leftOut(problems.length)}`;
-    setReport({ text: `${words.notebook.imported(merged.value)}${leftOut}` });
+    const said = `${words.notebook.imported(merged.value)}${leftOut}`;
+    const after = await notebook.everything();
+    const done = before.ok && after.ok ? importedEdit(before.value, after.value) : null;
+    setReport({ text: said });
+    if (done !== null) onMerged(said, done);
   };
 
   const asked = useRef(false);

@@ -217,6 +217,10 @@ describe('many notes at once', () => {
     expect(await allOf(notebook)).toEqual([]);
     await press('Hoàn tác');
     expect(await allOf(notebook)).toHaveLength(4);
+    await press('Làm lại');
+    expect(await allOf(notebook)).toEqual([]);
+    await press('Hoàn tác');
+    expect(await allOf(notebook)).toHaveLength(4);
   });
 });
 
@@ -273,6 +277,17 @@ describe('files', () => {
     const { root, text, notebook } = await page({ notebook: await notebookWith([otherArticle], [otherNote]) });
     await upload(root, file(1, [...exampleNotes, { id: 'broken' }]));
     expect(text()).toContain('Đã nhập: 3 mới, 0 cập nhật, 0 đã có. 1 mục trong tệp bị hỏng nên không nhập được.');
+    expect(await allOf(notebook)).toHaveLength(4);
+  });
+
+  it('that were read are taken back and read again by the toast', async () => {
+    const { root, press, notebook } = await page({ notebook: await notebookWith([otherArticle], [otherNote]) });
+    await upload(root, file(1, exampleNotes));
+    await press('Hoàn tác');
+    await settle();
+    expect(await allOf(notebook)).toHaveLength(1);
+    await press('Làm lại');
+    await settle();
     expect(await allOf(notebook)).toHaveLength(4);
   });
 
