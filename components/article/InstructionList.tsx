@@ -24,6 +24,9 @@ export function InstructionList({ instructions, text, visible }: InstructionList
             <strong>{mention.speaker ?? words.card.unsaid}</strong>
             <span class="muted"> → </span>
             {addresseeOf(mention, words)}
+            {mention.helpers.length > 0 && (
+              <span class="muted"> · {words.board.helps(mention.helpers.join('; '))}</span>
+            )}
           </p>
           <button
             type="button"

@@ -55,7 +55,7 @@ const fixtures: readonly Fixture[] = [
   card('official-corner', own(nth('official', 0)), { open: true, height: 640 }),
   card('role', nth('role', 0)),
   card('role-unnamed', nth('role', 1), { height: 180 }),
-  card('document', nth('directive', 0), { height: 340 }),
+  card('document', nth('directive', 0), { height: 400 }),
   card('document-symbol', nth('directive', 1), { height: 260 }),
   card('document-ambiguous', nth('directive', 4), { height: 260 }),
   card('document-corner', nth('directive', 0), { open: true, height: 620 }),

@@ -60,26 +60,21 @@ export function Card(props: CardProps) {
           <div class="card-acts">
             <Button icon="note" label={words.common.note} onPress={() => onNote(mention)} />
             {dossier && <Button icon="book" label={words.card.dossier} onPress={() => onDossier(dossier)} />}
+            {mention.kind === 'instruction' && <Following {...props} mention={mention} />}
           </div>
-          {mention.kind === 'instruction' && <Following {...props} mention={mention} />}
         </>
       )}
     </section>
   );
 }
 
+/** The way onto the follow-up board, or to it where the instruction is on it. */
 function Following({ mention, followUp, onFollow, onDossier }: CardProps & { readonly mention: InstructionMention }) {
   const words = useWords().board;
-  return (
-    <div class="card-following">
-      {followUp === null ? (
-        <Button look="link" label={words.add} onPress={() => onFollow(mention)} />
-      ) : (
-        <Button look="link" label={words.onBoard} onPress={() => onDossier({ view: 'board' })} />
-      )}
-      {followUp !== null && followUp.done !== null && <span class="muted"> · {words.states.done}</span>}
-    </div>
-  );
+  if (followUp === null)
+    return <Button icon="calendar" label={words.follow} says={words.add} onPress={() => onFollow(mention)} />;
+  const label = followUp.done === null ? words.following : words.states.done;
+  return <Button look="plain" label={label} says={words.onBoard} onPress={() => onDossier({ view: 'board' })} />;
 }
 
 function Body({ mention, reading, text, published, onJump }: CardProps) {

@@ -63,6 +63,8 @@ function says(change: CorrectionChange): string {
 
 export const board: BoardWords = {
   title: 'Follow-up board',
+  follow: 'Follow up',
+  following: 'Followed',
   add: 'Add to the follow-up board',
   onBoard: 'On the follow-up board',
   added: 'Added to the follow-up board.',

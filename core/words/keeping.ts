@@ -41,6 +41,9 @@ export interface CorrectingWords {
 /** Words of the follow-up board. */
 export interface BoardWords {
   readonly title: string;
+  /** On the card: short, said in full as `add` and `onBoard`. */
+  readonly follow: string;
+  readonly following: string;
   readonly add: string;
   readonly onBoard: string;
   readonly added: string;

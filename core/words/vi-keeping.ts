@@ -63,6 +63,8 @@ function says(change: CorrectionChange): string {
 
 export const board: BoardWords = {
   title: 'Bảng theo dõi',
+  follow: 'Theo dõi',
+  following: 'Đang theo dõi',
   add: 'Thêm vào bảng theo dõi',
   onBoard: 'Có trong bảng theo dõi',
   added: 'Đã thêm vào bảng theo dõi.',

@@ -102,6 +102,9 @@ describe('a correction', () => {
 
   test('marks an official whom nobody marked, by a selected name', async () => {
     const name = 'Minh Quân';
+    // The first card brings in what answers to a selection.
+    await openCard(person);
+    await page.moveTo(5, 5);
     const { x, y, width, height } = await boxOf(name);
     await page.drag({ x: x + 1, y: y + height / 2 }, { x: x + width - 1, y: y + height / 2 });
     await clickOurs('.selection-bar button', 'Người');
@@ -115,11 +118,11 @@ describe('the follow-up board', () => {
 
   test('gets an instruction from its card, leads back to it, takes it as done, and goes into a calendar', async () => {
     await openCard(sentence);
-    await clickOurs('.card-following button', 'Thêm vào bảng theo dõi');
+    await clickOurs('.card-acts button', 'Theo dõi');
     await said(page, 'Đã thêm vào bảng theo dõi.');
     await until('it said on the card', async () =>
-      (await page.inClosedShadow('.card-following')).some(({ text }) =>
-        text.normalize().includes('Có trong bảng theo dõi'.normalize()),
+      (await page.inClosedShadow('.card-acts button')).some(({ text }) =>
+        text.normalize().includes('Đang theo dõi'.normalize()),
       ),
     );
     await page.evaluate(() => scrollTo(0, 0));
