@@ -118,6 +118,15 @@ describe('choosing by keys', () => {
     expect(await chosen()).toBe(words);
   });
 
+  test('copies a link to what is chosen', async () => {
+    await enter();
+    await press('ArrowDown');
+    await press('ArrowRight');
+    await page.press('c');
+    await said(page, 'Đã chép liên kết tới câu này.');
+    expect(await keysSeen()).toEqual([]);
+  });
+
   test('is left by Esc, which the page does not see either', async () => {
     await enter();
     await page.press('Escape');

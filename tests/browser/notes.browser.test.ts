@@ -155,6 +155,26 @@ describe('own highlights', () => {
     await until('a green mark', async () => (await marksOf(page))['own-green'].length === 1);
   });
 
+  test('and notes are taken back one after the other by a command, and done again by another', async () => {
+    const seen = async (): Promise<string> => {
+      const marks = await marksOf(page);
+      return `${(await ownMarks(page)).length} marks, ${marks.noted.length} notes`;
+    };
+    await highlight(running, page, '96% hồ sơ hành chính');
+    await writeNote(running, page, { about, note });
+    await until('both', async () => (await seen()) === '2 marks, 1 notes');
+    await running.command(page, 'undo');
+    await until('one less', async () => (await seen()) === '1 marks, 0 notes');
+    await running.command(page, 'undo');
+    await until('none', async () => (await seen()) === '0 marks, 0 notes');
+    await running.command(page, 'undo');
+    await said(page, 'Không có gì để hoàn tác.');
+    await running.command(page, 'redo');
+    await until('one', async () => (await seen()) === '1 marks, 0 notes');
+    await running.command(page, 'redo');
+    await until('both again', async () => (await seen()) === '2 marks, 1 notes');
+  });
+
   test('are taken back by the button of the toast', async () => {
     await highlight(running, page, about);
     const undo = await until('the button', async () =>
