@@ -73,7 +73,7 @@ const longestHead = 40;
 /** Marks what is chrome, from the top down. */
 const markChrome = (regions: Regions, address: string): void => {
   const innocent = discredited(regions);
-  const boxes = new Set([...teasersIn(regions, address).boxes, ...headedBoxes(regions)]);
+  const boxes = new Set([...teasersIn(regions, address), ...headedBoxes(regions)]);
   for (const region of regions.all) {
     const word = region.hints.chrome;
     region.chrome = region.parent?.chrome === true || boxes.has(region) || (word !== null && !innocent.has(word));

@@ -61,14 +61,8 @@ const isListOfLinks = ({ items }: Regions, region: Region, address: string): boo
   return own.every((item) => item.prose === 0 || (beginsWithLink(item) && leadsWithin(item, address)));
 };
 
-/** Boxes with teasers of other articles, and how much of the page's prose stands in them, from 0 to 1. */
-export interface Teasers {
-  readonly boxes: ReadonlySet<Region>;
-  readonly share: number;
-}
-
-/** Finds the boxes that lead to other articles; none where they are what the page is about, but their share all the same. */
-export const teasersIn = (regions: Regions, address: string): Teasers => {
+/** Finds the boxes that lead to other articles; none where they are what the page is about. */
+export const teasersIn = (regions: Regions, address: string): ReadonlySet<Region> => {
   const boxes = new Set<Region>();
   const within = new Set<Region>();
   let prose = 0;
@@ -83,7 +77,6 @@ export const teasersIn = (regions: Regions, address: string): Teasers => {
     within.add(region);
     prose += region.prose;
   }
-  const share = regions.top.prose === 0 ? 0 : prose / regions.top.prose;
-  const isAbout = share > mostOfPage || regions.top.prose - prose < leastBeside;
-  return { boxes: isAbout ? new Set() : boxes, share };
+  const isAbout = prose > mostOfPage * regions.top.prose || regions.top.prose - prose < leastBeside;
+  return isAbout ? new Set() : boxes;
 };

@@ -93,9 +93,7 @@ const namesIn = (text: string): readonly string[] =>
     .map((name) => name.toLowerCase());
 
 const scriptsOf = (document: Document): readonly string[] =>
-  [...document.getElementsByTagName('script')]
-    .filter(({ type }) => type.toLowerCase().includes('ld+json'))
-    .map(({ textContent }) => textContent ?? '');
+  [...document.querySelectorAll('script[type*="ld+json" i]')].map(({ textContent }) => textContent ?? '');
 
 /** Reads all data of the page, but parses only what names an article: shops and lists put thousands of lines into theirs. */
 export const readLinkedData = (document: Document): LinkedData => {
