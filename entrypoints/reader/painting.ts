@@ -23,14 +23,21 @@ export interface Painting {
 /** Keeps what is seen in the page equal to the state: repaints what a change concerns, and nothing else. */
 export const keepPainted = (shared: Shared, { life, document }: { life: Life; document: Document }): Painting => {
   const tone = (): 'light' | 'dark' => toneOf(shared.now().article?.root ?? document.body);
-  const painter = supported(document) ? makePainter({ tone: tone(), signal: life.signal }) : blind;
+  const painter = supported(document) ? makePainter({ tone: 'light', signal: life.signal }) : blind;
+  // To ask for the tone may cost the page a style pass: not before there is something to paint.
+  let isToned = false;
+  const useTone = (): void => {
+    isToned = true;
+    painter.useTone(tone());
+  };
   let unpaintMentions = (): void => undefined;
   const paintAnnotations = annotationsOn(painter);
 
   const paint = (changed: ReadonlySet<keyof PageState>): void => {
     const state = shared.now();
     const host = document.location.hostname;
-    if (changed.has('article')) painter.useTone(tone());
+    const hasMarks = state.article !== null || state.placed.length > 0;
+    if (hasMarks && (changed.has('article') || !isToned)) useTone();
     if (changed.has('article') || changed.has('switches')) {
       unpaintMentions();
       unpaintMentions = isOn(state, host) ? painter.paint(mentionMarks(state)) : () => undefined;
@@ -40,10 +47,12 @@ export const keepPainted = (shared: Shared, { life, document }: { life: Life; do
   shared.watch(paint);
   // A page may change from light to dark without a word of its text changing.
   const scheme = matchMedia('(prefers-color-scheme: dark)');
-  life.on(scheme, 'change', () => painter.useTone(tone()));
+  life.on(scheme, 'change', () => isToned && useTone());
 
-  const only = (sort: MarkSort) => (projection: Projection, span: Span) =>
-    painter.paint({ [sort]: drawnRanges(projection, [span]) });
+  const only = (sort: MarkSort) => (projection: Projection, span: Span) => {
+    if (!isToned) useTone();
+    return painter.paint({ [sort]: drawnRanges(projection, [span]) });
+  };
   return { flash: only('flash'), underline: only('instruction'), choose: only('chosen'), tone };
 };
 
