@@ -1,6 +1,7 @@
 import type { Annotation } from '../../core/model/annotation';
 import { Button, IconButton } from '../common/Button';
 import { useWords } from '../common/context';
+import { contextOf } from '../note/lost-context';
 
 interface AttachingBarProps {
   readonly annotation: Annotation;
@@ -19,7 +20,7 @@ const contextShown = 80;
 export function AttachingBar({ annotation, chosen, onAttach, onNext, onClose }: AttachingBarProps) {
   const words = useWords();
   const { attaching } = words;
-  const { prefix, exact, suffix } = annotation.anchor;
+  const { before, behind } = contextOf(annotation.anchor, contextShown);
   return (
     <section
       class={`attaching-bar ${annotation.colour}`}
@@ -36,9 +37,9 @@ export function AttachingBar({ annotation, chosen, onAttach, onNext, onClose }: 
         <IconButton icon="close" says={words.common.close} onPress={onClose} />
       </div>
       <p class="attaching-quote">
-        <span class="muted">…{prefix.slice(-contextShown)}</span>
-        <mark>{exact}</mark>
-        <span class="muted">{suffix.slice(0, contextShown)}…</span>
+        <span class="muted">…{before}</span>
+        <mark>{annotation.anchor.exact}</mark>
+        <span class="muted">{behind}…</span>
       </p>
       {annotation.note !== '' && <p class="own-note">{annotation.note}</p>}
       <p role="status">{chosen === null ? attaching.how : `${attaching.chosen}: “${chosen}”`}</p>

@@ -17,7 +17,7 @@ const own = (name: string, place: 'exact' | 'similar', note = exampleNotes[0]): 
         {
           ...inPage,
           name: `own-card-${name}`,
-          height: 240,
+          height: place === 'similar' ? 320 : 240,
           draw: () => (
             <OwnCard
               annotation={note}
@@ -38,7 +38,7 @@ const attaching = (name: string, chosen: string | null): readonly Fixture[] =>
   exampleNotes.slice(0, 1).map((note) => ({
     ...inPage,
     name: `attaching-${name}`,
-    height: 380,
+    height: 440,
     draw: () => (
       <AttachingBar annotation={note} chosen={chosen} onAttach={nothing} onNext={nothing} onClose={nothing} />
     ),

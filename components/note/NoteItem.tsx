@@ -6,6 +6,7 @@ import type { ArticleRecord } from '../../core/model/article';
 import { Button, IconButton } from '../common/Button';
 import { Colours } from '../common/Colours';
 import { useActions, useWords } from '../common/context';
+import { contextOf } from './lost-context';
 import { Tags } from './Tags';
 
 interface NoteItemProps {
@@ -29,11 +30,14 @@ interface NoteItemProps {
 /** Of the words around a lost quote so many are shown on each side. */
 const contextShown = 60;
 
-const LostContext = ({ anchor: { prefix, suffix } }: { readonly anchor: Anchor }) => (
-  <p class="note-context muted">
-    …{prefix.slice(-contextShown)} […] {suffix.slice(0, contextShown)}…
-  </p>
-);
+const LostContext = ({ anchor }: { readonly anchor: Anchor }) => {
+  const { before, behind } = contextOf(anchor, contextShown);
+  return (
+    <p class="note-context muted">
+      …{before} […] {behind}…
+    </p>
+  );
+};
 
 /** One highlight in a list: the words of the page, what the reader wrote, and what can be done with it. */
 export function NoteItem(props: NoteItemProps) {
