@@ -99,12 +99,20 @@ const alignedRight = (item: Item): boolean => {
   );
 };
 
-const bareName = /^\p{Lu}[\p{L}\p{M}.]*(?:\s\p{Lu}[\p{L}\p{M}.]*){1,4}$/u;
 const longestBareName = 40;
 
+/** A word with a capital and nothing but letters and dots behind it. */
+const isCapitalised = (word: string): boolean => {
+  const first = word.charAt(0);
+  return first.toLowerCase() !== first && !/[\d,;:!?()"“”/|–-]/.test(word);
+};
+
 /** Nothing but a name in Vietnamese letters. */
-const isBareName = (text: string): boolean =>
-  text.length <= longestBareName && /[À-ỹ]/.test(text) && bareName.test(text);
+const isBareName = (text: string): boolean => {
+  if (text.length > longestBareName || !/[À-ỹ]/.test(text)) return false;
+  const words = text.split(' ');
+  return words.length >= 2 && words.length <= 5 && words.every(isCapitalised);
+};
 
 /** A date or a time behind a name. */
 const timeBehind = /\s*[|•·,–-]?\s*\d{1,2}[/.:h-]\d.*$/;

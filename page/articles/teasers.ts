@@ -50,7 +50,9 @@ const isCard = ({ items }: Regions, region: Region, address: string): boolean =>
 const isGlued = ({ block }: Item): boolean => {
   const link = block.nodes[0]?.parentElement?.closest('a');
   const behind = block.nodes.find((node) => !link?.contains(node));
-  return behind?.nodeType === 3 && /^[\p{L}\p{N}(“"]/u.test((behind as Text).data);
+  if (behind?.nodeType !== 3) return false;
+  const first = (behind as Text).data.charAt(0);
+  return first.toLowerCase() !== first.toUpperCase() || /[\d(“"]/.test(first);
 };
 
 /** A list, each entry of which is a headline that leads elsewhere with its summary behind it. */
