@@ -3,6 +3,7 @@ import { benchAnchoring } from './anchoring';
 import { benchArticles } from './articles';
 import { benchCost } from './cost';
 import { benchPainting } from './painting';
+import { benchReanchoring } from './reanchoring';
 import { benchRecogniser } from './recogniser';
 
 /**
@@ -13,6 +14,7 @@ const benches = {
   articles: benchArticles,
   recogniser: benchRecogniser,
   anchoring: benchAnchoring,
+  reanchoring: benchReanchoring,
   painting: benchPainting,
   cost: benchCost,
 } as const;
