@@ -140,6 +140,9 @@ export const isComplete = (document: Identity | undefined): boolean =>
     ? document.title !== null || document.date !== null
     : document.parts.letters.length > 0 || (document.issuer !== null && document.date !== null));
 
+/** Symbols are compared in capitals; these are signed otherwise. */
+const asSigned: Readonly<Record<string, string>> = { TTG: 'TTg' };
+
 const partyIssuer = /(?:TW|TU|VPTW|^[HQ]U|^ĐU.*|^ThU)$/u;
 
 /** `Nghị quyết 18-NQ/TW`, `Nghị định 24/2012/NĐ-CP`, `Luật đất đai 2024`: type word, then the number as its issuer writes it. */
@@ -160,6 +163,7 @@ function nameOf({ type, parts, title, year, issuer, date }: Identity): string {
   if (parts.letters.length === 0)
     return [type, number, issuer === null ? null : `của ${issuer}`].filter((part) => part !== null).join(' ');
   const [last = ''] = parts.letters.slice(-1);
+  const symbol = parts.letters.map((letters) => asSigned[letters] ?? letters);
   const party = partyIssuer.test(last) && parts.letters.length > 1;
-  return `${type} ${party ? `${number}-${parts.letters.slice(0, -1).join('-')}/${last}` : `${number}/${parts.letters.join('-')}`}`;
+  return `${type} ${party ? `${number}-${symbol.slice(0, -1).join('-')}/${last}` : `${number}/${symbol.join('-')}`}`;
 }

@@ -11,10 +11,11 @@ export const relationsOf = (
   heads: readonly Head[],
   mentions: readonly DirectiveMention[],
   words: RelationWords,
-): readonly DirectiveRelation[] =>
-  [...stated(doc, mentions, words), ...anaphors(doc, heads, mentions, words)].sort(
-    (one, other) => one.span.start - other.span.start,
-  );
+): readonly DirectiveRelation[] => {
+  const known = stated(doc, mentions, words);
+  const pointing = anaphors({ doc, heads, mentions, words, known });
+  return [...known, ...pointing].sort((one, other) => one.span.start - other.span.start);
+};
 
 const kinds = ['amends', 'repeals', 'replaces'] as const;
 
@@ -33,17 +34,26 @@ function stated(doc: Doc, mentions: readonly DirectiveMention[], words: Relation
   });
 }
 
-/** `Nghị quyết này` is the last document of that type before it. One pass over heads and mentions side by side. */
-function anaphors(
-  doc: Doc,
-  heads: readonly Head[],
-  mentions: readonly DirectiveMention[],
-  { pointing }: RelationWords,
-): readonly DirectiveRelation[] {
+interface Anaphors {
+  readonly doc: Doc;
+  readonly heads: readonly Head[];
+  readonly mentions: readonly DirectiveMention[];
+  readonly words: RelationWords;
+  readonly known: readonly DirectiveRelation[];
+}
+
+/**
+ * `Nghị quyết này` is the last document of that type before it; after `A thay thế B` it is A, of which the sentence speaks.
+ * One pass over heads and mentions side by side.
+ */
+function anaphors({ doc, heads, mentions, words, known }: Anaphors): readonly DirectiveRelation[] {
   const last = new Map<string, DirectiveMention>();
+  // A relation ends where its second document begins.
+  const objects = new Set(known.map(({ span }) => span.end));
+  let before: DirectiveMention | undefined;
   let next = 0;
   return heads.flatMap((head) => {
-    const pointed = head.abbreviated ? null : pointing(doc.folded.lower, head);
+    const pointed = head.abbreviated ? null : words.pointing(doc.folded.lower, head);
     if (pointed === null) return [];
     const span = doc.folded.original(pointed);
     for (
@@ -51,7 +61,9 @@ function anaphors(
       mention !== undefined && mention.span.end <= span.start;
       mention = mentions[next]
     ) {
-      last.set(mention.documentKind, mention);
+      const isObject = objects.has(mention.span.start) && before?.documentKind === mention.documentKind;
+      if (!isObject) last.set(mention.documentKind, mention);
+      before = mention;
       next++;
     }
     const antecedent = last.get(head.type.name);

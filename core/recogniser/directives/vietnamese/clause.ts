@@ -1,7 +1,11 @@
 import { type Doc, written } from '../../document';
 
-const clause =
-  /(?:(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Mm]ục|[Cc]hương|[Pp]hụ lục) [\p{L}\p{N}]{1,5}(?: ?, [\p{L}\p{N}]{1,3}(?=[ ,]))*(?: ?,)? )+(?:của )?$/u;
+/** A number (`12`, `12a`), a Roman one, or a letter: `một số điều của` and `các điều khoản của` cite none. */
+const number = '(?:\\p{N}{1,4}\\p{L}?|[IVXL]{1,5}|\\p{L})(?![\\p{L}\\p{M}\\p{N}])';
+const clause = new RegExp(
+  `(?:(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Mm]ục|[Cc]hương|[Pp]hụ lục) ${number}(?: ?, ${number}(?=[ ,]))*(?: ?,)? )+(?:của )?$`,
+  'u',
+);
 const longestClause = 120;
 
 /** Article, clause and point cited with the document that begins at the folded offset, as written, or `null`. */
