@@ -2,6 +2,8 @@ import type { ChoosingHint } from '../../core/words/words';
 import { IconButton } from '../common/Button';
 import { useWords } from '../common/context';
 
+const controlKey = /^Mac/u.test(navigator.platform) ? '⌘' : 'Ctrl';
+
 /** The keys that are named on keyboards as they are; `choosing-keys.ts` tells what they do. */
 const keysOf: readonly (readonly [ChoosingHint, readonly string[]])[] = [
   ['paragraph', ['↑', '↓']],
@@ -13,7 +15,7 @@ const keysOf: readonly (readonly [ChoosingHint, readonly string[]])[] = [
   ['highlight', ['Space']],
   ['colours', ['1–4']],
   ['copy', ['C']],
-  ['undo', ['Ctrl', 'Z']],
+  ['undo', [controlKey, 'Z']],
   ['leave', ['Esc']],
 ];
 

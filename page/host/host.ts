@@ -50,7 +50,7 @@ const hostStyles = `
 }
 [data-layer] { position: fixed; pointer-events: auto; }
 [data-layer='toast'] { left: 50%; bottom: 24px; transform: translateX(-50%); }
-[data-layer='choosing'] { left: 50%; bottom: 16px; transform: translateX(-50%); max-width: calc(100vw - 16px); }
+[data-layer='choosing'] { left: 16px; right: 16px; bottom: 16px; width: fit-content; margin-inline: auto; }
 [data-layer='attaching'] { right: 16px; top: 16px; width: min(380px, calc(100vw - 32px)); }
 [data-scheme]:has(> [data-layer='choosing']) > [data-layer='toast'] { bottom: 112px; }
 @media print { :host { display: none !important; } }

@@ -29,6 +29,16 @@ const choosing = (isSo: (words: string) => boolean): Promise<string> =>
     const words = await chosen();
     return isSo(words) ? words : null;
   });
+/** What assistive technology is given to read out, in the frame that has the keyboard. */
+const readOut = async (): Promise<string> => {
+  for (const frame of await page.frames()) {
+    const words = await frame
+      .evaluate(() => document.querySelector('[role=application] ~ [aria-live]')?.textContent ?? null)
+      .catch(() => null);
+    if (words !== null) return words.normalize();
+  }
+  return '';
+};
 const enter = async (): Promise<string> => {
   await running.command(page, 'choose');
   return choosing((words) => words !== '');
@@ -83,6 +93,7 @@ describe('choosing by keys', () => {
     expect(paragraph).not.toBe(first);
     const sentence = await press('ArrowRight');
     expect(paragraph.startsWith(sentence)).toBe(true);
+    await until('the sentence read out', async () => (await readOut()).includes(`Câu: ${sentence}`));
     const shorter = await press('Shift+ArrowLeft');
     expect(sentence.startsWith(shorter)).toBe(true);
     await page.press('Tab');
