@@ -1,8 +1,8 @@
 import { type Plugin, parseAst } from 'vite';
 import { writeOut } from './classes';
 
-/** Where expressions are written out: what reads a text in the page. */
-const readers = /\/core\/(?:recogniser|text)\/[^?]*\.ts$/;
+/** Where expressions are written out: what reads a page and its text. */
+export const readers = /\/(?:core\/(?:recogniser|text)|page)\/[^?]*\.ts$/;
 
 interface Edit {
   readonly start: number;
@@ -10,7 +10,7 @@ interface Edit {
   readonly text: string;
 }
 
-const hasClass = (text: string): boolean => text.includes('\\p{');
+export const hasClass = (text: string): boolean => text.includes('\\p{');
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -1,0 +1,86 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { launch, type Running, type Surface } from '../support/browsers';
+import { highlight, readMarks } from '../support/in-page';
+import { type PageServer, servePages } from '../support/server';
+import { stays, until } from '../support/wait';
+
+/** The extension's own API, as functions that are sent into it name it. */
+declare const browser: Browser;
+
+let server: PageServer;
+let running: Running;
+let page: Surface;
+
+beforeAll(async () => {
+  server = await servePages('tests/pages');
+  running = await launch({ build: 'loopback' });
+});
+afterEach(() => page.close());
+afterAll(async () => {
+  await running.close();
+  await server.close();
+});
+
+const further = ['vietnamese', 'english', 'tools'] as const;
+
+/** The scripts that were brought into the page after the first two. */
+const brought = async (): Promise<readonly string[]> =>
+  running.inExtension(
+    async (address, names) => {
+      const tab = (await browser.tabs.query({})).find(({ url }) => url === address);
+      if (tab?.id === undefined) throw new Error(`no tab shows ${address}`);
+      const [answer] = await browser.scripting.executeScript({
+        target: { tabId: tab.id },
+        func: (all: readonly string[]) => all.filter((name) => Symbol.for(`ben-le ${name}`) in globalThis),
+        args: [names],
+      });
+      return answer?.result as readonly string[];
+    },
+    await page.address(),
+    further,
+  );
+
+const bring = (name: string): Promise<boolean> =>
+  until(`the script ${name}`, async () => (await brought()).includes(name));
+
+describe('what comes into a page', () => {
+  test('that is only read: its language, and nothing for a reader who does nothing', async () => {
+    page = await running.newPage(server.at('plain'));
+    await readMarks(page);
+    await stays('no tools', async () => (await brought()).join() === 'vietnamese', 1_000);
+  });
+
+  test('with the first press: the tools, and a passage can be kept', async () => {
+    page = await running.newPage(server.at('plain'));
+    await readMarks(page);
+    await page.clickAt(3, 3);
+    await bring('tools');
+    await highlight(running, page, 'then chốt');
+    expect(await brought()).toEqual(['vietnamese', 'tools']);
+  });
+
+  test('without an article: no language and no tools', async () => {
+    page = await running.newPage(server.on('127.0.0.1', '/file/chuyen-muc-bo/page.html'));
+    await stays('nothing', async () => (await brought()).length === 0, 2_000);
+  });
+
+  test('with notes: what finds them again', async () => {
+    page = await running.newPage(server.at('plain'));
+    await readMarks(page);
+    await bring('tools');
+  });
+
+  test('can not be had by the page itself', async () => {
+    page = await running.newPage(server.at('plain'));
+    await readMarks(page);
+    const loads = await page.evaluate(
+      async (addresses) => {
+        const answers = await Promise.allSettled(addresses.map((address) => fetch(address, { mode: 'no-cors' })));
+        return answers.filter(({ status }) => status === 'fulfilled').length;
+      },
+      ['loader', 'reader', ...further].map((name) => `${running.extension}/${name}.js`),
+    );
+    expect(loads).toBe(0);
+  });
+});
