@@ -165,7 +165,7 @@ function Top({ address, selected, total, kept, onAddress, onExport, onImport }: 
           }}
         />
         <Button look="plain" label={words.notebook.import} onPress={() => file.current?.click()} />
-        {total !== null && (total > 0 || kept.board.total > 0) && (
+        {total !== null && total + kept.board.total + kept.corrections.corrections.length > 0 && (
           <ExportMenu scopes={scopes} selected={selected.size} opens="below" onExport={onExport} />
         )}
       </div>
@@ -177,6 +177,7 @@ function List(props: NotebookViewProps) {
   const { address, total, entries, drafts, failure, selected, onAddress, onSelect, onSelectAll } = props;
   const words = useWords();
   const dossier = address.official ?? address.document;
+  const followed = address.official === null ? 0 : props.kept.tasksBy(address.official);
   const chosen = entries.filter((entry) => selected.has(entry.annotation.id));
   return (
     <>
@@ -190,6 +191,13 @@ function List(props: NotebookViewProps) {
             <p class="muted" role="status">
               {entries.length === 0 ? words.notebook.nothingFits : words.common.notes(entries.length)}
             </p>
+            {followed > 0 && (
+              <Button
+                look="link"
+                label={words.board.onBoardBy(followed)}
+                onPress={() => onAddress({ ...wholeNotebook, view: 'board', official: address.official })}
+              />
+            )}
           </div>
           {entries.length > 0 && (
             <label class="select-all">

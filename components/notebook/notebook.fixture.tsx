@@ -50,6 +50,7 @@ const keptWith = (query: BoardQuery, fix: string | null = null): KeptBeside => (
     onRemove: nothing,
   },
   open: tasks.filter(({ state }) => state !== 'done').length,
+  tasksBy: (official) => tasks.filter(({ speaker }) => speaker === official).length,
 });
 const unfiltered: BoardQuery = { state: null, official: null, addressee: null };
 

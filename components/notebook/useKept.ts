@@ -18,6 +18,8 @@ export interface KeptBeside {
   readonly corrections: CorrectionsProps;
   /** What is not done yet. */
   readonly open: number;
+  /** How many tasks an official gave, done ones too. */
+  readonly tasksBy: (official: string) => number;
 }
 
 interface KeptGiven {
@@ -75,6 +77,7 @@ export function useKept({ contents, address, edits, onAddress, onCalendar, openP
       onRemove: (correction) => remove(correction, words.correcting.takenBack),
     },
     open: tasks.filter((task) => task.state !== 'done').length,
+    tasksBy: (official) => tasks.filter((task) => task.speaker === official).length,
   };
 }
 

@@ -77,6 +77,7 @@ export const board: BoardWords = {
   speaker: 'Who directs',
   addressee: 'Who is told',
   count: (count) => `${count} ${count === 1 ? 'task' : 'tasks'}`,
+  onBoardBy: (count) => `${count} ${count === 1 ? 'task' : 'tasks'} on the follow-up board`,
   empty: 'The board is empty. In the card of an instruction, press Add to the follow-up board.',
   nothingFits: 'No task fits.',
   due: (date) => `Due ${date}`,

@@ -56,6 +56,8 @@ export interface BoardWords {
   readonly speaker: string;
   readonly addressee: string;
   readonly count: (count: number) => string;
+  /** In an official's dossier. */
+  readonly onBoardBy: (count: number) => string;
   readonly empty: string;
   readonly nothingFits: string;
   readonly due: (date: string) => string;

@@ -77,6 +77,7 @@ export const board: BoardWords = {
   speaker: 'Người chỉ đạo',
   addressee: 'Nơi được giao',
   count: (count) => `${count} việc`,
+  onBoardBy: (count) => `${count} việc trong bảng theo dõi`,
   empty: 'Bảng còn trống. Trong thẻ của một câu chỉ đạo, bấm Thêm vào bảng theo dõi.',
   nothingFits: 'Không có việc nào khớp.',
   due: (date) => `Hạn ${date}`,

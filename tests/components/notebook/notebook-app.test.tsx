@@ -502,6 +502,16 @@ describe('the corrections', () => {
 });
 
 describe('a dossier', () => {
+  it('leads to what its official gave to others', async () => {
+    const notebook = await notebookWith([exampleArticle, otherArticle], exampleNotes, exampleFollowUps);
+    const { press, root } = await page({
+      hash: '#official=Nguy%E1%BB%85n%20Th%E1%BB%8B%20Tuy%E1%BA%BFt%20Mai',
+      notebook,
+    });
+    await press('3 việc trong bảng theo dõi');
+    expect(root.querySelectorAll('.task')).toHaveLength(3);
+  });
+
   it('holds the notes of all names that were merged into one, and opens under any of them', async () => {
     const [first, ...rest] = exampleNotes;
     if (first === undefined) throw new Error('the example has no notes');
