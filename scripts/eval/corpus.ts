@@ -45,7 +45,10 @@ export interface Gold {
   readonly instructions: readonly GoldInstruction[];
 }
 
-export type Part = 'dev' | 'test';
+/** As the corpus names its files: `en/dev` is the English part. */
+export const parts = ['dev', 'test', 'en/dev'] as const;
+export type Part = (typeof parts)[number];
+export const languageOf = (part: Part): 'en' | 'vi' => (part === 'en/dev' ? 'en' : 'vi');
 
 const rowsOf = (file: string): readonly unknown[] =>
   readFileSync(join(corpusFolder, file), 'utf8')

@@ -12,7 +12,7 @@ export interface Count {
 }
 
 /** Bars in percent: what must be reached, and what the best would reach. */
-export const bars = {
+const bars = {
   officials: [93, 96],
   'short names': [90, 95],
   positions: [86, 92],
@@ -32,6 +32,24 @@ export const bars = {
 } as const;
 export type Measure = keyof typeof bars;
 export const measures = Object.keys(bars) as readonly Measure[];
+
+/** English articles are held to less, and to nothing but these. */
+const englishBars: Partial<Record<Measure, number>> = {
+  officials: 88,
+  roles: 75,
+  'directives, exact': 80,
+  instructions: 60,
+};
+
+/** What must be reached and what the best would reach; `null` where nothing is asked. */
+export function barsOf(
+  language: 'en' | 'vi',
+  measure: Measure,
+): { readonly least: number | null; readonly aim: number | null } {
+  if (language === 'en') return { least: englishBars[measure] ?? null, aim: null };
+  const [least, aim] = bars[measure];
+  return { least, aim };
+}
 
 export const none: Count = { hit: 0, want: 0, have: 0 };
 export const add = (one: Count, other: Count): Count => ({

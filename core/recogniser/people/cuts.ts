@@ -34,6 +34,8 @@ function placeAloneScore(length: number, last: TailPart): number {
   if (last === 'province') return length <= 2 ? -1.3 : -2.6;
   if (last === 'placetype') return length <= 2 ? 0.5 : -2.4;
   if (last === 'open') return length <= 2 ? -1.3 : -2.4;
+  // `Bộ trưởng Ngoại giao Trần Nghị`: a field has seldom a place behind it that no list holds.
+  if (last === 'field') return length <= 2 ? -1.3 : -3.2;
   return length <= 2 ? -1 : -3.2;
 }
 

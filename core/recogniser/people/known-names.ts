@@ -58,8 +58,8 @@ function likelyNameAt(scene: Scene, at: number): Range | null {
 
 /** `ông Quý Kiến Nghiệp`: behind an honorific or such an office a run may be a name that begins with no known surname. */
 function unusualAt(scene: Scene, at: number): Range | null {
-  const from = behindVoucher(scene, at);
-  if (from === null || scene.shouted[from] || !isCapital(scene, from)) return null;
+  const from = behindVoucher(scene, at) ?? hitAt(scene, at, 'head')?.to;
+  if (from === undefined || scene.shouted[from] || !isCapital(scene, from)) return null;
   const run = { from, to: runEnd(scene, from) };
   return run.to - from >= 2 && plausible(scene, run) ? run : null;
 }

@@ -31,24 +31,31 @@ export function listedPart(where: TailPlace): Hit | null {
   return hits.reduce<Hit | null>((long, hit) => (long === null || hit.to > long.to ? hit : long), null);
 }
 
-export function bodyAt({ scene, at, last, head, headIsLower, inCommittee }: TailPlace): Hit | null {
-  const hit = hitAt(scene, at, 'body');
-  if (hit === null) return null;
+export function bodyAt(where: TailPlace): Hit | null {
+  const hit = hitAt(where.scene, where.at, 'body');
+  if (hit === null || isBarred(where, hit)) return null;
+  return hit.to - where.at > 1 || isBodyOfOneSyllable(where, hit) ? hit : null;
+}
+
+const isOwnParty = (hit: Hit, head: Head): boolean => hit.entry.name === 'đảng' && head.entry.name === 'tổng bí thư';
+
+function isBarred({ scene, at, last, head, inCommittee }: TailPlace, hit: Hit): boolean {
   // `Tổng Bí thư`, `Thủ tướng` say which office they are: only a party or a land may follow.
-  const party = hit.entry.name === 'đảng' && head.entry.name === 'tổng bí thư';
-  if (head.entry.flags.has('national') && ((hit.entry.flags.has('open') && !party) || last === 'place')) return null;
+  const national = head.entry.flags.has('national');
+  if (national && (last === 'place' || (hit.entry.flags.has('open') && !isOwnParty(hit, head)))) return true;
   // `Bộ trưởng Bộ Nông nghiệp | Đại biểu Quốc hội sẽ …`: behind a field an office or the Assembly begins something new.
   const apart = (hit.entry.name === 'quốc hội' && !inCommittee) || (hitAt(scene, at, 'head')?.to ?? 0) >= hit.to;
-  if (last === 'field' && apart) return null;
-  if (hit.entry.name === 'nước' && !isCapital(scene, hit.to)) return null;
-  if (hit.to - at > 1) return hit;
+  return (last === 'field' && apart) || (hit.entry.name === 'nước' && !isCapital(scene, hit.to));
+}
+
+function isBodyOfOneSyllable({ scene, at, last, head, headIsLower }: TailPlace, hit: Hit): boolean {
   // `xã Trường Hà`, `phường Hội Thương`: behind a word for a place a lone syllable begins its name.
-  if (last === 'placetype' && isCapital(scene, at) && isCapital(scene, at + 1)) return null;
+  if (last === 'placetype' && isCapital(scene, at) && isCapital(scene, at + 1)) return false;
   // `Tổng Thư ký Liên hợp quốc Ban Ki-moon`
-  if (isCapital(scene, at)) return isHyphenated(scene, at) ? null : hit;
+  if (isCapital(scene, at)) return !isHyphenated(scene, at);
   // `đoàn`, `báo`, `vụ` in small letters are bodies only right behind a head in small letters, or before a name of their own.
   const named = hit.entry.flags.has('open') && isCapital(scene, hit.to);
-  return last === 'head' && (headIsLower || hit.entry.name === 'nước' || named || party) ? hit : null;
+  return last === 'head' && (headIsLower || hit.entry.name === 'nước' || named || isOwnParty(hit, head));
 }
 
 export function placeTypeAt({ scene, at, last }: TailPlace): Hit | null {

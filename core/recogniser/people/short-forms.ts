@@ -1,13 +1,14 @@
 import { isForeign, isMinorityWord, type Name } from './names';
 import type { Gender } from './prefix';
-import { isMark, nameKey, type Scene } from './scene';
+import { isMark, keyOf, nameKey, type Scene } from './scene';
 import type { Sighting } from './sightings';
 import { twinsOf } from './twins';
 
 /** A person in the making: a full name and what stands with it. */
 export interface Draft {
   readonly key: string;
-  readonly name: Name;
+  /** As the text writes it most often. */
+  name: Name;
   readonly sightings: Sighting[];
   /** As the honorifics of the full form tell. */
   gender: Gender;
@@ -32,12 +33,18 @@ const mostHeads = 8;
 /** The full names of a text, in order of appearance. */
 export function draftsOf(scene: Scene, sightings: readonly Sighting[]): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
+  const writings = new Map<string, number>();
   for (const { name, gender, titles } of sightings) {
     if (name.to - name.from < 2) continue;
     const key = nameKey(scene, name);
     const draft = drafts.get(key) ?? draftOf(key, name);
     drafts.set(key, draft);
     draft.count++;
+    // `Kim Jong-un` and `Kim Jong Un` are one.
+    const writing = keyOf(scene, name);
+    const times = (writings.get(writing) ?? 0) + 1;
+    writings.set(writing, times);
+    if (times > (writings.get(keyOf(scene, draft.name)) ?? 0)) draft.name = name;
     if (draft.gender === '') draft.gender = /(?:^| )thị /.test(key) ? 'f' : gender;
     for (const title of titles) if (draft.heads.size < mostHeads) draft.heads.add(title.entry.name);
   }
@@ -135,8 +142,13 @@ export class ShortForms {
 
 const isVietnamese = ({ name }: Draft): boolean => name.shape === 'vietnamese';
 
+/** `V.Putin` owns no short form where a fuller name does. */
+const isInitialled = ({ key }: Draft): boolean => /^\p{L} \. /u.test(key);
+
 const byWeight = (one: Draft, other: Draft): number =>
-  Number(other.heads.size > 0) - Number(one.heads.size > 0) || other.count - one.count;
+  Number(isInitialled(one)) - Number(isInitialled(other)) ||
+  Number(other.heads.size > 0) - Number(one.heads.size > 0) ||
+  other.count - one.count;
 
 /** A headline that was cut: `Dương Văn ...`. */
 const isCutOff = (scene: Scene, { to }: Name): boolean =>

@@ -153,7 +153,8 @@ class TailReader {
     if (this.readAbbreviation(at) || this.readUnknownField(at)) return true;
     const end = runEnd(scene, at);
     const named = this.last === 'open' || this.last === 'placetype';
-    const cut = likeliestCut(scene, { from: at, to: end }, this.last, this.known);
+    const behind = this.last === 'body' && isNational(this.bodies.at(-1)) ? 'field' : this.last;
+    const cut = likeliestCut(scene, { from: at, to: end }, behind, this.known);
     // `Bộ Y tế Nhóm vấn đề`: a single capital before a small letter begins something new.
     const lone = end - at === 1 && scene.tokens[end]?.shape === 'lower' && hitAt(scene, end, 'verb') === null;
     if (!named && lone) return false;
@@ -349,3 +350,10 @@ const isCounting = (scene: Scene, at: number): boolean => counted.has(lowerAt(sc
 
 /** `Giám đốc … Việt Nam` may be a firm's as well. */
 const isOwnLand = ({ name, flags }: Entry): boolean => flags.has('land') && name.endsWith('việt nam');
+
+/** There is one of it in the country, or it stands for a province as a whole: no place follows that no list holds. */
+const isNational = (body: Entry | undefined): boolean =>
+  body !== undefined &&
+  /^(?:(?:bộ|văn phòng) .|ủy ban (?!nhân dân|mặt trận|kiểm tra)|tỉnh ủy$|quốc hội$|chính phủ$|(?:.* )?(?:trung ương|quốc hội|chính phủ|nhà nước|tối cao)$)/u.test(
+    body.name,
+  );

@@ -7,16 +7,17 @@ const longWord = 7;
 const mostCompared = 12;
 
 /**
- * Foreign names in one office that differ by a letter or two in a word (`Mishustin`, `Mitshustin`) are one person, known by the writing that
- * stands most often, else first. Answers for each slip the writing meant.
+ * Foreign names in one office that differ by a letter or two in a word (`Mishustin`, `Mitshustin`), or in the order of their two words, are one
+ * person, known by the writing that stands most often, else first. Answers for each slip the writing meant.
  */
 export function twinsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
   const groups = new Map<string, Draft[]>();
   const twins = new Map<Draft, Draft>();
   for (const draft of [...drafts].sort((one, other) => other.count - one.count)) {
     const words = draft.key.split(' ');
+    const initials = [words[0]?.[0], words.at(-1)?.[0]].sort().join('');
     for (const head of draft.heads) {
-      const name = `${head}@${words.length}@${words[0]?.[0] ?? ''}`;
+      const name = `${head}@${words.length}@${initials}`;
       const group = groups.get(name) ?? [];
       groups.set(name, group);
       const twin = group.find((other) => other !== draft && alike(words, other.key.split(' ')));
@@ -28,7 +29,11 @@ export function twinsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
 }
 
 const alike = (one: readonly string[], other: readonly string[]): boolean =>
-  one.every((word, at) => word === other[at] || isSlip(word, other[at] ?? ''));
+  turned(one, other) || one.every((word, at) => word === other[at] || isSlip(word, other[at] ?? ''));
+
+/** `Shinzo Abe`, `Abe Shinzo` */
+const turned = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === 2 && one[0] === other[1] && one[1] === other[0];
 
 function isSlip(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];

@@ -57,6 +57,54 @@ describe('short names', () => {
     const text = 'Bà Helen Dupontel đi cùng. Tổng thống Jean Dupontel phát biểu. Ông Dupontel cảm ơn.';
     expect(short(text).at(-1)).toEqual(['Dupontel', 'Jean Dupontel']);
   });
+
+  it('begin with the family name where no surname of ours begins the full form', () => {
+    const text = 'Chủ tịch nước Quách Vĩnh Cường và Chủ tịch Tập Quý An hội đàm. Ông Tập đến Hà Nội hôm qua.';
+    expect(short(text).at(-1)).toEqual(['Tập', 'Tập Quý An']);
+  });
+
+  it('mean one person in two orders and with a slip of the pen', () => {
+    const turned = 'Thủ tướng Nhật Bản Sanzo Abeda đến. Thủ tướng Nhật Bản Abeda Sanzo phát biểu.';
+    expect(short(turned).map(([, name]) => name)).toEqual(['Sanzo Abeda', 'Sanzo Abeda']);
+    const slip = 'Thủ tướng Nga Mikhail Dostinski đến. Thủ tướng Nga Mikhail Dotsinski phát biểu.';
+    expect(new Set(short(slip).map(([, name]) => name)).size).toBe(1);
+  });
+
+  it('are left to the fuller form where another has only initials', () => {
+    const text = 'Tổng thống Nga V.Dostinski đến. Tổng thống Nga Victor Dostinski phát biểu. Ông Dostinski cảm ơn.';
+    expect(short(text).at(-1)).toEqual(['Dostinski', 'Victor Dostinski']);
+  });
+
+  it('mean nobody who has an office of his own', () => {
+    const text = 'Thủ tướng Trung Quốc Lý Khắc An đến. Bộ trưởng Ngoại giao Trung Quốc Lý An tháp tùng.';
+    expect(short(text).map(([, name]) => name)).toEqual(['Lý Khắc An', 'Lý An']);
+  });
+});
+
+describe('names of two syllables behind an office', () => {
+  const named = (text: string) =>
+    officials(text).map(({ name, positions }) => [name, positions.map(({ title }) => title)]);
+
+  it.each([
+    ['Bộ trưởng Bộ Công an Trần Nghị', 'Bộ trưởng Bộ Công an'],
+    ['Bộ trưởng Quốc phòng Trần Nghị', 'Bộ trưởng Quốc phòng'],
+    ['Giám đốc Sở Y tế Trần Nghị', 'Giám đốc Sở Y tế'],
+    ['Trưởng Ban Nội chính Trung ương Trần Nghị', 'Trưởng Ban Nội chính Trung ương'],
+    ['Viện trưởng Viện KSND tối cao Trần Nghị', 'Viện trưởng Viện KSND tối cao'],
+  ])('are no place: %s', (words, title) => {
+    expect(named(`${words} phát biểu.`)).toEqual([['Trần Nghị', [title]]]);
+  });
+
+  it('are one behind a word for a place', () => {
+    expect(named('Chủ tịch UBND xã Phan Thanh phát biểu.')).toEqual([]);
+  });
+});
+
+describe('firms and towns', () => {
+  it('are no people', () => {
+    expect(officials('Ông Trần Văn Bình, Chủ tịch Tập đoàn Hoa Mai, cho biết doanh thu tăng.')).toEqual([]);
+    expect(officials('Xe đi theo Đường Võ Nguyên Giáp đến phường Đức Xuân.')).toEqual([]);
+  });
 });
 
 describe('roles', () => {
