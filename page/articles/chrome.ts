@@ -115,10 +115,14 @@ const isChrome = (item: Item, body: Region): boolean => {
   return inLinkList(item, body) || linkShare(item.block) > 0.8;
 };
 
+/** A summary of another article ends with a link to all of it. */
+const callsOn = /(?:xem thêm|đọc thêm|xem tiếp|read more)[.…»>\s]*$/i;
+
 /** True for blocks that say by their words that they are no part of the text. */
 const saysSo = (item: Item): boolean => {
   if (item.text.length >= shortestSure && item.block.linked === 0) return false;
   if (isNotice(item.text) || headsRelated(item.text)) return true;
+  if (item.block.linked > 0 && callsOn.test(item.text)) return true;
   return linkShare(item.block) > 0.3 && pointsElsewhere(item.text);
 };
 

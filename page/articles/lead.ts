@@ -40,6 +40,15 @@ const hasLeadName = (item: Item): boolean => {
   return false;
 };
 
+/** Papers set their lead as a heading of the second level: a whole sentence, longer than headlines are. */
+const isHeadingOfSentence = ({ block, text }: Item): boolean =>
+  block.role === 'heading' &&
+  block.element.localName !== 'h1' &&
+  text.length >= shortestSentence &&
+  /[.!?…]["”»]?$/.test(text);
+/** In code units. */
+const shortestSentence = 60;
+
 /** Where no headline is found, this many blocks before the body may hold the lead. */
 const farthestLead = 12;
 
@@ -67,7 +76,9 @@ export class Opening {
     if (item.block.linked > item.block.length * 0.3 || isNotice(item.text)) return false;
     if (this.#stated.isSummary(item)) return true;
     return (
-      !item.region.chrome && this.title !== null && ((item.text.length > 25 && hasLeadName(item)) || item.prose > 80)
+      !item.region.chrome &&
+      this.title !== null &&
+      ((item.text.length > 25 && hasLeadName(item)) || item.prose > 80 || isHeadingOfSentence(item))
     );
   }
 }
