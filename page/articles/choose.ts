@@ -59,14 +59,17 @@ const headedBoxes = ({ items, top }: Regions): readonly Region[] => {
   for (const item of items) {
     before += item.prose;
     if (item.prose > 0 || item.block.length > longestHead) continue;
+    // Looked at before the words: few blocks begin a box, and the text of the others need not be made.
+    const box = boxFrom(item);
+    if (box === null || box === top) continue;
     const isDiscussion = before >= leastBeforeDiscussion && headsDiscussion(item.text);
     if (!isDiscussion && !headsRelated(item.text)) continue;
-    const box = boxFrom(item);
     const most = isDiscussion && item.block.role === 'heading' ? mostInDiscussion : mostInRelated;
-    if (box !== null && box !== top && box.prose <= most * top.prose) boxes.push(box);
+    if (box.prose <= most * top.prose) boxes.push(box);
   }
   return boxes;
 };
+
 /** Heads are labels: longer text is not looked at, in code units. */
 const longestHead = 40;
 
