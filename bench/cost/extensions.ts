@@ -21,6 +21,6 @@ export const emptyExtension = (folder: string): string => writeExtension(folder,
 
 /** Readability, as a content script has to use it: on a clone, because it takes the document apart. */
 export const readabilityExtension = async (folder: string): Promise<string> => {
-  const bundle = await bundleForPage(resolve(import.meta.dirname, 'readability.ts'), 'benLePeer');
+  const bundle = await bundleForPage(resolve(import.meta.dirname, 'in-page.ts'), 'benLePeer');
   return writeExtension(folder, `${bundle}benLePeer.parse();`);
 };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SavedPage } from '../../scripts/browser/article-pages';
@@ -93,10 +93,13 @@ export interface CostResults {
   readonly others: readonly PageRow[];
 }
 
+/** `BENCH_EXTENSION=DIR` measures another build. */
+const extension = process.env.BENCH_EXTENSION ?? builtExtension('chromium', 'loopback');
+
 const openAll = async (folder: string): Promise<Browsers> => {
   const browsers = {
     empty: await TracedBrowser.open(emptyExtension(join(folder, 'empty'))),
-    ours: await TracedBrowser.open(process.env.BENCH_EXTENSION ?? builtExtension('chromium', 'loopback')),
+    ours: await TracedBrowser.open(extension),
     readability: await TracedBrowser.open(await readabilityExtension(join(folder, 'readability'))),
   };
   await browsers.ours.registered();
@@ -113,7 +116,11 @@ const rowsOf = async (bench: CostBench, pages: readonly SavedPage[], done: Done)
  * What the extension, as it is built for tests, costs a page, from traces of real loads: beside an extension with an empty
  * content script and one that runs Readability. Needs `npm run build:loopback` first.
  */
-export const benchCost = async (): Promise<CostResults> => {
+export const benchCost = async (): Promise<CostResults | null> => {
+  if (!existsSync(join(extension, 'manifest.json'))) {
+    console.log('skipped: nothing is built; `npm run build:loopback` does it');
+    return null;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'ben-le-cost-'));
   const server = await startPageServer();
   const browsers = await openAll(folder);
