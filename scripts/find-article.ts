@@ -29,6 +29,7 @@ const outcomeOf = (file: string, found: FoundInPage): Readonly<Record<string, un
     text,
     ms: Math.round(found.ms * 100) / 100,
     score: Number.isFinite(found.score) ? Math.round(found.score * 100) / 100 : null,
+    signals: found.signals,
     canonical: meta?.canonical ?? null,
     language: meta?.language ?? null,
     evidence,
@@ -52,7 +53,14 @@ const findIn = async ({ folder, browser, bundle }: Run, line: Pick<IndexLine, 'f
 };
 
 const nothing = (file: string, error: string): Readonly<Record<string, unknown>> => ({
-  ...outcomeOf(file, { isArticle: false, score: Number.NEGATIVE_INFINITY, candidate: null, more: [], ms: 0 }),
+  ...outcomeOf(file, {
+    isArticle: false,
+    score: Number.NEGATIVE_INFINITY,
+    signals: null,
+    candidate: null,
+    more: [],
+    ms: 0,
+  }),
   ms: null,
   error,
 });

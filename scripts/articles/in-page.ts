@@ -2,11 +2,14 @@ import type { ArticleMeta } from '../../core/model/article';
 import { bodyText } from '../../page/articles/body-text';
 import { examine } from '../../page/articles/find-articles';
 import type { Evidence } from '../../page/articles/metadata/evidence';
+import type { Signals } from '../../page/articles/signals';
 
 /** What the finder says of a page, as plain data. */
 export interface FoundInPage {
   readonly isArticle: boolean;
   readonly score: number;
+  /** What the score was made from. */
+  readonly signals: Signals | null;
   /** The article, or what would be one if the page were: so that the choice of the body can be judged by itself. */
   readonly candidate: {
     readonly meta: ArticleMeta;
@@ -22,11 +25,12 @@ export interface FoundInPage {
 /** Runs in the page. `address` is the one under which the page was published. */
 export const findInPage = (address: string | null, now: number): FoundInPage => {
   const start = performance.now();
-  const { article, score, more } = examine(document, { address: address ?? document.location.href, now });
+  const { article, score, signals, more } = examine(document, { address: address ?? document.location.href, now });
   const ms = performance.now() - start;
   return {
     isArticle: article !== null && score > 0,
     score,
+    signals,
     candidate: article === null ? null : { meta: article.meta, evidence: article.evidence, text: bodyText(article) },
     more: more.map((other) => ({ meta: other.meta, text: bodyText(other) })),
     ms,
