@@ -2,10 +2,8 @@ import type { Anchor } from '../model/anchor';
 import { type About, type Annotation, colours, type Draft } from '../model/annotation';
 import type { ArticleMeta, ArticleRecord, ArticleSighting } from '../model/article';
 import type { Id } from '../model/ids';
-import type { StorageFailure } from '../model/result';
 import {
   anyText,
-  byKind,
   type Decoder,
   filledText,
   listOf,
@@ -112,16 +110,4 @@ export const draft: Decoder<Draft> = object<Draft>({
   note: anyText,
   tags,
   updated: wholeNumber,
-});
-
-const kind = <Kind extends string>(name: Kind): Decoder<Kind> => oneOf(name);
-
-export const storageFailure: Decoder<StorageFailure> = byKind<StorageFailure>({
-  full: object({ kind: kind('full') }),
-  'newer-database': object({ kind: kind('newer-database') }),
-  unavailable: object({ kind: kind('unavailable'), detail: anyText }),
-  'private-window': object({ kind: kind('private-window') }),
-  conflict: object({ kind: kind('conflict'), id: anyText }),
-  invalid: object({ kind: kind('invalid'), detail: anyText }),
-  disconnected: object({ kind: kind('disconnected') }),
 });

@@ -1,8 +1,11 @@
 import type { Span } from '../../core/model/span';
 import type { Projection } from '../projection/project';
 
-/** Letters, marks and digits: what a syllable is made of. Apostrophes hold names such as `H'Yim` together. */
-const isSyllable = /[\p{L}\p{M}\p{N}]/u;
+/**
+ * Letters, marks and digits: what a syllable is made of. Characters beyond 16 bits are named by themselves, because classes
+ * of letters are written out without them when this is built. Apostrophes hold names such as `H'Yim` together.
+ */
+const isSyllable = /[\p{L}\p{M}\p{N}\p{Ideographic}]/u;
 
 /**
  * Widens a span to whole syllables and leaves out white space at its ends; `null` where nothing else is in it.
