@@ -54,13 +54,21 @@ const mayBeSource = (value: string, address: string): boolean => {
 const canonicalsOf = (document: Document): readonly (string | null)[] =>
   [...document.querySelectorAll('link[rel~="canonical" i]')].map((link) => link.getAttribute('href'));
 
+/** Copies of pages on the reader's own machine are no reprints. */
+const local = /^(?:localhost|127\.|\[::1\])/;
+
+/** True where a page names a text on another site as its original; the same path is the same site under a new name. */
+const isReprintOf = (canonical: string, address: string): boolean => {
+  const host = hostOf(address);
+  if (host === null || local.test(host) || hostOf(canonical) === null || onSameSite(canonical, address)) return false;
+  return new URL(canonical).pathname !== new URL(address).pathname;
+};
+
 export const sourceEvidence = (facts: PageFacts, links: readonly NearLink[]): readonly Evidence[] => {
   const { data, metas, address, document, claims } = facts;
-  const abroad = (claims ? canonicalsOf(document) : []).flatMap((href) =>
-    href === null || !URL.canParse(href) || onSameSite(href, address)
-      ? []
-      : [{ href, from: 'link canonical to another site', score: scoreOfCanonical }],
-  );
+  const abroad = (claims ? canonicalsOf(document) : [])
+    .filter((href) => href !== null && isReprintOf(href, address))
+    .map((href) => ({ href: href ?? '', from: 'link canonical to another site', score: scoreOfCanonical }));
   const values = [
     ...links,
     ...abroad,

@@ -13,9 +13,9 @@ interface Place {
   readonly below?: string;
 }
 
-const sourceOf = ({ head = '', above = '', below = '' }: Place): string | null => {
+const sourceOf = ({ head = '', above = '', below = '' }: Place, visited = address): string | null => {
   const html = `<html lang="vi"><head>${head}</head><body><h1>Họp bàn về nước sạch nông thôn</h1><p>25/12/2021 08:00</p>${above}<div>${line.repeat(6)}</div>${below}</body></html>`;
-  const [article] = findArticles(new DOMParser().parseFromString(html, 'text/html'), { address });
+  const [article] = findArticles(new DOMParser().parseFromString(html, 'text/html'), { address: visited });
   if (article === undefined) throw new Error('no article');
   return article.meta.source;
 };
@@ -49,8 +49,17 @@ describe('the address that a text was taken from', () => {
     ['the front page of a site', { below: `<p>Nguồn: ${link('bao.example', 'https://bao.example/')}</p>` }],
     ['its own address', { below: `<p>Nguồn: ${address}?in=1</p>` }],
     ['a link below the text that says nothing', { below: `<p>${link('Một bài khác ở báo khác')}</p>` }],
+    [
+      'the same site under another name',
+      { head: `<link rel="canonical" href="${address.replace('huyen.tinh.gov', 'huyen-moi')}">` },
+    ],
     ['a source without an address', { below: '<p>Nguồn: TTXVN</p>' }],
   ])('is not %s', (_, place) => {
     expect(sourceOf(place)).toBeNull();
+  });
+
+  it('is not the canonical address of a copy on this machine', () => {
+    const head = `<link rel="canonical" href="${original}">`;
+    expect(sourceOf({ head }, 'http://127.0.0.1:8080/trang.html')).toBeNull();
   });
 });
