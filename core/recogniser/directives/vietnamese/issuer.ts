@@ -30,13 +30,16 @@ export function issuerGrammar(lexicon: DirectiveLexicon): IssuerGrammar {
   const body = `(?:(?:${whole})${end}(?:${place})?|${named}(?:${place}){0,2}|\\p{Lu}{3,}${end})${termSource}?`;
   const congress = congressSource;
   const conference = `Hội nghị (?:lần thứ )?(?:${ordinal} (?:${whole})|Trung ương ${ordinal})${end}(?: Đảng)?${termSource}?`;
-  const connected = new RegExp(`,? (?:do|của|từ) (?<issuer>${congress}|${conference}|${body})`, 'uy');
-  const unconnected = new RegExp(`,? (?:của )?(?<issuer>${conference})`, 'uy');
+  // Each is long, and most texts need none of them: a page would pay milliseconds for making them ready.
+  const connected = lazily(() => new RegExp(`,? (?:do|của|từ) (?<issuer>${congress}|${conference}|${body})`, 'uy'));
+  const unconnected = lazily(() => new RegExp(`,? (?:của )?(?<issuer>${conference})`, 'uy'));
   // A capitalised run after an office is as likely the officer's name as a place.
-  const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${whole})${end}|${named}(?:${typedPlace})?)`, 'gu');
+  const anywhere = lazily(
+    () => new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${whole})${end}|${named}(?:${typedPlace})?)`, 'gu'),
+  );
   return {
-    after: (text, at) => first([connected, unconnected], text, at),
-    last: (text) => [...text.matchAll(anywhere)].at(-1)?.[0] ?? null,
+    after: (text, at) => (opens(text, at) ? first([connected, unconnected], text, at) : null),
+    last: (text) => [...text.matchAll(anywhere())].at(-1)?.[0] ?? null,
   };
 }
 
@@ -47,8 +50,24 @@ export const congressSource = ((): string => {
   return `[Đđ]ại hội${of} ${number}(?:(?: của)? Đảng(?![\\p{L}])(?: bộ (?:tỉnh|thành phố|huyện|quận|xã|phường))?)?(?:,? (?:\\(nhiệm kỳ \\d{4} ?- ?\\d{4}\\)|nhiệm kỳ \\d{4} ?- ?\\d{4}))?`;
 })();
 
-function first(patterns: readonly RegExp[], text: string, at: number): IssuerFound | null {
-  for (const pattern of patterns) {
+const lazily = (make: () => RegExp): (() => RegExp) => {
+  let made: RegExp | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+/** What every issuer after a document begins with. */
+const opening = /,? (?:(?:do|của|từ) |Hội nghị )/uy;
+const opens = (text: string, at: number): boolean => {
+  opening.lastIndex = at;
+  return opening.test(text);
+};
+
+function first(patterns: readonly (() => RegExp)[], text: string, at: number): IssuerFound | null {
+  for (const lazy of patterns) {
+    const pattern = lazy();
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const issuer = match?.groups?.issuer;
