@@ -27,6 +27,7 @@ export function directing(view: View): Verdict | null {
     if (isOtherUse(view, cue)) continue;
     const subject = subjectOf(view, cue.from, cue.kinds.includes('participle'));
     if (subject.kind === 'none' || subject.kind === 'private') continue;
+    if (subject.kind === 'person' && subject.person.member) continue;
     const found = byComplement(view, cue, subject);
     if (found !== null) return found;
   }

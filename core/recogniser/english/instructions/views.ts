@@ -14,6 +14,8 @@ export interface Person {
   readonly name: string;
   /** True where an office of theirs lets them tell others what to do, and no post in a society, a school or a hospital. */
   readonly able: boolean;
+  /** A member of an assembly and nothing else: what they suggest is an opinion. */
+  readonly member: boolean;
 }
 
 /** A sentence with all that was found in it. */
@@ -32,7 +34,9 @@ const longestSentence = 300;
 
 export function viewsOf(doc: Doc, known: Known, find: CueFinder<CueKind>): readonly View[] {
   const judge = ableBy(find);
-  const able = new Map([...titlesByName(known.officials)].map(([name, titles]) => [name, judge(titles)]));
+  const titles = titlesByName(known.officials);
+  const able = new Map([...titles].map(([name, list]) => [name, judge(list)]));
+  const members = new Set([...titles].filter(([, list]) => isMember(list)).map(([name]) => name));
   const [people, papers] = [taker(doc, [...known.officials, ...known.roles]), taker(doc, known.directives)];
   let [next, paragraph, at] = [0, 0, 0];
   return doc.sentences.map((span) => {
@@ -50,7 +54,9 @@ export function viewsOf(doc: Doc, known: Known, find: CueFinder<CueKind>): reado
       cues: find(tokens),
       people: people(span)
         .filter(looked)
-        .map((mention) => personOf(mention, { doc, tokens, able: (name) => able.get(name) ?? false, ableBy: judge }))
+        .map((mention) =>
+          personOf(mention, { doc, tokens, able: (name) => able.get(name) ?? false, ableBy: judge, members }),
+        )
         .sort((one, other) => one.from - other.from),
       documents: papers(span)
         .filter(looked)
@@ -62,6 +68,10 @@ export function viewsOf(doc: Doc, known: Known, find: CueFinder<CueKind>): reado
     };
   });
 }
+
+const isMember = (titles: readonly string[]): boolean =>
+  titles.length > 0 &&
+  titles.every((title) => /(?:^|(?:assembly|NA) )(?:deputy|member|lawmaker|legislator)$/iu.test(title));
 
 type Able = (titles: readonly string[]) => boolean;
 
@@ -90,18 +100,28 @@ interface Found {
   readonly tokens: readonly Token[];
   readonly able: (name: string) => boolean;
   readonly ableBy: Able;
+  readonly members: ReadonlySet<string>;
 }
 
-function personOf(mention: OfficialMention | RoleMention, { doc, tokens, able, ableBy: judge }: Found): Person {
+function personOf(
+  mention: OfficialMention | RoleMention,
+  { doc, tokens, able, ableBy: judge, members }: Found,
+): Person {
   const place = placeOf(doc, tokens, mention.span);
   if (mention.kind === 'role')
-    return { ...place, name: mention.refersTo ?? mention.title, able: judge([mention.title]) };
+    return {
+      ...place,
+      name: mention.refersTo ?? mention.title,
+      able: judge([mention.title]),
+      member: isMember([mention.title]),
+    };
   const around = mention.positions.map(({ span }) => placeOf(doc, tokens, span));
   return {
     from: Math.min(place.from, ...around.map(({ from }) => from)),
     to: Math.max(place.to, ...around.map(({ to }) => to)),
     name: mention.name,
     able: able(mention.name),
+    member: members.has(mention.name),
   };
 }
 

@@ -86,7 +86,9 @@ class Reader {
     const last = chain.at(-1) ?? first;
     const to = afterBracket(scene, last.to);
     const start = isMark(scene, to, ':') ? to + 1 : to;
-    const { prefix, name } = this.nameBehind(start);
+    const behind = this.nameBehind(start);
+    const { prefix } = behind;
+    const name = behind.name ?? (last.plural ? null : this.nameBetweenCommas(start));
     if (last.plural && (name !== null || start > to))
       this.shared = { titles: chain, sentence: scene.sentences[first.from] ?? 0 };
     if (name === null) {
@@ -108,6 +110,16 @@ class Reader {
     const comma = isMark(scene, at, ',') ? prefixAt(scene, at + 1) : null;
     const prefix = comma !== null && comma.kind !== null && comma.kind !== 'private' ? comma : prefixAt(scene, at);
     return { prefix, name: nameAt(scene, prefix.to) };
+  }
+
+  /** `the chairman of the board, Tran Van Binh, said`: between commas, where no list goes on behind it and no title of its own. */
+  private nameBetweenCommas(at: number): Name | null {
+    const { scene } = this;
+    const name = isMark(scene, at, ',') ? nameAt(scene, at + 1) : null;
+    if (name === null || name.to - name.from < 2 || !isMark(scene, name.to, ',')) return null;
+    const next = name.to + 1;
+    const listed = isCapital(scene, next) || ['and', 'or', 'as', 'the', 'a'].includes(lowerAt(scene, next));
+    return listed || this.titlesAfter(name.to).length > 0 ? null : name;
   }
 
   private sharedAt(at: number): readonly Title[] {

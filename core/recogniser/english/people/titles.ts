@@ -64,11 +64,20 @@ const owns = (scene: Scene, at: number): boolean =>
 /** `8:00 PM`, `minister-level`, `President Hotel`, `to head a delegation`: the same letters, another word. */
 function isOtherWord({ scene }: English, from: number, to: number): boolean {
   if (scene.tokens[from - 1]?.kind === 'number' && lowerAt(scene, from) === 'pm') return true;
+  if (lowerAt(scene, from) === 'deputy' && to - from === 1 && !isBeforeName(scene, from)) return true;
   if (isMark(scene, to, '-') && !spacedBefore(scene, to)) return true;
   if (to - from === 1 && !isCapital(scene, from) && ['to', 'will'].includes(lowerAt(scene, from - 1))) return true;
   const next = hitAt(scene, to, 'notperson') ?? hitAt(scene, to, 'body');
   return next !== null && isCapital(scene, to) && isCapital(scene, from);
 }
+
+const inOffices = new Set(['head', ...before]);
+
+/** `Deputy Tran Thi Hoa` sits in the Assembly; `Deputy health minister`, `Mr Hoa's deputy` do not. */
+const isBeforeName = (scene: Scene, at: number): boolean =>
+  isCapital(scene, at) &&
+  isCapital(scene, at + 1) &&
+  !(scene.hits[at + 1] ?? []).some(({ entry }) => inOffices.has(entry.class));
 
 interface Before {
   readonly from: number;

@@ -99,3 +99,10 @@ describe('numbers and meetings', () => {
     expect(sessionKey('Đại hội Đảng bộ tỉnh lần thứ XVII')).not.toBe(sessionKey('Đại hội XVII của Đảng'));
   });
 });
+
+describe('documents inside brackets', () => {
+  it.each([
+    ['Việc này đã được quy định (Nghị định 24/2024/NĐ-CP ngày 27/2/2024).', '2024-02-27'],
+    ['Việc này đã rõ (theo Quyết định số 15/QĐ-TTg ngày 05 tháng 6 năm 2024 của Thủ tướng).', '2024-06-05'],
+  ])('keep their day: %s', (text, date) => expect(read(text).mentions[0]?.date).toBe(date));
+});

@@ -59,5 +59,6 @@ describe('English instructions', () => {
     'He told the meeting that exports grew.',
     'The plan meets national demands of the new era.',
     'The two sides agreed to hold talks.',
+    'Deputy Tran Thi Hoa suggested that the Government cut fees.',
   ])('are not: %s', (text) => expect(read(text)).toEqual([]));
 });

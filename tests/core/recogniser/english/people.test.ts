@@ -51,6 +51,23 @@ describe('English officials', () => {
       ['Bách', 'Nguyễn Xuân Bách'],
     ]));
 
+  it('stand between commas behind their office', () => {
+    expect(officials("The chairman of the provincial People's Committee, Hoang Van Binh, spoke.")).toEqual([
+      ['Hoang Van Binh', 'Hoang Van Binh', ["chairman of the provincial People's Committee"]],
+    ]);
+    expect(officials('He met the Prime Minister, Le Van An, director of Sao Mai, and others.')).toEqual([]);
+  });
+
+  it('sit in the Assembly as deputies, and are nobody’s deputies', () => {
+    expect(officials('Deputy Tran Thi Hoa from Dong Thap Province spoke. Hoa left early.')).toEqual([
+      ['Tran Thi Hoa', 'Tran Thi Hoa', ['Deputy']],
+      ['Hoa', 'Tran Thi Hoa', []],
+    ]);
+    expect(officials('Deputy health minister Tran Thi Hoa spoke.')).toEqual([
+      ['Tran Thi Hoa', 'Tran Thi Hoa', ['Deputy health minister']],
+    ]);
+  });
+
   it('take no small word at the head of a sentence for a name', () =>
     expect(officials('President To Lam spoke. To ensure growth, more is needed.')).toHaveLength(1));
 
