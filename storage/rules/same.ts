@@ -16,7 +16,9 @@ const sameAnchor = (one: Anchor, other: Anchor): boolean =>
   one.start === other.start &&
   one.end === other.end &&
   one.block === other.block &&
-  one.fingerprint === other.fingerprint;
+  one.fingerprint === other.fingerprint &&
+  one.fragment === other.fragment &&
+  sameList(one.refused ?? [], other.refused ?? []);
 
 /** True where both say the same; times, revision and article, which the notebook sets, are not compared. */
 export const saysTheSame = (one: Annotation, other: Annotation): boolean =>

@@ -187,6 +187,23 @@ export const notebookContract = (name: string, make: () => Notebook | Promise<No
       expect(await saved(notebook)).toEqual([note]);
     });
 
+    test('a change of any part of an anchor is a change', async () => {
+      const { notebook, note } = await withNote();
+      for (const change of [
+        { fragment: ':~:text=a' },
+        { fragment: null },
+        { refused: ['chỗ khác'] },
+        { refused: [] },
+      ]) {
+        const [before] = await saved(notebook);
+        if (before === undefined) throw new Error('the note is gone');
+        const anchor = { ...before.anchor, ...change };
+        valueIn(await notebook.apply({ put: [{ ...before, anchor }], remove: [] }));
+        expect((await saved(notebook))[0]?.anchor).toEqual(anchor);
+      }
+      expect((await saved(notebook))[0]?.revision).toBe(note.revision + 4);
+    });
+
     test('an edit touches several at once', async () => {
       const { notebook, article, note } = await withNote();
       const second = fakeAnnotation({ id: annotationId('second'), articleId: article.id });
