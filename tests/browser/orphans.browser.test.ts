@@ -97,3 +97,44 @@ describe('a note whose words are gone', () => {
     await until('the mark', async () => (await ownMarks(page)).length === 1);
   });
 });
+
+describe('a place that is only like the passage', () => {
+  const edited = 'Thu ngân sách đã vượt 9% so với dự toán';
+
+  /** Opens the card over the words as the editor left them. */
+  const openCard = async (): Promise<void> => {
+    await page.evaluate(
+      (words, now) => {
+        const paragraph = [...document.querySelectorAll('article p, article li')].find((one) =>
+          one.textContent?.includes(words),
+        );
+        if (paragraph) paragraph.innerHTML = paragraph.innerHTML.replace(words, now);
+      },
+      about,
+      edited,
+    );
+    await until('the mark where it may be', async () => (await ownMarks(page)).some((words) => words !== about));
+    const { x, y } = await select(page, 'ngân sách đã vượt');
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await page.moveTo(x, y - 200);
+    await page.moveTo(x, y);
+    await until('the question', async () =>
+      (await page.inClosedShadow('.card-notice')).some(({ text }) => text.normalize().includes(about)),
+    );
+  };
+
+  test('is the passage from now on where the reader says so', async () => {
+    await openCard();
+    await pressInPage('Đây rồi');
+    await said(page, 'Đã gắn vào câu này.');
+    expect(await ownMarks(page)).toHaveLength(1);
+  });
+
+  test('is no place any more where the reader says that it is not, until that is taken back', async () => {
+    await openCard();
+    await pressInPage('Không phải');
+    await until('no mark', async () => (await ownMarks(page)).length === 0);
+    await pressInPage('Hoàn tác');
+    await until('the mark again', async () => (await ownMarks(page)).length === 1);
+  });
+});
