@@ -9,6 +9,9 @@ const ridge = 1;
 /** Pages that are no articles in our own layouts and of Vietnamese outlets: few, and what readers will meet most. */
 const weightOfRare = 3;
 
+/** Fewer pages than this fit no weights worth asking. */
+const fewestPages = 200;
+
 const folds = 10;
 const seeds = [1, 2, 3, 4, 5];
 
@@ -52,7 +55,7 @@ export const crossValidated = (judged: readonly Judged[], set: string): Detectio
   const examples = examplesOf(seen);
   const inSet = seen.filter(({ judged: { truth } }) => truth.set === set);
   const others = inSet.filter(({ judged: { truth } }) => !truth.isArticle);
-  if (others.length === 0 || others.length === inSet.length) return null;
+  if (others.length === 0 || others.length === inSet.length || examples.length < fewestPages) return null;
   let [right, wrongly] = [0, 0];
   for (const seed of seeds) {
     const scores = crossScores(examples, { names: namesOf(examples), ridge, folds, seed });
