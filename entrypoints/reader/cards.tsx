@@ -194,7 +194,7 @@ const MentionStop = (props: StopCardProps & { readonly mention: Mention }) => {
       onFollow={correcting.follow}
       onCorrect={(change, scope) => correcting.correct(mention, change, scope)}
       onUncorrect={correcting.uncorrect}
-      onTypeKey={(fix) => onDossier({ view: 'corrections', fix })}
+      onTypeKey={(text) => correcting.typeKey(text, mention.kind === 'directive' ? mention.key : null)}
       onDossier={onDossier}
       onClose={close}
     />
