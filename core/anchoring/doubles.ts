@@ -72,10 +72,15 @@ const unmoved = { agreement: 0.98, distance: 300 } as const;
 const isUnmoved = (fit: Fit, start: number): boolean =>
   agreementOf(fit) >= unmoved.agreement && Math.abs(fit.span.start - start) <= unmoved.distance;
 
-/** So many times nearer to its old place than any double was: text that comes or goes above moves all of them alike. */
-const nearer = 4;
-/** Less agreement than this is no passage but a chance likeness that happens to lie near. */
-const leastNearby = 0.6;
+/**
+ * Hardly moved, and by far less than any double was away. Where much was deleted above, a double may come to lie near the
+ * old place; a passage that lost its double has seldom moved further than a few new paragraphs.
+ */
+const nearby = { agreement: 0.75, distance: 1_000, times: 10 } as const;
 
-const isNearby = (fit: Fit, start: number, { distance }: Doubles): boolean =>
-  agreementOf(fit) >= leastNearby && Math.abs(fit.span.start - start) * nearer <= distance;
+const isNearby = (fit: Fit, start: number, doubles: Doubles): boolean => {
+  const distance = Math.abs(fit.span.start - start);
+  return (
+    agreementOf(fit) >= nearby.agreement && distance <= nearby.distance && distance * nearby.times <= doubles.distance
+  );
+};
