@@ -44,14 +44,18 @@ class CostBench {
     this.#server = server;
   }
 
-  /** Each browser in turn, so that what else the machine does falls on all of them. */
-  async row(page: SavedPage, done: Done): Promise<PageRow> {
+  /**
+   * Each browser in turn, so that what else the machine does falls on all of them. `null` where the page could not be
+   * measured, as an article in which nothing is marked.
+   */
+  async row(page: SavedPage, done: Done): Promise<PageRow | null> {
     const costs: Record<keyof Browsers, PageCost[]> = { empty: [], ours: [], readability: [] };
     const asked: readonly (keyof Browsers)[] = done === 'marked' ? ['empty', 'ours', 'readability'] : ['empty', 'ours'];
     for (let count = 0; count < loads; count += 1) {
       for (const name of asked) {
         const cost = await this.#cost(name, page, name === 'ours' ? done : 'idle');
-        if (cost !== null) costs[name].push(cost);
+        if (cost === null) return null;
+        costs[name].push(cost);
       }
     }
     const { empty, ours, readability } = costs;
@@ -108,7 +112,11 @@ const openAll = async (folder: string): Promise<Browsers> => {
 
 const rowsOf = async (bench: CostBench, pages: readonly SavedPage[], done: Done): Promise<readonly PageRow[]> => {
   const rows: PageRow[] = [];
-  for (const page of pages) rows.push(await bench.row(page, done));
+  for (const page of pages) {
+    const row = await bench.row(page, done);
+    if (row === null) console.log(`skipped: ${page.file}`);
+    else rows.push(row);
+  }
   return rows;
 };
 
