@@ -133,7 +133,7 @@ class TailReader {
 
   private readNumber(at: number): boolean {
     const token = this.scene.tokens[at];
-    const numbered = this.last === 'head' && / (?:chỉ đạo|đội|đoàn)$/.test(this.head.entry.name);
+    const numbered = this.last === 'head' && / (?:chỉ đạo|đội|đoàn|tiểu khu)$/.test(this.head.entry.name);
     if (token === undefined || !(numbered || ['open', 'body', 'placetype', 'province', 'field'].includes(this.last)))
       return false;
     const roman = token.kind === 'word' && /^[IVX]+$/.test(token.text);
@@ -148,7 +148,12 @@ class TailReader {
     const { scene } = this;
     if (this.readUnitCode(at)) return true;
     // `Phó Trưởng Ban HTQT`
-    if (this.last === 'head' && / ban$/.test(this.head.entry.name) && this.readAbbreviation(at)) return true;
+    if (
+      this.last === 'head' &&
+      / (?:ban|thường trú|đại diện|quốc gia)$/.test(this.head.entry.name) &&
+      this.readAbbreviation(at)
+    )
+      return true;
     if (!isCapital(scene, at) || this.last === 'head' || this.last === 'place') return false;
     if (this.readAbbreviation(at) || this.readUnknownField(at)) return true;
     const end = runEnd(scene, at);
@@ -247,7 +252,7 @@ class TailReader {
     const { scene } = this;
     let to = from;
     while (to < from + 2 && isCapital(scene, to) && isForeign(scene, { from: to, to: to + 1 })) to++;
-    if (to === from || !isCapital(scene, to)) return false;
+    if (to === from || !(isCapital(scene, to) || (this.last === 'place' && isMark(scene, to, ',.)')))) return false;
     this.at = to;
     this.last = 'place';
     return true;
