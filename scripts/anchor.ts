@@ -17,15 +17,18 @@ const usage = 'usage: npm run anchor -- DIR CASES.jsonl OUT.jsonl';
 
 const globalName = 'benLeArticles';
 
-/** The article texts of these pages, in headless Chromium, by file name. */
-async function articleTexts(folder: string, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** The article texts of the pages of these cases, in headless Chromium, by file name. */
+async function articleTexts(folder: string, cases: readonly Case[]): Promise<ReadonlyMap<string, string>> {
   const addresses = new Map((await readIndex(folder)).map(({ file, address }) => [file, address]));
   const bundle = await bundleForPage(resolve(import.meta.dirname, 'articles/in-page.ts'), globalName);
   const browser = await ArticleBrowser.open();
   const texts = new Map<string, string>();
   try {
-    for (const file of files) {
-      const page = await readPage(folder, { file, address: addresses.get(file) ?? null });
+    for (const { file, place } of cases.flatMap(pagesOf)) {
+      if (texts.has(file)) continue;
+      const page = await readPage(folder, { file, address: addresses.get(file) ?? null }).catch((cause) => {
+        throw new Error(`${place}: can't read the page ${file}`, { cause });
+      });
       const call = `${globalName}.findInPage(${JSON.stringify(page.address)}, ${Date.now()})`;
       const { candidate } = (await browser.run(page, { bundle, call })) as FoundInPage;
       texts.set(file, candidate?.text ?? '');
@@ -35,6 +38,11 @@ async function articleTexts(folder: string, files: readonly string[]): Promise<R
   }
   return texts;
 }
+
+const pagesOf = ({ before, after, place }: Case) => [
+  { file: before, place },
+  { file: after, place },
+];
 
 /** Texts made ready once for all cases of a page, as in the extension: the first case of a page pays for it. */
 class Grounds {
@@ -77,7 +85,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const cases = await readCases(source);
-  const texts = await articleTexts(folder, [...new Set(cases.flatMap(({ before, after }) => [before, after]))]);
+  const texts = await articleTexts(folder, cases);
   const grounds = new Grounds(texts);
   await writeFile(target, cases.map((one) => `${JSON.stringify(outcomeOf(one, grounds))}\n`).join(''));
   console.log(`${cases.length} cases`);
