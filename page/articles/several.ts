@@ -83,7 +83,9 @@ export const entriesOf = (regions: Regions, body: Region): readonly Region[] => 
     if (region.parent === null || region === body || region.prose < leastOfEntry || !isWithin(region, body)) continue;
     const siblings = kinds.get(region.parent) ?? new Map<string, Region[]>();
     kinds.set(region.parent, siblings);
-    siblings.set(kindOf(region), [...(siblings.get(kindOf(region)) ?? []), region]);
+    const same = siblings.get(kindOf(region));
+    if (same === undefined) siblings.set(kindOf(region), [region]);
+    else same.push(region);
   }
   const groups = [...kinds.values()].flatMap((siblings) => [...siblings.values()]);
   return groups.map((same) => entriesAmong(regions, same)).find((entries) => entries.length > 0) ?? [];

@@ -58,9 +58,14 @@ const isGlued = ({ block }: Item): boolean => {
 /** A list, each entry of which is a headline that leads elsewhere with its summary behind it. */
 const isListOfLinks = ({ items }: Regions, region: Region, address: string): boolean => {
   if (region.paragraphs < 1 || region.linked < region.length * 0.2) return false;
-  const own = items.slice(region.first, region.end);
-  if (region.paragraphs === 1 && !own.some((item) => item.prose > 0 && isGlued(item))) return false;
-  return own.every((item) => item.prose === 0 || (beginsWithLink(item) && leadsWithin(item, address)));
+  // Not by a slice: the elements around a text are many and long, and fail at its first paragraph.
+  for (let at = region.first; at < region.end; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.prose === 0) continue;
+    if (!beginsWithLink(item) || !leadsWithin(item, address)) return false;
+    if (region.paragraphs === 1 && !isGlued(item)) return false;
+  }
+  return true;
 };
 
 /** Finds the boxes that lead to other articles; none where they are what the page is about. */
