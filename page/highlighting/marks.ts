@@ -27,7 +27,7 @@ const line = (style: string, width: string, offset: number) => (colour: string) 
 /** Lines of different sorts may lie under the same words: each has its own distance, in pixels. */
 const underName = 3;
 const underSentence = 6;
-const underNote = 4;
+const underNote = 8;
 const underCursor = 5;
 
 const inTones =
@@ -40,14 +40,13 @@ const wash = (colour: string): string => `background-color: ${colour};`;
 const cursor = (colour: string): string =>
   `background-color: ${colour}24; text-decoration: underline solid ${colour} 2px; text-underline-offset: ${underCursor}px;`;
 
-/** Opaque on light pages; on dark ones at 30 %, so that light text keeps a contrast of 6 and more. */
-const ownWashes: Readonly<Record<Colour, string>> = {
-  yellow: '#FDE68A',
-  green: '#BBF7D0',
-  blue: '#BFDBFE',
-  pink: '#FBCFE8',
+/** On light pages and on dark ones. Opaque, so that where two overlap the upper one is seen, not a grey of both. */
+const ownWashes: Readonly<Record<Colour, readonly [light: string, dark: string]>> = {
+  yellow: ['#FDE68A', '#5C5437'],
+  green: ['#BBF7D0', '#48594C'],
+  blue: ['#BFDBFE', '#49505A'],
+  pink: ['#FBCFE8', '#5B4D53'],
 };
-const thirtyPercent = '4D';
 
 /** Lowest first. Kind is told by the line's style first and by its hue second. */
 const looks: readonly Look[] = [
@@ -60,7 +59,7 @@ const looks: readonly Look[] = [
     (colour, index): Look => ({
       sort: `own-${colour}`,
       name: `mk${6 + index}`,
-      css: inTones(wash, ownWashes[colour], ownWashes[colour] + thirtyPercent),
+      css: inTones(wash, ...ownWashes[colour]),
     }),
   ),
   { sort: 'noted', name: 'mk10', css: inTones(line('wavy', '1px', underNote), 'currentColor', 'currentColor') },
