@@ -116,7 +116,7 @@ class Reader {
     const between = prefixAt(scene, start);
     const honoured = between.evidence !== 'none';
     const name =
-      honoured && serves(chain)
+      (honoured || lowerAt(scene, at - 1) === 'là') && serves(chain)
         ? null
         : nameBehind(scene, chain, {
             at: between.to,

@@ -264,6 +264,8 @@ class TailReader {
     const master = this.titleAt(at);
     if (master === null) return false;
     this.at = master.to;
+    // `Đặc phái viên của Tổng thống`: public as the master is.
+    if (!master.entry.flags.has('any')) this.places.push(master.entry.name);
     this.last = 'place';
     return true;
   }
