@@ -48,7 +48,7 @@ export async function benchReanchoring(): Promise<readonly ReanchoringRow[]> {
     server.serve(new TextEncoder().encode(articlePage(lines)), `http://localhost${path}`);
   try {
     await browser.registered();
-    const bundle = await bundleForPage(resolve(import.meta.dirname, 'seed.ts'), 'benLeSeed');
+    const bundle = await bundleForPage(resolve(import.meta.dirname, 'in-page.ts'), 'benLeSeed');
     for (const page of pages.filter(({ isMarked }) => isMarked))
       await browser.runInExtension(
         `${bundle};benLeSeed.keep(${JSON.stringify(serve(page))}, ${JSON.stringify(described)})`,

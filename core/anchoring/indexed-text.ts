@@ -80,6 +80,3 @@ export const weightOf = (count: number, total: number): number =>
 
 export const countOf = ({ firstPlace }: IndexedText, kind: number): number =>
   kind < 0 ? 0 : (firstPlace[kind + 1] ?? 0) - (firstPlace[kind] ?? 0);
-
-/** An element of an array that is known to be there. */
-export const at = (array: ArrayLike<number>, index: number): number => array[index] ?? 0;
