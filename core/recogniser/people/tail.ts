@@ -158,8 +158,16 @@ class TailReader {
     if (this.readAbbreviation(at) || this.readUnknownField(at)) return true;
     const end = runEnd(scene, at);
     const named = this.last === 'open' || this.last === 'placetype';
+    const state = this.last === 'province' || lowerAt(scene, at - 1) === 'bang';
+    if (state && isForeign(scene, { from: at, to: at + 1 }) && end - at !== 2) {
+      // `Thống đốc tỉnh Saitama`, `Thống đốc tỉnh Saitama Motohiro Ono`
+      this.places.push(lowerAt(scene, at));
+      this.last = 'place';
+      this.at = at + 1;
+      return true;
+    }
     const behind = this.last === 'body' && isNational(this.bodies.at(-1)) ? 'field' : this.last;
-    const cut = likeliestCut(scene, { from: at, to: end }, behind, this.known);
+    const cut = this.namesSchool(at, end) ? end : likeliestCut(scene, { from: at, to: end }, behind, this.known);
     // `Bộ Y tế Nhóm vấn đề`: a single capital before a small letter begins something new.
     const lone = end - at === 1 && scene.tokens[end]?.shape === 'lower' && hitAt(scene, end, 'verb') === null;
     if (!named && lone) return false;
@@ -169,6 +177,12 @@ class TailReader {
     this.last = 'place';
     this.at = cut;
     return true;
+  }
+
+  /** `Trường THPT Lê Hồng Phong`: a school has nearly always a name, often a person's. */
+  private namesSchool(from: number, to: number): boolean {
+    const body = this.last === 'open' ? (this.bodies.at(-1)?.name ?? '') : '';
+    return to - from <= longestSchoolName && /^trường (?:thpt|trung học|phổ thông)/iu.test(body);
   }
 
   /** `Cục trưởng C04`, `Phòng PC02`: letters and digits without a space. */
@@ -350,6 +364,8 @@ class TailReader {
     return bodyAt(this.where(next)) !== null && this.readListed(next);
   }
 }
+
+const longestSchoolName = 4;
 
 /** `Bộ trưởng Bộ Nội vụ 2 nhiệm kỳ`: the number counts what follows it. */
 const counted = new Set(['nhiệm', 'khóa', 'lần', 'kỳ', 'người']);
