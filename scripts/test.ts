@@ -46,6 +46,8 @@ const checks = (): Promise<Sum> =>
     { what: 'types', command: bin('tsc'), args: ['-p', 'tsconfig.json'], limit: minutes(3) },
     { what: 'biome', command: bin('biome'), args: ['check', '.'], limit: minutes(2) },
     { what: 'lexicon', command: 'npm', args: ['run', '--silent', 'lexicon'], limit: minutes(2) },
+    // Says so and passes where the annotated articles are not at hand.
+    { what: 'evaluation', command: 'npm', args: ['run', '--silent', 'eval'], limit: minutes(2) },
     { what: 'knip', command: bin('knip'), args: [], limit: minutes(2) },
   ]);
 
