@@ -9,7 +9,7 @@ export interface Source {
   readonly text: string;
   /** `vi` or `en`. */
   readonly language: string;
-  /** ISO 8601 or RFC 2822, or `null` where the page doesn't tell; resolves deadlines and dated offices. */
+  /** ISO 8601, or `null` where the page doesn't tell; resolves deadlines. */
   readonly published: string | null;
 }
 

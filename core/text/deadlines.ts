@@ -1,5 +1,3 @@
-import { parsePublished } from './published';
-
 /**
  * Dates by which something must be done, in folded Vietnamese text in lower case. Written as in the project's contract:
  * `2024-06-30`, `2024-05`, `2024-Q3`, `2024-H1`, `2024`, and `--06-30` where the year cannot be known.
@@ -18,11 +16,9 @@ export interface KnownDate {
   readonly day: number | null;
 }
 
-/** Reads a date of publication; of a bare year or month what is there. The date is taken as written, whatever the zone. */
+/** Reads a moment in ISO 8601; of a bare year or month what is there. The date is taken as written, whatever the zone. */
 export function readPublished(published: string | null): KnownDate | null {
-  const written = published?.trim() ?? '';
-  const iso = /^\d{4}(?:-\d{2})?$/.test(written) ? written : parsePublished(written);
-  const parts = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/.exec(iso ?? '')?.groups;
+  const parts = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T.*)?)?)?$/.exec(published ?? '')?.groups;
   if (parts === undefined) return null;
   const { year = '', month, day } = parts;
   return {

@@ -27,7 +27,7 @@ describe('a deadline', () => {
     ['từ nay đến cuối năm phải xong', '2024-05-10', '2024'],
     ['những tháng còn lại của năm', '2024-05-10', '2024'],
     ['hoàn thành kế hoạch năm 2025', '2024-12-20', '2025'],
-    ['giải ngân hết vốn trong năm nay', 'Fri, 10 May 2024 08:00:00 +0700', '2024'],
+    ['giải ngân hết vốn trong năm nay', '2024-05-10T08:00:00+07:00', '2024'],
   ])('is read from "%s" published %s', (sentence, published, expected) => {
     expect(on(published, sentence)).toBe(expected);
   });
@@ -65,7 +65,7 @@ describe('a date of publication', () => {
     ['2024', { year: 2024, month: null, day: null }],
     ['2024-05', { year: 2024, month: 5, day: null }],
     ['2024-05-10T08:00:00+07:00', { year: 2024, month: 5, day: 10 }],
-    ['Fri, 10 May 2024 08:00:00 +0700', { year: 2024, month: 5, day: 10 }],
+    ['2024 rồi', null],
     ['hôm qua', null],
     [null, null],
   ])('is read from %s', (written, expected) => {
