@@ -1,5 +1,5 @@
 import { anyBoolean, describeProblem, filledText, listOf, object, orNull } from '../core/decoding/decoder';
-import { id } from '../core/decoding/model';
+import { id } from '../core/decoding/id';
 import type { ArticleId } from '../core/model/ids';
 import type { Change } from '../core/model/notebook';
 import { newId } from './identity';

@@ -2,9 +2,7 @@ import { browser } from 'wxt/browser';
 import { anyBoolean, type Decoder } from '../core/decoding/decoder';
 import { pageFindings, readingPosition } from '../core/decoding/reading';
 import type { Reader, ReadingPosition } from '../core/model/reader';
-import { addresseeOf, decodeReaderCall, isReply, type ReaderCall } from './contract';
-import { reply } from './reply';
-import type { Sender } from './serve';
+import { isReply, positionPort, type ReaderCall } from './contract';
 
 /** What a tab answers. `absent`: our script is not in the page, may not run there, or is of another version. */
 export type Heard<T> = { readonly kind: 'heard'; readonly value: T } | { readonly kind: 'absent' };
@@ -34,68 +32,6 @@ const ask = async <T>(tabId: number, call: ReaderCall, decode: Decoder<T>): Prom
   return decoded.ok ? { kind: 'heard', value: decoded.value } : absent;
 };
 
-/** Answers for the page: the content script calls it once. Returns the way to stop. */
-export const serveReader = (reader: Reader): (() => void) => {
-  const hear = (message: unknown, sender: Sender, respond: (reply: unknown) => void): true | undefined => {
-    if (addresseeOf(message) !== 'reader' || sender.id !== browser.runtime.id) return undefined;
-    const call = decodeReaderCall(message);
-    if (!call.ok) {
-      respond({ kind: 'bug', message: call.failure });
-      return undefined;
-    }
-    void reply(() => dispatch(reader, call.value)).then(respond);
-    return true;
-  };
-  browser.runtime.onMessage.addListener(hear);
-  return () => forget(() => browser.runtime.onMessage.removeListener(hear));
-};
-
-const dispatch = (reader: Reader, call: ReaderCall): Promise<unknown> => {
-  switch (call.method) {
-    case 'jumpTo':
-      return reader.jumpTo(...call.args);
-    case 'command':
-      return reader.command(...call.args);
-    case 'findings':
-      return reader.findings();
-    case 'readAnyway':
-      return reader.readAnyway();
-  }
-};
-
-/** Name of the port on which a content script tells where its reader is. */
-const positionPort = 'position';
-
-/**
- * Tells every panel that follows this page where its reader is. `subscribe` is called for each with the way to tell, and
- * returns the way to stop. Returns the way to stop serving.
- */
-export const servePosition = (subscribe: (tell: (position: ReadingPosition) => void) => () => void): (() => void) => {
-  const following = new Set<() => void>();
-  const connected = (port: Port): void => {
-    if (port.name !== positionPort) return;
-    const stop = subscribe((position) => port.postMessage(position));
-    following.add(stop);
-    port.onDisconnect.addListener(() => {
-      following.delete(stop);
-      stop();
-    });
-  };
-  browser.runtime.onConnect.addListener(connected);
-  return () => {
-    for (const stop of following) stop();
-    following.clear();
-    forget(() => browser.runtime.onConnect.removeListener(connected));
-  };
-};
-
-/** The part of a `Port` used here. */
-interface Port {
-  readonly name: string;
-  postMessage(message: unknown): void;
-  readonly onDisconnect: { addListener(listener: () => void): void };
-}
-
 /**
  * Follows the reader through a page. `gone` is called once when the page was left or our script is not there. Returns
  * the way to stop.
@@ -115,13 +51,4 @@ export const followPosition = (
     gone();
   });
   return () => port.disconnect();
-};
-
-/** Stopping must work in a page whose extension was reloaded, where every call of the API throws. */
-const forget = (stop: () => void): void => {
-  try {
-    stop();
-  } catch {
-    // Nobody will call back any more.
-  }
 };

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Notebook } from '../core/model/notebook';
 import { failed, type Result } from '../core/model/result';
-import { addresseeOf, type Call, decodeCall, isForOwnPages, isWrite, type Question } from './contract';
+import { decodeCall } from './calls';
+import { addressOf, type Call, isForOwnPages, isWrite, type Question } from './contract';
 import { findOneByOne } from './private-window';
 import { reply } from './reply';
 
@@ -19,7 +20,7 @@ export interface Sender {
  */
 export const serveNotebook = (notebook: Notebook): (() => void) => {
   const hear = (message: unknown, sender: Sender, respond: (reply: unknown) => void): true | undefined => {
-    if (addresseeOf(message) !== 'notebook' || sender.id !== browser.runtime.id) return undefined;
+    if (addressOf(message)?.to !== 'notebook' || sender.id !== browser.runtime.id) return undefined;
     // The callback and `true` are understood by every browser and by the polyfill; a returned promise is not.
     void reply(() => answer(notebook, message, sender)).then(respond);
     return true;

@@ -1,8 +1,9 @@
 import type { Edit } from '../model/annotation';
 import type { Contents } from '../model/notebook';
 import { type Decoder, listOf, object, orAbsent, wholeNumber } from './decoder';
+import { id } from './id';
 import { item, itemEdit } from './item';
-import { annotation, article, id } from './model';
+import { annotation, article } from './model';
 
 export const edit: Decoder<Edit> = object<Edit>({
   put: listOf(annotation),

@@ -2,7 +2,8 @@ import type { Correction, CorrectionChange, CorrectionScope } from '../model/cor
 import type { FollowUp } from '../model/follow-up';
 import type { Item, ItemEdit, ItemsPlace } from '../model/item';
 import { byKind, type Decoder, filledText, listOf, object, oneOf, orNull, where, wholeNumber } from './decoder';
-import { addresses, anchor, id } from './model';
+import { id } from './id';
+import { addresses, anchor } from './model';
 
 /** A sentence or a name; what is longer was never marked. */
 const longestText = 20_000;

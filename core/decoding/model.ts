@@ -1,7 +1,6 @@
 import type { Anchor } from '../model/anchor';
 import { type About, type Annotation, colours, type Draft } from '../model/annotation';
 import type { ArticleMeta, ArticleRecord, ArticleSighting } from '../model/article';
-import type { Id } from '../model/ids';
 import {
   anyText,
   type Decoder,
@@ -15,16 +14,13 @@ import {
   where,
   wholeNumber,
 } from './decoder';
+import { id, longestId } from './id';
 
-/** Ids are UUIDs; an imported file may hold other names, but never long ones. */
-const longestId = 200;
 /** Browsers cut addresses at 2 MB; a page that needs more than this is not one a reader comes back to. */
 const longestAddress = 16_384;
 const mostAddresses = 200;
 const mostTags = 1_000;
 const longestTag = 1_000;
-
-export const id = <Sort extends string>(): Decoder<Id<Sort>> => filledText(longestId) as Decoder<Id<Sort>>;
 
 /** Only what a tab may be sent to: `javascript:` and `data:` addresses never get into the notebook. */
 const address: Decoder<string> = where(

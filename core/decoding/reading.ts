@@ -26,7 +26,8 @@ import {
   where,
   wholeNumber,
 } from './decoder';
-import { anchor, annotation, articleMeta, id, sighting } from './model';
+import { id } from './id';
+import { anchor, annotation, articleMeta, sighting } from './model';
 
 const span: Decoder<Span> = where(
   object<Span>({ start: wholeNumber, end: wholeNumber }),

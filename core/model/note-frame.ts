@@ -1,6 +1,6 @@
 import { anyBoolean, byKind, type Decoder, object, oneOf, textOfAtMost, where, wholeNumber } from '../decoding/decoder';
 import { edit } from '../decoding/edit';
-import { id } from '../decoding/model';
+import { id } from '../decoding/id';
 import type { Edit } from './annotation';
 import type { AnnotationId, DraftId } from './ids';
 

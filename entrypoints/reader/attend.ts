@@ -1,14 +1,10 @@
-import { locate } from '../../core/anchoring/locate';
 import { applyCorrections } from '../../core/corrections/apply';
-import type { Anchor } from '../../core/model/anchor';
 import type { Annotation, Colour } from '../../core/model/annotation';
 import type { Correction } from '../../core/model/correction';
-import type { AnnotationId } from '../../core/model/ids';
 import type { Reading } from '../../core/model/mention';
 import type { Notebook } from '../../core/model/notebook';
-import type { ReaderCommand } from '../../core/model/reader';
-import type { Span } from '../../core/model/span';
 import { languageFor, type Words, wordsFor } from '../../core/words';
+import { decodeReaderCall } from '../../messages/calls';
 import { newId, now } from '../../messages/identity';
 import { remoteNotebook } from '../../messages/notebook.remote';
 import type { Life } from '../../page/lifetime/life';
@@ -20,9 +16,10 @@ import { makeChoosing } from './choosing';
 import { makeObey } from './commands';
 import { makeCopyLink } from './copy-link';
 import { makeCorrecting } from './correcting';
+import { makeJump } from './jumping';
 import { makeNoteFrames } from './note-frames';
 import { offerSite } from './offer-site';
-import { type Painting, projectionOf } from './painting';
+import type { Painting } from './painting';
 import { type Passage, passageAt } from './passage';
 import { placeAnnotations } from './place-annotations';
 import { followPointer } from './pointing';
@@ -54,17 +51,14 @@ export interface AttendOptions {
 /** What the rest of the page's work asks of the tools. */
 export interface Attendance {
   readonly notebook: Notebook;
-  obey(command: ReaderCommand): Promise<boolean>;
+  /** Does what a call of the reader asks for; answers whether there was something to do. Rejects for one that makes no sense. */
+  act(call: unknown): Promise<boolean>;
   /** Finds these in the page and shows them; answers whether it came to the end. */
   place(annotations: readonly Annotation[], signal: AbortSignal): Promise<boolean>;
   /** What was found in a text, as the reader corrected it. */
   correct(found: Reading, corrections: readonly Correction[], text: string): Reading;
-  /** Where a passage is in the page now; `null` where it is not found. */
-  locate(anchor: Anchor): { readonly scope: Anchor['scope']; readonly span: Span } | null;
   /** Whether a node of the page is ours. */
   isOurs(node: Node): boolean;
-  /** Asks the reader for other words for an annotation without a place. */
-  attach(id: AnnotationId): boolean;
   closeCard(): void;
 }
 
@@ -72,13 +66,12 @@ export interface Attendance {
 export const attend = ({ life, document, shared, painting, notebook: kept, soFar }: AttendOptions): Attendance => {
   const notebook = kept ?? memoryNotebook({ now, makeId: newId });
   const words = (): Words => wordsFor(languageFor(shared.now().switches.language, navigator.languages));
-  const jumpTo = () => undefined;
   const surface = makeSurface({
     document,
     signal: life.signal,
     scheme: painting.tone,
     words,
-    actions: { now, jumpTo, openNotebook },
+    actions: { now, jumpTo: () => undefined, openNotebook },
   });
   const say = makeToasts(surface);
   const onKept = offerSite({ life, say, words });
@@ -173,36 +166,39 @@ export const attend = ({ life, document, shared, painting, notebook: kept, soFar
   });
   followPointer({ life, document, shared, surface, cards, first: soFar.pointer });
 
+  const obey = makeObey({
+    document,
+    shared,
+    cards,
+    words,
+    say,
+    selected: () => choosing.selected() ?? selected(),
+    choosing,
+    acts,
+    colour: () => colour,
+    highlight,
+    writeNote,
+    eraseBar: () => surface.erase('bar'),
+    relent: frames.relent,
+  });
+  const jumpTo = makeJump({ life, shared, painting, attach: attaching.begin });
+
   return {
     notebook,
-    obey: makeObey({
-      document,
-      shared,
-      cards,
-      words,
-      say,
-      selected: () => choosing.selected() ?? selected(),
-      choosing,
-      acts,
-      colour: () => colour,
-      highlight,
-      writeNote,
-      eraseBar: () => surface.erase('bar'),
-      relent: frames.relent,
-    }),
+    act: async (sent) => {
+      const call = decodeReaderCall(sent);
+      if (!call.ok) throw new TypeError(call.failure);
+      const { method, args } = call.value;
+      if (method === 'command') return obey(...args);
+      return method === 'jumpTo' && jumpTo(...args);
+    },
     place: (annotations, signal) => placeAnnotations({ document, shared, annotations, signal }),
     correct: applyCorrections,
-    locate: (anchor) => {
-      const scope = shared.now().article === null ? 'page' : anchor.scope;
-      const located = locate(projectionOf(shared.now(), scope).text, anchor);
-      return located.kind === 'lost' ? null : { scope, span: located.span };
-    },
     isOurs: surface.is,
     closeCard: () => {
       cards.close();
       choosing.leave();
       attaching.close();
     },
-    attach: attaching.begin,
   };
 };

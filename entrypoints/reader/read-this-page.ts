@@ -3,7 +3,7 @@ import type { Change } from '../../core/model/notebook';
 import { defaultSwitches } from '../../core/model/reader';
 import { isConnected } from '../../messages/native';
 import { remoteNotebook } from '../../messages/notebook.remote';
-import { servePosition, serveReader } from '../../messages/reader';
+import { servePosition, serveReader } from '../../messages/serve-reader';
 import { readSwitches, watchSwitches } from '../../messages/settings';
 import { beginLife } from '../../page/lifetime/life';
 import { type PageChange, watchPage } from '../../page/watching/watch-page';
@@ -76,7 +76,7 @@ export const readThisPage = (ended: () => void): void => {
   life.run(() => firstReading);
 
   life.undo(
-    serveReader(makeService({ life, document, shared, reading, painting, isPrivate, tools, firstReading })),
+    serveReader(makeService({ document, shared, reading, isPrivate, tools, firstReading })),
     servePosition(tellPosition({ shared, life, document })),
     watchSwitches((switches) => life.run(() => shared.set({ switches }))),
   );

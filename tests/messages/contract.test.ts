@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeCall, decodeReaderCall, isReply } from '../../messages/contract';
+import { decodeCall, decodeReaderCall } from '../../messages/calls';
+import { addressOf, isReply } from '../../messages/contract';
 import {
   annotationId,
   fakeAnchor,
@@ -103,6 +104,19 @@ describe('calls to the reader', () => {
     const unknown = { to: 'reader', method: 'command', args: ['erase'] };
     expect(decodeReaderCall(unknown)).toMatchObject({ failure: expect.stringContaining('command[0]') });
   });
+});
+
+test('what is asked of whom is told without the arguments', () => {
+  expect(addressOf({ to: 'reader', method: 'jumpTo', args: 'any' })).toEqual({ to: 'reader', method: 'jumpTo' });
+  expect(addressOf(call('latest', -1))).toEqual({ to: 'notebook', method: 'latest' });
+  for (const other of [
+    null,
+    'reader',
+    { to: 'panel', method: 'latest' },
+    { to: 'reader' },
+    { to: 'reader', method: 1 },
+  ])
+    expect(addressOf(other)).toBeNull();
 });
 
 test('only a reply is a reply', () => {

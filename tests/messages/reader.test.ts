@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageFindings, Reader, ReadingPosition } from '../../core/model/reader';
-import { followPosition, remoteReader, servePosition, serveReader } from '../../messages/reader';
+import type { PageFindings, ReadingPosition } from '../../core/model/reader';
+import { decodeReaderCall } from '../../messages/calls';
+import { followPosition, remoteReader } from '../../messages/reader';
+import { type ServedReader, servePosition, serveReader } from '../../messages/serve-reader';
 import { annotationId, fakeAnnotation, fakeMeta, fakeSighting } from '../support/notes';
 import { layWire } from '../support/wire';
 
@@ -53,11 +55,13 @@ const findings: PageFindings = {
   markable: true,
 };
 
-const fakeReader = (overrides: Partial<Reader> = {}): Reader => ({
+const fakeReader = (overrides: Partial<ServedReader> = {}): ServedReader => ({
   findings: async () => findings,
-  jumpTo: async () => true,
   readAnyway: async () => ({ kind: 'no-article', annotations: [] }),
-  command: async () => false,
+  act: async (call) => {
+    const decoded = decodeReaderCall(call);
+    return decoded.ok && decoded.value.method === 'jumpTo';
+  },
   ...overrides,
 });
 
@@ -77,11 +81,12 @@ describe('asking a tab', () => {
   });
 
   test('the target of a jump reaches the page', async () => {
-    const jumpTo = vi.fn(async () => true);
-    serveReader(fakeReader({ jumpTo }));
+    const act = vi.fn(async () => true);
+    serveReader(fakeReader({ act }));
     layWire();
     await remoteReader(3).jumpTo({ kind: 'mention', span: { start: 4, end: 9 } });
-    expect(jumpTo).toHaveBeenCalledWith({ kind: 'mention', span: { start: 4, end: 9 } });
+    const target = { kind: 'mention', span: { start: 4, end: 9 } };
+    expect(act).toHaveBeenCalledWith({ to: 'reader', method: 'jumpTo', args: [target] });
   });
 
   test('where nobody answers, the reader is absent', async () => {
