@@ -5,6 +5,8 @@ import type { Pattern } from './pattern';
 export interface Candidate {
   readonly from: number;
   readonly to: number;
+  /** The diagonals that the votes are for: from this one on, `diagonalsVoted` in number. */
+  readonly diagonal: number;
   readonly votes: number;
 }
 
@@ -12,6 +14,7 @@ export interface Candidate {
 const mostPlaces = 200;
 /** Diagonals are counted in groups of this size; two neighbouring groups together make a candidate. */
 const groupSize = 16;
+export const diagonalsVoted = 2 * groupSize;
 /** Edits shift words against each other by the square root of their number; an inserted clause by its length. */
 const shortestSlack = 12;
 /** How far a search goes. */
@@ -45,7 +48,8 @@ export function candidatesIn(
     const start = group * groupSize - size;
     found.push({
       from: Math.max(0, start - slack),
-      to: Math.min(indexed.kinds.length, start + 2 * groupSize + size + slack),
+      to: Math.min(indexed.kinds.length, start + diagonalsVoted + size + slack),
+      diagonal: start,
       votes: total,
     });
     votes.fill(0, group, group + 2);

@@ -61,8 +61,9 @@ function sharedEnd(one: string, other: string): number {
   return length;
 }
 
+/** Of punctuation that is there in part only, no space that the rest stood behind. */
 function sharedStart(one: string, other: string): number {
   let length = 0;
   while (length < other.length && length < one.length && one.charAt(length) === other.charAt(length)) length += 1;
-  return length;
+  return length < other.length ? other.slice(0, length).trimEnd().length : length;
 }

@@ -12,6 +12,8 @@ export interface Fit {
   readonly score: number;
   /** The score less what its distance from the old place takes away; the greatest one wins. */
   readonly value: number;
+  /** How many words the quote has. */
+  readonly quoteWords: number;
   /** Share of the words of quote and place that agree, from 0 to 1 (Dice's coefficient over words). */
   readonly quote: number;
   /** Weight of the quote's words that were found. */
@@ -57,6 +59,7 @@ export function fitOf(pattern: Pattern, indexed: IndexedText, alignment: Alignme
     }),
     score,
     value: score,
+    quoteWords: behind - first,
     quote: (2 * equal) / (behind - first + to - from + 1),
     quoteFound,
     prefix: foundBefore(pattern, alignment),

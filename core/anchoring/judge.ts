@@ -11,8 +11,11 @@ const rules = {
   edited: { quote: 0.5, context: 0.55 },
   /** The quote as it was, directly behind or before what stood there, when the other side is all new. */
   oneSided: { quote: 0.95, found: 4, side: 0.85 },
-  /** Another wording between the same neighbours: for quotes of a word or two, of which nothing was left. */
-  reworded: { context: 0.65 },
+  /**
+   * Another wording between the same neighbours: for quotes of a few words, of which nothing may be left. Of a whole
+   * sentence a fifth must be, else another sentence stands in its place.
+   */
+  reworded: { context: 0.65, fewWords: 4, quote: 0.2 },
   /** Some twenty words as they were, wherever they stand now. */
   movedAlone: { found: 40 },
 } as const;
@@ -28,12 +31,15 @@ export const agreementOf = (fit: Fit): number => (fit.quote + contextOf(fit)) / 
 export function isThePassage(fit: Fit): boolean {
   const context = contextOf(fit);
   if (fit.quote >= rules.edited.quote && context >= rules.edited.context) return true;
-  if (fit.touchesBefore && fit.touchesBehind && context >= rules.reworded.context) return true;
+  if (fit.touchesBefore && fit.touchesBehind && context >= rules.reworded.context && mayBeReworded(fit)) return true;
   if (fit.sameWords && fit.quoteFound >= rules.movedAlone.found) return true;
   const side = Math.max(fit.touchesBefore ? fit.prefix : 0, fit.touchesBehind ? fit.suffix : 0);
   const { oneSided } = rules;
   return fit.quote >= oneSided.quote && fit.quoteFound >= oneSided.found && side >= oneSided.side;
 }
+
+const mayBeReworded = ({ quoteWords, quote }: Fit): boolean =>
+  quoteWords <= rules.reworded.fewWords || quote >= rules.reworded.quote;
 
 /** Whether a place with no more support than this can pass any of the rules. */
 export const mayBeThePassage = ({ quote, context }: Support): boolean =>

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates';
+import { type Candidate, diagonalsVoted } from './candidates';
 import type { IndexedText } from './indexed-text';
 import { notThere, type Pattern } from './pattern';
 
@@ -7,7 +7,7 @@ export interface Support {
   /** Shares of the words, from 0 to 1. */
   readonly quote: number;
   readonly context: number;
-  /** The diagonal on which most words lie: where the pattern's first word would be. */
+  /** Of the diagonals voted for, the one on which most words lie: where the pattern's first word would be. */
   readonly diagonal: number;
 }
 
@@ -15,7 +15,8 @@ export interface Support {
  * Looks which words of the pattern the window has, in whatever order. Costs a step for each word of both, far less than an
  * alignment, and rules most places out.
  */
-export function supportOf(pattern: Pattern, indexed: IndexedText, { from, to }: Candidate): Support {
+export function supportOf(pattern: Pattern, indexed: IndexedText, candidate: Candidate): Support {
+  const { from, to } = candidate;
   const { size, kinds, weights, first, behind } = pattern;
   const { room } = indexed;
   // The pattern's places of a kind as a chain: `heads` by kind, `nexts` by place, both counted from 1, 0 at the end.
@@ -49,7 +50,10 @@ export function supportOf(pattern: Pattern, indexed: IndexedText, { from, to }: 
   return {
     quote: quote === 0 ? 0 : inQuote / quote,
     context: context === 0 ? 0 : inContext / context,
-    diagonal: lowest + peakOf(votes, diagonals),
+    // Another place of the passage may lie in the window too, if the two are near: it has a candidate of its own.
+    diagonal:
+      lowest +
+      peakOf(votes, candidate.diagonal - lowest, Math.min(diagonals, candidate.diagonal - lowest + diagonalsVoted)),
   };
 }
 
@@ -60,13 +64,13 @@ function countOf(isPresent: Uint8Array, first: number, behind: number): number {
 }
 
 /** The middle of the strongest three neighbours: edits spread the votes of one passage over a few diagonals. */
-function peakOf(votes: Float64Array, length: number): number {
-  let peak = 0;
+function peakOf(votes: Float64Array, first: number, behind: number): number {
+  let peak = Math.max(0, first);
   let most = 0;
   let before = 0;
-  for (let index = 0; index < length; index += 1) {
+  for (let index = peak; index < behind; index += 1) {
     const own = votes[index] ?? 0;
-    const sum = before + 2 * own + (index + 1 < length ? (votes[index + 1] ?? 0) : 0);
+    const sum = before + 2 * own + (index + 1 < behind ? (votes[index + 1] ?? 0) : 0);
     if (sum > most) {
       most = sum;
       peak = index;

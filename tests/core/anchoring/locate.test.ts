@@ -232,3 +232,33 @@ suite('a block that stayed as it was', () => {
     expect(locate(changed, anchorOf('đồng ý', before)).kind).toBe('lost');
   });
 });
+
+suite('a sentence that stands twice, a paragraph apart', () => {
+  const said = 'Tuyến đường dài 12 km sẽ nối hai huyện miền núi với cảng biển của tỉnh.';
+  const lines = text.split('\n');
+  const [title = '', first = '', ...more] = lines;
+  const twice = [title, said, first, `Công trình khởi công tháng 11. ${said}`, ...more].join('\n');
+  const once = [title, said, first, 'Công trình khởi công tháng 11.', ...more].join('\n');
+  const replaced = once.replace('tháng 11.', 'tháng 11. Mặt đường rộng bảy mét rưỡi, hai làn xe.');
+
+  it('is told from its double, whichever is taken out', () => {
+    for (const quote of ['12 km', 'hai huyện miền núi'])
+      for (const after of [once, replaced]) expect(locate(after, anchorOf(quote, twice, 1)).kind).toBe('lost');
+    expect(words(once, locate(once, anchorOf(said, twice, 0)))).toBe(said);
+  });
+
+  it('is not the other sentence that stands in its place', () => {
+    expect(locate(replaced, anchorOf(said, twice, 1)).kind).toBe('lost');
+    const single = twice.replace(said, 'Tin mới nhận.');
+    const other = single.replace(said, 'Mặt đường rộng bảy mét rưỡi, hai làn xe.');
+    expect(locate(other, anchorOf(said, single)).kind).toBe('lost');
+  });
+});
+
+suite('a quote whose last punctuation was parted from it', () => {
+  it('ends with its last word, not with the space behind', () => {
+    const before = ['Bảng tổng hợp', 'Tỷ lệ (%)', 'Ghi chú của Sở'].join('\n');
+    const after = ['Bảng tổng hợp', 'Tỷ lệ hộ nghèo (%)', 'Ghi chú của Sở'].join('\n');
+    expect(words(after, locate(after, anchorOf('Tỷ lệ (%)', before)))).toBe('Tỷ lệ');
+  });
+});
