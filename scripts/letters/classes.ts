@@ -81,6 +81,9 @@ const written = (code: number): string =>
     ? `\\u${code.toString(16).padStart(4, '0')}`
     : String.fromCharCode(code);
 
+/** The classes that are written out. */
+export const classNames: readonly string[] = Object.keys(tested);
+
 const sources = new Map<string, string | null>();
 
 /** What stands between brackets for `\p{name}`; `null` where the class stays as it is. */
@@ -96,15 +99,18 @@ export const classSource = (name: string): string | null => {
 };
 
 /**
- * The source of an expression with its classes written out. `isInside` tells whether it begins between brackets, as a part
- * of a template may; the answer tells whether it ends there.
+ * The source of an expression with its classes written out, or with what `named` gives for them. `isInside` tells whether it
+ * begins between brackets, as a part of a template may; the answer tells whether it ends there.
  */
-export const writeOut = (source: string, isInside = false): { readonly source: string; readonly isInside: boolean } => {
+export const writeOut = (
+  source: string,
+  { isInside = false, named = classSource }: { isInside?: boolean; named?: (name: string) => string | null } = {},
+): { readonly source: string; readonly isInside: boolean } => {
   let inside = isInside;
   const parts = source.replace(/\\p\{(\w+)\}|\\.|[[\]]/gs, (sign, name: string | undefined) => {
     if (sign === '[') inside = true;
     else if (sign === ']') inside = false;
-    const ranges = name === undefined ? null : classSource(name);
+    const ranges = name === undefined ? null : named(name);
     if (ranges === null) return sign;
     return inside ? ranges : `[${ranges}]`;
   });

@@ -53,4 +53,31 @@ describe('classes of letters written out', () => {
     const made = new Function(code.replace('export const all =', 'return'))() as readonly unknown[];
     expect(made).toEqual([new RegExp(`^[${digits}]+$`, 'u'), `[${digits}]`, `[\\s1${digits}][${digits}]`]);
   });
+
+  /** What a module exports as `all`, with the shared classes at hand. */
+  const evaluated = (code: string): unknown => {
+    const written = withClassesWrittenOut(code, 'shared');
+    const names = [...written.matchAll(/(\w+) as (\$\w+)/g)].map(([, name = '', here = '']) => ({ name, here }));
+    const body = written.replace(/^import .*?';/, '').replace('export const all =', 'return');
+    const run = new Function(...names.map(({ here }) => here), body);
+    return run(...names.map(({ name }) => classSource(name)));
+  };
+  const digits = classSource('N') ?? '';
+  const letterSource = classSource('L') ?? '';
+
+  it('are written once where modules share them', () => {
+    const code = 'export const all = [/^\\p{N}+\\/`$/u, "\\\\p{N}`", `[\\\\s$' + '{1}\\\\p{L}]\\\\p{N}`];';
+    expect(withClassesWrittenOut(code, 'shared')).not.toContain(digits);
+    const pattern = new RegExp(`^[${digits}]+\\/\`$`, 'u');
+    expect(evaluated(code)).toEqual([pattern, `[${digits}]\``, `[\\s1${letterSource}][${digits}]`]);
+  });
+
+  it('are shared by an expression in a function, which is made once; one with a place of its own is new each time', () => {
+    const shared = evaluated('export const all = () => /^\\p{N}/u;') as () => RegExp;
+    expect(shared()).toEqual(new RegExp(`^[${digits}]`, 'u'));
+    expect(shared()).toBe(shared());
+    const own = evaluated('export const all = () => /^\\p{N}/gu;') as () => RegExp;
+    expect(own()).toEqual(new RegExp(`^[${digits}]`, 'gu'));
+    expect(own()).not.toBe(own());
+  });
 });
