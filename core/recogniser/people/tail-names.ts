@@ -1,0 +1,122 @@
+import type { Entry } from '../lookup/lexicon';
+import { likeliestCut } from './cuts';
+import { isForeign, runEnd } from './names';
+import { hitAt, isCapital, isMark, keyOf, lowerAt, type Scene, spacedBefore } from './scene';
+import { joints } from './tail-joints';
+import type { TailWalk } from './tail-walk';
+
+export function readNumber(tail: TailWalk, at: number): boolean {
+  const token = tail.scene.tokens[at];
+  const numbered = tail.last === 'head' && / (?:chỉ đạo|đội|đoàn|tiểu khu)$/.test(tail.head.entry.name);
+  if (token === undefined || !(numbered || ['open', 'body', 'placetype', 'province', 'field'].includes(tail.last)))
+    return false;
+  const roman = token.kind === 'word' && /^[IVX]+$/.test(token.text);
+  if (!roman && (token.kind !== 'number' || token.text.length > 4 || isCounting(tail.scene, at))) return false;
+  tail.at = at + 1;
+  tail.last = 'number';
+  return true;
+}
+
+/** The name of a commune, a school or a firm that no list holds. */
+export function readProperName(tail: TailWalk, at: number): boolean {
+  const { scene } = tail;
+  if (readUnitCode(tail, at)) return true;
+  // `Phó Trưởng Ban HTQT`
+  if (
+    tail.last === 'head' &&
+    / (?:ban|thường trú|đại diện|quốc gia)$/.test(tail.head.entry.name) &&
+    readAbbreviation(tail, at)
+  )
+    return true;
+  if (!isCapital(scene, at) || tail.last === 'head' || tail.last === 'place') return false;
+  if (readAbbreviation(tail, at) || readUnknownField(tail, at)) return true;
+  const end = runEnd(scene, at);
+  const named = tail.last === 'open' || tail.last === 'placetype';
+  const state = tail.last === 'province' || lowerAt(scene, at - 1) === 'bang';
+  if (state && isForeign(scene, { from: at, to: at + 1 }) && end - at !== 2) {
+    // `Thống đốc tỉnh Saitama`, `Thống đốc tỉnh Saitama Motohiro Ono`
+    tail.places.push(lowerAt(scene, at));
+    tail.last = 'place';
+    tail.at = at + 1;
+    return true;
+  }
+  const behind = tail.last === 'body' && isNational(tail.bodies.at(-1)) ? 'field' : tail.last;
+  const cut = namesSchool(tail, at, end) ? end : likeliestCut(scene, { from: at, to: end }, behind, tail.known);
+  // `Bộ Y tế Nhóm vấn đề`: a single capital before a small letter begins something new.
+  const lone = end - at === 1 && scene.tokens[end]?.shape === 'lower' && hitAt(scene, end, 'verb') === null;
+  if (!named && lone) return false;
+  // Behind a closed body a foreign run is a person, unless a Vietnamese one follows in it: `Công đoàn Dofico Trần Văn Bình`.
+  if (cut === at || (!named && cut === end && isForeign(scene, { from: at, to: end }))) return false;
+  tail.places.push(keyOf(scene, { from: at, to: cut }));
+  tail.last = 'place';
+  tail.at = cut;
+  return true;
+}
+
+/** `Trường THPT Lê Hồng Phong`: a school has nearly always a name, often a person's. */
+function namesSchool(tail: TailWalk, from: number, to: number): boolean {
+  const body = tail.last === 'open' ? (tail.bodies.at(-1)?.name ?? '') : '';
+  return to - from <= longestSchoolName && /^trường (?:thpt|trung học|phổ thông)/iu.test(body);
+}
+
+const longestSchoolName = 4;
+
+/** `Cục trưởng C04`, `Phòng PC02`: letters and digits without a space. */
+function readUnitCode(tail: TailWalk, at: number): boolean {
+  const { scene } = tail;
+  const digits = scene.tokens[at + 1];
+  if (
+    digits?.kind !== 'number' ||
+    spacedBefore(scene, at + 1) ||
+    scene.tokens[at]?.kind !== 'word' ||
+    !isCapital(scene, at) ||
+    tail.last === 'place'
+  )
+    return false;
+  tail.places.push(lowerAt(scene, at) + digits.text);
+  tail.at = at + 2;
+  tail.last = 'place';
+  return true;
+}
+
+function readAbbreviation(tail: TailWalk, at: number): boolean {
+  const token = tail.scene.tokens[at];
+  if (token?.shape !== 'upper' || token.text.length < 2 || tail.scene.shouted[at] || tail.last === 'number')
+    return false;
+  tail.at = at + 1;
+  // `báo GD&TĐ`
+  if (isMark(tail.scene, tail.at, '&') && tail.scene.tokens[tail.at + 1]?.shape === 'upper') tail.at += 2;
+  if (tail.scene.tokens[tail.at]?.kind === 'number' && !spacedBefore(tail.scene, tail.at)) tail.at++;
+  tail.places.push(token.lower);
+  tail.last = 'place';
+  return true;
+}
+
+/** `Ban Cải cách hiện đại hóa Hải quan`: a capital and small letters behind it are a field that no list holds. */
+function readUnknownField(tail: TailWalk, at: number): boolean {
+  const { scene } = tail;
+  if (tail.last !== 'open' || isCapital(scene, at + 1)) return false;
+  let to = at + 1;
+  while (
+    to < at + 7 &&
+    scene.tokens[to]?.shape === 'lower' &&
+    hitAt(scene, to, 'verb') === null &&
+    (!joints.has(lowerAt(scene, to)) || (lowerAt(scene, to) === 'nước' && lowerAt(scene, to - 1) === 'nhà'))
+  )
+    to++;
+  if (to === at + 1) return false;
+  tail.at = to;
+  tail.last = 'field';
+  return true;
+}
+
+/** `Bộ trưởng Bộ Nội vụ 2 nhiệm kỳ`: the number counts what follows it. */
+const counted = new Set(['nhiệm', 'khóa', 'lần', 'kỳ', 'người']);
+const isCounting = (scene: Scene, at: number): boolean => counted.has(lowerAt(scene, at + 1));
+
+/** There is one of it in the country, or it stands for a province as a whole: no place follows that no list holds. */
+const isNational = (body: Entry | undefined): boolean =>
+  body !== undefined &&
+  /^(?:(?:bộ|văn phòng) .|ủy ban (?!nhân dân|mặt trận|kiểm tra)|tỉnh ủy$|quốc hội$|chính phủ$|(?:.* )?(?:trung ương|quốc hội|chính phủ|nhà nước|tối cao)$)/u.test(
+    body.name,
+  );
