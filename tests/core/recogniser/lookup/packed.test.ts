@@ -9,11 +9,15 @@ it('packs numbers by name and unpacks them as they were', () => {
       'duty by=bộ',
       'duty by=bộ trưởng',
       'after',
+      'after|near|ask',
+      'ask|ask',
+      'duty|',
+      'duty=ask',
       'x'.repeat(44),
       `${'x'.repeat(44)}y`,
       'x'.repeat(90),
     ),
-    fc.string({ minLength: 1 }).map((text) => text.replaceAll('\n', ' ')),
+    fc.string({ minLength: 1 }).map((text) => text.replace(/[\t\n]/g, ' ')),
   );
   fc.assert(
     fc.property(fc.dictionary(name, fc.integer({ min: -999, max: 999 }), { noNullPrototype: true }), (table) => {
@@ -22,9 +26,28 @@ it('packs numbers by name and unpacks them as they were', () => {
   );
 });
 
-it('writes what a name shares with the one before it as one sign', () => {
-  expect(packNumbers({ 'duty by=ban': 7, duty: 27, 'duty by=báo': -2 })).toEqual({
-    names: '0duty\n4 by=ban\n9áo',
-    numbers: '27,7,-2',
+it('writes an end that comes more than once as one sign, and numbers near nothing as well', () => {
+  expect(packNumbers({ 'duty by=ban': 7, 'duty=ban': -34, 'duty=bộ|ask': 52, duty: 53, 'duty=': -35 })).toEqual({
+    ends: 'ban',
+    names: '\t\tduty\nduty by=\t%\nduty=\t%\t\nduty=bộ|\t\task',
+    numbers: '!53!N%!-35!}',
   });
+});
+
+it('has enough signs for ends', () => {
+  const ends = Array.from({ length: 600 }, (_, at) => `end ${at}`);
+  const table = Object.fromEntries(
+    ends.flatMap((end, at) => [
+      [`one|${end}`, at],
+      [`two|${end}`, 1 - at],
+    ]),
+  );
+  const packed = packNumbers(table);
+  expect(packed.names).toHaveLength('one|\ttwo|\t\n'.length + 2 * ends.length);
+  expect(packed.names + packed.numbers).not.toMatch(/[`$\\]/);
+  expect(unpackNumbers(packed)).toEqual(table);
+});
+
+it('refuses names that would break its lines', () => {
+  expect(() => packNumbers({ 'a\tb': 1 })).toThrow('tab');
 });
