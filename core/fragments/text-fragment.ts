@@ -5,7 +5,8 @@ import { bareOf, type FragmentGround } from './ground';
 /** A longer passage is named by its first and last words: an address has room for some 2,000 characters. */
 const longestWhole = 200;
 /** Words that name the beginning and the end of a longer passage; more where these lead elsewhere. */
-const edgeWords: readonly number[] = [5, 8, 12];
+const leastEdge = 5;
+const edgeWords: readonly number[] = [leastEdge, 8, 12];
 /** Words of context are tried one more at a time up to this many on each side. */
 const mostContext = 8;
 
@@ -53,10 +54,14 @@ function namesOf({ text, wordsAround }: FragmentGround, { start, end }: Span): r
   const first = { start, end: lineEnd < 0 ? end : Math.min(end, lineEnd) };
   const last = { start: Math.max(start, text.lastIndexOf('\n', end - 1) + 1), end };
   const isOneLine = first.end === end;
-  const names: Name[] = isOneLine && quote.length <= longestWhole ? [{ start: quote, end: null }] : [];
+  const isShort = isOneLine && quote.length <= longestWhole;
+  const names: Name[] = isShort ? [{ start: quote, end: null }] : [];
   const openingWords = wordsIn(wordsAround(first.start), first).filter(endsPlainly(text));
   const closingWords = wordsIn(wordsAround(last.end), last);
-  for (const count of edgeWords) {
+  // A long line of few words has one word so long that its beginning and end would meet.
+  const half = openingWords.length >> 1;
+  const isOfFewWords = isOneLine && !isShort && half > 0 && half < leastEdge;
+  for (const count of isOfFewWords ? [half] : edgeWords) {
     const behind = openingWords[Math.min(count, openingWords.length) - 1]?.end ?? first.end;
     const from = closingWords[Math.max(0, closingWords.length - count)]?.start ?? last.start;
     // The end is looked for behind the beginning.
