@@ -141,5 +141,5 @@ export const captionsOf = (regions: Regions, body: Region, from: number, end: nu
   regions.items
     .slice(from, end)
     .filter(
-      (item) => isCaption(item, body) && !item.region.chrome && linkShare(item.block) <= mostLinked && !saysSo(item),
+      (item) => !item.region.chrome && linkShare(item.block) <= mostLinked && isCaption(item, body) && !saysSo(item),
     );

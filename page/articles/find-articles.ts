@@ -129,15 +129,13 @@ const bodiesOf = (regions: Regions, facts: PageFacts): readonly Body[] => {
  * Menus, and the footer of the page. They are half of the nodes of many pages and never part of an article, so they are
  * not even read: the first touch of a node costs more than all that is done with it.
  */
-const isAside = (element: Element): boolean => {
-  const name = element.localName;
-  return name === 'nav' || (name === 'footer' && element.closest('article,main') === null);
-};
+const isAside = (element: Element, name: string): boolean =>
+  name === 'nav' || (name === 'footer' && element.closest('article,main') === null);
 
 const skipOf = (rule: SiteRule | null): TextBlockOptions => {
   const selector = rule?.leaveOut;
   return {
-    skip: (element) => isAside(element) || (selector !== undefined && element.matches(selector)),
+    skip: (element, name) => isAside(element, name) || (selector !== undefined && element.matches(selector)),
   };
 };
 

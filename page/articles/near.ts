@@ -9,27 +9,46 @@ const below = 12;
 /** Longer blocks are neither dateline nor byline, in code units. */
 export const longestLine = 200;
 
-const dateName = /date|time|ngay|publish|thoi-?gian|posted|stamp|cap-?nhat/i;
-const authorName = /author|byline|tac-?gia|nguoi-?viet|journalist|reporter|writer|signature|but-?danh|p_?author/i;
+const dateName = /date|time|ngay|publish|thoi-?gian|posted|stamp|cap-?nhat/;
+const authorName = /author|byline|tac-?gia|nguoi-?viet|journalist|reporter|writer|signature|but-?danh|p_?author/;
 
-export const namesAbove = (region: Region, levels: number): string => {
-  let names = '';
-  let at: Region | null = region;
-  for (let up = 0; up < levels && at !== null; up += 1, at = at.parent) {
-    const { className, id } = at.element;
-    names += ` ${typeof className === 'string' ? className : ''} ${id} ${at.element.getAttribute('itemprop') ?? ''} ${at.element.getAttribute('rel') ?? ''}`;
-  }
+const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+
+/** Attributes of the regions near an article, which is searched for its date, its author and its source in turn. */
+const namesOfRegions = new WeakMap<Region, string>();
+const namesInItems = new WeakMap<Item, string>();
+
+const namesOf = (element: Element): string => {
+  const { className } = element;
+  const names = typeof className === 'string' ? className : '';
+  return ` ${names} ${attribute(element, 'itemprop')} ${attribute(element, 'rel')}`.toLowerCase();
+};
+
+const namesOfRegion = (region: Region): string => {
+  const known = namesOfRegions.get(region);
+  if (known !== undefined) return known;
+  const names = `${namesOf(region.element)} ${region.element.id}`.toLowerCase();
+  namesOfRegions.set(region, names);
   return names;
 };
 
-export const innerNames = (item: Item): string => {
+/** Names of a region and of those around it, in lower case. */
+export const namesAbove = (region: Region, levels: number): string => {
   let names = '';
-  for (const node of item.block.nodes) {
-    const parent = node.parentElement;
-    if (parent !== null && parent !== item.block.element) {
-      names += ` ${typeof parent.className === 'string' ? parent.className : ''} ${parent.getAttribute('rel') ?? ''} ${parent.getAttribute('itemprop') ?? ''}`;
-    }
+  let at: Region | null = region;
+  for (let up = 0; up < levels && at !== null; up += 1, at = at.parent) names += namesOfRegion(at);
+  return names;
+};
+
+/** Names of the elements inside a block that hold its text, in lower case. */
+export const innerNames = (item: Item): string => {
+  const known = namesInItems.get(item);
+  if (known !== undefined) return known;
+  let names = '';
+  for (const { parentElement } of item.block.nodes) {
+    if (parentElement !== null && parentElement !== item.block.element) names += namesOf(parentElement);
   }
+  namesInItems.set(item, names);
   return names;
 };
 

@@ -1,4 +1,5 @@
 import type { MeasuredBlock } from '../projection/block';
+import { lineOf } from './body-text';
 import { HintReader, type Hints } from './names';
 import { mayBeProse, proseOf } from './prose';
 
@@ -21,7 +22,7 @@ export class Item {
 
   /** White space collapsed. Made when it is asked for: most blocks of a page are links that nobody looks at. */
   get text(): string {
-    this.#text ??= textOf(this.block);
+    this.#text ??= lineOf(this.block);
     return this.#text;
   }
 }
@@ -51,13 +52,6 @@ export interface Regions {
   readonly all: readonly Region[];
   readonly top: Region;
 }
-
-const textOf = ({ nodes }: MeasuredBlock): string => {
-  const [only] = nodes;
-  let text = nodes.length === 1 && only?.nodeType === 3 ? (only as Text).data : '';
-  if (text === '') for (const node of nodes) text += node.nodeType === 3 ? (node as Text).data : ' ';
-  return text.replace(/\s+/g, ' ').trim();
-};
 
 /** Arranges blocks under the elements that hold them, and sums up. */
 export const regionsOf = (root: Element, blocks: readonly MeasuredBlock[]): Regions => {

@@ -57,11 +57,14 @@ const timeOf = ({ items }: Regions, { element, first, end }: Region): string | n
   return line?.text ?? null;
 };
 
-const hasHeading = ({ items }: Regions, region: Region): boolean =>
-  items.slice(region.first, region.end).some(({ block }) => block.role === 'heading');
+const countHeadings = ({ items }: Regions, { first, end }: Region): number => {
+  let count = 0;
+  for (let at = first; at < end; at += 1) if (items[at]?.block.role === 'heading') count += 1;
+  return count;
+};
 
 const mayBeEntry = (regions: Regions, region: Region): boolean =>
-  !region.chrome && region.prose >= leastOfEntry && hasHeading(regions, region);
+  !region.chrome && region.prose >= leastOfEntry && countHeadings(regions, region) > 0;
 
 /** Boxes of one kind that are entries: each has its own time, as the sections of an article have not. */
 const entriesAmong = (regions: Regions, same: readonly Region[]): readonly Region[] => {
@@ -78,6 +81,7 @@ const kindOf = ({ element }: Region): string => `${element.localName} ${element.
  * own. The blog as a whole is an article, and so is each of them.
  */
 export const entriesOf = (regions: Regions, body: Region): readonly Region[] => {
+  if (countHeadings(regions, body) < fewestEntries) return [];
   const kinds = new Map<Region, Map<string, Region[]>>();
   for (const region of regions.all) {
     if (region.parent === null || region === body || region.prose < leastOfEntry || !isWithin(region, body)) continue;

@@ -9,7 +9,7 @@ const sourceLine =
 const sourceLineAbove = /^["“*(\s–-]*(?:link (?:bài )?gốc|nguồn(?: tin)?|bài gốc|source)(?=[\s:]|$)/;
 /** A link that says of itself where it leads. */
 const sourceLink = /^(?:(?:link|đọc|xem)\s+)?(?:(?:bài|tin)\s+)?gốc$|^(?:original|source)$/;
-const sourceName = /link-?source|source-?link|nguon|original-?(?:link|source)|link-?goc/i;
+const sourceName = /link-?source|source-?link|nguon|original-?(?:link|source)|link-?goc/;
 const visibleAddress = /https?:\/\/[^\s"'<>)\]]+/;
 
 const scoreNamed = 0.8;

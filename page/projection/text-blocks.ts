@@ -2,8 +2,8 @@ import type { BlockRole, MeasuredBlock } from './block';
 import { hiddenByMarkup, kindOf, roleWithin } from './elements';
 
 export interface TextBlockOptions {
-  /** Leaves out an element with everything in it. Asked once for each element, before its children are read. */
-  readonly skip?: (element: Element) => boolean;
+  /** Leaves out an element of this local name with everything in it. Asked once for each, before its children are read. */
+  readonly skip?: (element: Element, name: string) => boolean;
 }
 
 /** Nothing but zero-width signs, which `trim` leaves. */
@@ -14,7 +14,9 @@ const mostInvisible = 8;
 /** Text that is drawn, without the white space at its ends; empty where nothing is. */
 const drawn = (data: string): string => {
   const text = data.trim();
-  return text.length <= mostInvisible && invisible.test(text) ? '' : text;
+  // Half of the text nodes of a page are white space alone, and end here.
+  if (text === '' || text.length > mostInvisible) return text;
+  return invisible.test(text) ? '' : text;
 };
 
 /** A line that ends a sentence, closing quotes and brackets included. */
@@ -36,7 +38,7 @@ interface Place {
 /** Collects the nodes of one block after the other. */
 class BlockReader {
   readonly blocks: MeasuredBlock[] = [];
-  readonly #skip: ((element: Element) => boolean) | undefined;
+  readonly #skip: TextBlockOptions['skip'];
   #nodes: (Text | HTMLBRElement)[] = [];
   /** How many nodes belong to the block once white space and line breaks at its end are cut off. */
   #kept = 0;
@@ -45,7 +47,7 @@ class BlockReader {
   #hidden: ReadonlySet<Element>;
   #place: Place;
 
-  constructor(place: Place, skip: ((element: Element) => boolean) | undefined) {
+  constructor(place: Place, skip: TextBlockOptions['skip']) {
     this.#place = place;
     this.#skip = skip;
     this.#hidden = hiddenByMarkup(place.element);
@@ -97,7 +99,7 @@ class BlockReader {
       return;
     }
     const kind = kindOf(name);
-    if (kind === 'skip' || this.#hidden.has(element) || this.#skip?.(element) === true) return;
+    if (kind === 'skip' || this.#hidden.has(element) || this.#skip?.(element, name) === true) return;
     if (kind === 'inline') {
       this.#readInline(element, name, place);
       return;
