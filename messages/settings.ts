@@ -1,46 +1,44 @@
-import { anyBoolean, type Decoder, filledText, listOf, oneOf } from '../core/decoding/decoder';
 import { defaultSwitches, type Switches } from '../core/model/reader';
 import { kept } from './kept';
 
-const site = filledText(300);
+type Check<T> = (value: unknown) => value is T;
+const isBoolean: Check<boolean> = (value) => typeof value === 'boolean';
+const isList: Check<readonly unknown[]> = (value) => Array.isArray(value);
+const isLanguage: Check<Switches['language']> = (value) => value === 'auto' || value === 'vi' || value === 'en';
+/** No host is longer. */
+const isSite = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= 300;
 
 /**
  * The switches in whatever was stored. A part that is damaged or was not known yet is as it is at first, the rest stays:
- * one broken value must not turn everything off.
+ * one broken value must not turn everything off. Checked without the decoders, which an article would bring in for this alone.
  */
 export const switchesFrom = (input: unknown): Switches => {
   const part = partsOf(input);
-  const kinds = partsOf(partsOf(input)('kinds', (value) => ({ ok: true, value }), null));
-  const stored = part(
-    'offSites',
-    listOf<unknown>((value) => ({ ok: true, value })),
-    [],
-  );
+  const kinds = partsOf(part('kinds', (_): _ is unknown => true, null));
+  const { kinds: first, ...others } = defaultSwitches;
   return {
-    on: part('on', anyBoolean, defaultSwitches.on),
+    on: part('on', isBoolean, others.on),
     kinds: {
-      official: kinds('official', anyBoolean, defaultSwitches.kinds.official),
-      role: kinds('role', anyBoolean, defaultSwitches.kinds.role),
-      directive: kinds('directive', anyBoolean, defaultSwitches.kinds.directive),
-      instruction: kinds('instruction', anyBoolean, defaultSwitches.kinds.instruction),
-      own: kinds('own', anyBoolean, defaultSwitches.kinds.own),
+      official: kinds('official', isBoolean, first.official),
+      role: kinds('role', isBoolean, first.role),
+      directive: kinds('directive', isBoolean, first.directive),
+      instruction: kinds('instruction', isBoolean, first.instruction),
+      own: kinds('own', isBoolean, first.own),
     },
-    offSites: stored.flatMap((item) => {
-      const decoded = site(item);
-      return decoded.ok ? [decoded.value] : [];
-    }),
-    selectionBar: part('selectionBar', anyBoolean, defaultSwitches.selectionBar),
-    language: part('language', oneOf('auto', 'vi', 'en'), defaultSwitches.language),
+    offSites: part('offSites', isList, []).filter(isSite),
+    selectionBar: part('selectionBar', isBoolean, others.selectionBar),
+    language: part('language', isLanguage, others.language),
   };
 };
 
 /** Reads the parts of an object one by one, each with what it is where it can't be read. */
 const partsOf =
   (input: unknown) =>
-  <T>(name: string, decode: Decoder<T>, otherwise: T): T => {
+  <T>(name: string, is: Check<T>, otherwise: T): T => {
     const fields = typeof input === 'object' && input !== null ? (input as Readonly<Record<string, unknown>>) : {};
-    const decoded = decode(Object.hasOwn(fields, name) ? fields[name] : undefined);
-    return decoded.ok ? decoded.value : otherwise;
+    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    return is(value) ? value : otherwise;
   };
 
 const keptSwitches = kept<Switches>('switches', switchesFrom);
