@@ -128,11 +128,17 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
    * Kilobytes of 1,024 bytes, gzipped. The aim for reader and language together is 100: English keeps it, Vietnamese does not
    * yet. Each number is a little above what there is, so that growth is seen.
    */
-  const budgets = { reader: 36, vietnamese: 80, english: 56, tools: 72 } as const;
+  const budgets = { reader: 33.5, vietnamese: 75, english: 52, tools: 72 } as const;
+  const together = { vietnamese: 108, english: 85 } as const;
   const script = (name: keyof typeof budgets): Promise<Buffer> => readFile(join(built(browser).dir, `${name}.js`));
 
   it.each(Object.entries(budgets))('has %s.js of at most %d kB', async (name, most) => {
     expect(gzipSync(await script(name as keyof typeof budgets)).length).toBeLessThan(most * 1024);
+  });
+
+  it.each(Object.entries(together))('has reader.js and %s.js of at most %d kB together', async (name, most) => {
+    const scripts = await Promise.all([script('reader'), script(name as keyof typeof together)]);
+    expect(scripts.reduce((total, one) => total + gzipSync(one).length, 0)).toBeLessThan(most * 1024);
   });
 
   it('brings a language into pages in that language alone, and what is drawn only where a reader is', async () => {
