@@ -37,7 +37,7 @@ const inTemplate = (text: string): string => text.replace(/\\|`|\$\{/g, '\\$&');
 const nameOfHoisted = (at: number): string => `$expression${at}`;
 
 /** How the classes are written: where they stand, or once for all modules of a script, by name. */
-export type Way = 'in place' | 'shared';
+type Way = 'in place' | 'shared';
 
 /** The module that holds the classes for all. */
 const shared = 'virtual:letter-classes';
