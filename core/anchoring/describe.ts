@@ -73,7 +73,9 @@ const wordStartAtEnd = /(?:(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]{1,24}|[\uD800
 
 /** Whether a word, or a character, goes on over this offset. */
 const isWithinWord = (text: string, offset: number): boolean =>
-  offset > 0 && /^(?:[\p{L}\p{M}\p{N}\uD800-\uDFFF]{2}|.)$/u.test(text.slice(offset - 1, offset + 1));
+  offset > 0 &&
+  offset < text.length &&
+  /^(?:[\p{L}\p{M}\p{N}\uD800-\uDFFF]{2}|.)$/u.test(text.slice(offset - 1, offset + 1));
 
 /** The word at an offset, or the first one behind it. */
 function firstWordBehind({ ends }: IndexedText, offset: number): number {
