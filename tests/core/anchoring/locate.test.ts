@@ -262,3 +262,11 @@ suite('a quote whose last punctuation was parted from it', () => {
     expect(words(after, locate(after, anchorOf('Tỷ lệ (%)', before)))).toBe('Tỷ lệ');
   });
 });
+
+suite('what is kept around a passage', () => {
+  it('is whole words, up to the very first and the very last of the text', () => {
+    expect(anchorOf('nút giao', text)).toMatchObject({ suffix: ' phía nam.' });
+    expect(anchorOf('hai', 'một hai ba')).toMatchObject({ prefix: 'một ', suffix: ' ba' });
+    expect(anchorOf('hai', 'một hai 🏛')).toMatchObject({ suffix: ' 🏛' });
+  });
+});
