@@ -1,7 +1,6 @@
 import type { Annotation } from '../../core/model/annotation';
 import type { ArticleRecord } from '../../core/model/article';
-import type { JumpTarget, PlacedAnnotation } from '../../core/model/reader';
-import type { Span } from '../../core/model/span';
+import type { JumpTarget, PlacedAnnotation, ReadingPosition } from '../../core/model/reader';
 import type { PageState, SiteState } from './state';
 
 /** What a look at the tab shows. */
@@ -31,6 +30,6 @@ export interface Tab {
   open(annotation: Annotation, article: ArticleRecord): Promise<void>;
   /** Tells when the tab shows something else, or its switches changed. Returns the way to stop. */
   watch(listener: () => void): () => void;
-  /** Tells what of the article is on screen; `null` where that is not known. Returns the way to stop. */
-  follow(listener: (visible: Span | null) => void): () => void;
+  /** Tells what of the article is on screen, and when it changed; `null` where that is not known. Returns the way to stop. */
+  follow(listener: (position: ReadingPosition | null) => void): () => void;
 }

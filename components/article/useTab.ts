@@ -41,11 +41,18 @@ export function useTab(tab: Tab): UsedTab {
   const isArticle = look.page.kind === 'article';
   useEffect(() => {
     if (!isArticle) return;
-    const stop = tab.follow(setVisible);
+    let changes: number | null = null;
+    const stop = tab.follow((position) => {
+      setVisible(position?.visible ?? null);
+      if (position === null || position.changes === changes) return;
+      // What the page said before it was followed may be older than this.
+      changes = position.changes;
+      ask((asking) => asking.look());
+    });
     return () => {
       stop();
       setVisible(null);
     };
-  }, [tab, isArticle, look.shown]);
+  }, [tab, ask, isArticle, look.shown]);
   return { look, visible, ask };
 }

@@ -148,4 +148,7 @@ export const readerCommand: Decoder<ReaderCommand> = oneOf(
   'toggle-marks',
 );
 
-export const readingPosition: Decoder<ReadingPosition> = object<ReadingPosition>({ visible: span });
+export const readingPosition: Decoder<ReadingPosition> = object<ReadingPosition>({
+  visible: orNull(span),
+  changes: wholeNumber,
+});

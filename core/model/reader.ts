@@ -58,9 +58,12 @@ export interface PlacedAnnotation {
   readonly place: Located;
 }
 
-/** Where the reader is, told to the side panel as they scroll: offsets in the article's text that are on screen. */
+/** Where the reader is, told to popup and side panel as they scroll: offsets in the article's text that are on screen. */
 export interface ReadingPosition {
-  readonly visible: Span;
+  /** `null` where nothing of the article is on screen. */
+  readonly visible: Span | null;
+  /** How often what the page answers has changed since our script came: another number means that it is worth asking again. */
+  readonly changes: number;
 }
 
 /** What is shown and what not. */

@@ -153,7 +153,7 @@ const follow: Tab['follow'] = (listener) => {
   let stopped = false;
   void shown().then((tab) => {
     if (tab === null || stopped) return;
-    stop = followPosition(tab.id, { moved: ({ visible }) => listener(visible), gone: () => listener(null) });
+    stop = followPosition(tab.id, { moved: listener, gone: () => listener(null) });
   });
   return () => {
     stopped = true;

@@ -6,16 +6,30 @@ import type { Shared } from './state';
 /** Milliseconds between two positions: a list that follows needs no more. */
 const pause = 150;
 
-/** Tells where the reader is, now and with every scroll, to one who follows. Answers the way to stop. */
-export const tellPosition =
-  ({ shared, life, document }: { readonly shared: Shared; readonly life: Life; readonly document: Document }) =>
-  (tell: (position: ReadingPosition) => void): (() => void) => {
+/** What popup and side panel show of a page. */
+const shown = ['article', 'placed', 'record', 'items'] as const;
+
+/** Tells where the reader is, now, with every scroll and with every change of what is shown, to one who follows. */
+export const tellPosition = (page: {
+  readonly shared: Shared;
+  readonly life: Life;
+  readonly document: Document;
+}): ((tell: (position: ReadingPosition) => void) => () => void) => {
+  const { shared, life, document } = page;
+  const followers = new Set<() => void>();
+  let changes = 0;
+  shared.watch((changed) => {
+    if (!shown.some((part) => changed.has(part))) return;
+    changes += 1;
+    for (const tellSoon of followers) tellSoon();
+  });
+  return (tell) => {
     let callOff: (() => void) | null = null;
     const tellNow = (): void => {
       callOff = null;
       const { article } = shared.now();
-      const visible = article && visibleSpan(document, (node, offset) => article.projection.offsetAt(node, offset));
-      if (visible) tell({ visible });
+      if (article === null) return;
+      tell({ visible: visibleSpan(document, (node, offset) => article.projection.offsetAt(node, offset)), changes });
     };
     const tellSoon = (): void => {
       callOff ??= life.after(pause, tellNow);
@@ -26,9 +40,12 @@ export const tellPosition =
       capture: true,
       passive: true,
     });
+    followers.add(tellSoon);
     tellSoon();
     return () => {
+      followers.delete(tellSoon);
       callOff?.();
       stopping.abort();
     };
   };
+};

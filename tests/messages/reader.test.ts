@@ -155,9 +155,10 @@ describe('following the reader', () => {
     const moved = vi.fn();
     const stop = followPosition(3, { moved, gone: () => undefined });
     await Promise.resolve();
-    tell({ visible: { start: 10, end: 400 } });
-    tell({ visible: { start: 40, end: 4 } });
-    expect(moved.mock.calls).toEqual([[{ visible: { start: 10, end: 400 } }]]);
+    tell({ visible: { start: 10, end: 400 }, changes: 2 });
+    tell({ visible: { start: 40, end: 4 }, changes: 2 });
+    tell({ visible: { start: 10, end: 400 }, changes: -1 });
+    expect(moved.mock.calls).toEqual([[{ visible: { start: 10, end: 400 }, changes: 2 }]]);
     expect(stopped).not.toHaveBeenCalled();
     stop();
     expect(stopped).toHaveBeenCalledTimes(1);

@@ -12,7 +12,7 @@ import {
 } from '../../../components/common/example.fixture';
 import type { SwitchesPort } from '../../../components/common/useSwitches';
 import type { Notebook } from '../../../core/model/notebook';
-import { defaultSwitches, type Switches } from '../../../core/model/reader';
+import { defaultSwitches, type ReadingPosition, type Switches } from '../../../core/model/reader';
 import { wordsFor } from '../../../core/words';
 import { draw, one, settle } from '../draw';
 import { allOf, failing, notebookWith } from '../notebooks';
@@ -46,6 +46,7 @@ async function page({
   jumps = true,
 }: Options = {}) {
   const kept = notebook ?? (await notebookWith([exampleArticle, otherArticle], [...exampleNotes, otherNote]));
+  let follower = (_: ReadingPosition | null): void => {};
   const tab = {
     look: vi.fn(async () => look),
     readAnyway: vi.fn(async () => article),
@@ -55,8 +56,9 @@ async function page({
     jumpTo: vi.fn(async () => jumps),
     open: vi.fn(async () => {}),
     watch: () => () => {},
-    follow: (listener) => {
-      listener({ start: 0, end: 5_000 });
+    follow: (listener: (position: ReadingPosition | null) => void) => {
+      follower = listener;
+      listener({ visible: { start: 0, end: 5_000 }, changes: 0 });
       return () => {};
     },
   } satisfies Tab;
@@ -87,7 +89,16 @@ async function page({
     />,
   );
   await settle();
-  return { ...drawn, tab, openNotebook, openPanel, openWelcome, changed, notebook: kept };
+  return {
+    ...drawn,
+    tab,
+    tell: (position: ReadingPosition | null) => follower(position),
+    openNotebook,
+    openPanel,
+    openWelcome,
+    changed,
+    notebook: kept,
+  };
 }
 
 describe('an article', () => {
@@ -127,6 +138,24 @@ describe('an article', () => {
   it('says so where the place is gone', async () => {
     const { press, text } = await page({ jumps: false });
     await press('hoàn thành việc rà soát');
+    await settle();
+    expect(text()).toContain('Không còn tìm thấy câu này trong bài.');
+  });
+
+  it('asks the page again when it has changed, and not when the reader only scrolls', async () => {
+    const { tab, tell, text } = await page();
+    const asked = tab.look.mock.calls.length;
+    tell({ visible: null, changes: 0 });
+    await settle();
+    expect(tab.look).toHaveBeenCalledTimes(asked);
+    tab.look.mockImplementation(async () => ({
+      ...article,
+      placed: article.placed.map(({ annotation }) => ({
+        annotation,
+        place: { kind: 'lost', reason: 'nothing-like-it', score: 0 },
+      })),
+    }));
+    tell({ visible: null, changes: 1 });
     await settle();
     expect(text()).toContain('Không còn tìm thấy câu này trong bài.');
   });
