@@ -71,23 +71,18 @@ interface Table {
 }
 
 /** One word of the pattern against all words in the band. The inner loop of all anchoring: plain on purpose. */
-function fillRow({ pattern, indexed, low, width, scores, steps }: Table, row: number): void {
-  const { kinds } = indexed;
-  const kind = pattern.kinds[row - 1] ?? notThere;
-  const weight = pattern.weights[row - 1] ?? 0;
+function fillRow(table: Table, row: number): void {
+  const { pattern, width, scores, steps } = table;
+  const gains = gainsOf(table, row);
   const mayStart = row <= pattern.first;
   const base = row * width;
-  const firstPlace = row + low - 1;
   let score = outside;
   for (let column = 0; column < width; column += 1) {
-    const place = firstPlace + column;
+    const gain = gains[column] ?? outside;
     const added = score + newWord;
     score = (scores[column + 1] ?? 0) + lostWord;
     let step = up;
-    if (place >= 0 && place < kinds.length) {
-      let gain = substitution;
-      if (kind === notThere) gain = gainOf(pattern, indexed, row - 1, place);
-      else if (kind === kinds[place]) gain = weight;
+    if (gain > outside) {
       const matched = (scores[column] ?? 0) + gain;
       if (matched >= score) {
         score = matched;
@@ -105,6 +100,22 @@ function fillRow({ pattern, indexed, low, width, scores, steps }: Table, row: nu
     scores[column] = score;
     steps[base + column] = step;
   }
+}
+
+/** What the pattern's word gains from each word in the band; `outside` before the text and behind it. */
+function gainsOf({ pattern, indexed, low, width }: Table, row: number): Float64Array {
+  const { kinds, room } = indexed;
+  const kind = pattern.kinds[row - 1] ?? notThere;
+  const weight = pattern.weights[row - 1] ?? 0;
+  const gains = room.alignGains.take(width).fill(outside, 0, width);
+  const firstPlace = row + low - 1;
+  const behind = Math.min(width, kinds.length - firstPlace);
+  for (let column = Math.max(0, -firstPlace); column < behind; column += 1) {
+    const place = firstPlace + column;
+    if (kind === notThere) gains[column] = gainOf(pattern, indexed, row - 1, place);
+    else gains[column] = kind === kinds[place] ? weight : substitution;
+  }
+  return gains;
 }
 
 /** What a word that the text does not have gains from standing for this one. */

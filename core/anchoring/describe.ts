@@ -3,8 +3,9 @@ import type { Span } from '../model/span';
 import { doublesAmong, writeDoubles } from './doubles';
 import { fingerprintAt, writeOnlyOne } from './fingerprint';
 import { fitsOf } from './fits';
-import { type IndexedText, indexText } from './indexed-text';
-import { blockAround, isOnlyBlock } from './verbatim';
+import { type IndexedText, indexText, wordAt } from './indexed-text';
+import { landmarksAround, writeLandmarks } from './landmarks';
+import { blockAround, isOnlyBlock, type WordRun } from './verbatim';
 
 /**
  * How much of the text around a quote is kept on each side, in UTF-16 code units: some twenty words. A quote of one word
@@ -46,10 +47,18 @@ export function describe({ text, span, projection, scope }: Passage): Anchor {
   };
   if (text.length > longestSearched) return described;
   const indexed = indexText(text);
-  const doubles = doublesAmong(fitsOf(indexed, described, 'thorough'), span);
-  const word = firstWordBehind(indexed, start);
-  const isOnly = word < indexed.kinds.length && isOnlyBlock(indexed, blockAround(indexed, word));
-  return { ...described, fingerprint: described.fingerprint + writeOnlyOne(isOnly) + writeDoubles(doubles) };
+  const doubles = doublesAmong(fitsOf(indexed, described, { search: 'thorough', near: [start] }), span);
+  return { ...described, fingerprint: described.fingerprint + writeBlocks(indexed, span) + writeDoubles(doubles) };
+}
+
+/** What is known of the blocks that a passage stands in. */
+function writeBlocks(indexed: IndexedText, { start, end }: Span): string {
+  const first = wordAt(indexed, start);
+  if (first >= indexed.kinds.length) return '';
+  const block = blockAround(indexed, first);
+  const last = Math.max(first, wordAt(indexed, end) - 1);
+  const blocks: WordRun = { first: block.first, behind: blockAround(indexed, last).behind };
+  return writeOnlyOne(isOnlyBlock(indexed, block)) + writeLandmarks(landmarksAround(indexed, blocks, first));
 }
 
 /**
@@ -76,18 +85,6 @@ const isWithinWord = (text: string, offset: number): boolean =>
   offset > 0 &&
   offset < text.length &&
   /^(?:[\p{L}\p{M}\p{N}\uD800-\uDFFF]{2}|.)$/u.test(text.slice(offset - 1, offset + 1));
-
-/** The word at an offset, or the first one behind it. */
-function firstWordBehind({ ends }: IndexedText, offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function countLineEnds(text: string, before: number): number {
   let count = 0;

@@ -21,16 +21,22 @@ const searches: Readonly<Record<'quick' | 'thorough', Search>> = {
  * Among places that agree alike the nearest to the old one is taken. What a place must agree better, in words, to be
  * taken although it lies further away: nothing much at first, `steepness` words more for each e-fold of the distance.
  */
-const near = { steepness: 3, distance: 200 };
+const nearness = { steepness: 3, distance: 200 };
 
 /** A place this good ends the search for any but its equals. */
 const convincing = { agreement: 0.8, share: 0.7 };
+
+interface Wanted {
+  readonly search: 'quick' | 'thorough';
+  /** Where the passage is expected, in UTF-16 code units of the text; at least one offset. */
+  readonly near: readonly number[];
+}
 
 /**
  * The places where the passage may be, the likeliest first. A thorough search goes on for doubles where a convincing place
  * was found.
  */
-export function fitsOf(indexed: IndexedText, anchor: Anchor, search: 'quick' | 'thorough'): readonly Fit[] {
+export function fitsOf(indexed: IndexedText, anchor: Anchor, { search, near }: Wanted): readonly Fit[] {
   const pattern = patternOf(anchor, indexed);
   const fits = new Map<string, Fit>();
   let leastVotes = 0;
@@ -42,7 +48,7 @@ export function fitsOf(indexed: IndexedText, anchor: Anchor, search: 'quick' | '
     if (fit === null) continue;
     if (search === 'quick' && agreementOf(fit) >= convincing.agreement)
       leastVotes = Math.max(leastVotes, candidate.votes * convincing.share);
-    fits.set(`${fit.span.start}-${fit.span.end}`, valued(fit, anchor.start));
+    fits.set(`${fit.span.start}-${fit.span.end}`, valued(fit, near));
   }
   return [...fits.values()].sort((one, other) => other.value - one.value);
 }
@@ -56,14 +62,14 @@ export function copiesOfQuote(indexed: IndexedText, anchor: Anchor): readonly Fi
   return copiesOf(indexed, pattern.kinds.subarray(pattern.first, pattern.behind))
     .flatMap((place) => {
       const fit = fitOf(pattern, indexed, align(pattern, indexed, { diagonal: place - pattern.first, slack: narrow }));
-      return fit?.sameWords === true ? [valued(fit, anchor.start)] : [];
+      return fit?.sameWords === true ? [valued(fit, [anchor.start])] : [];
     })
     .sort((one, other) => other.value - one.value);
 }
 
-const valued = (fit: Fit, start: number): Fit => {
-  const distance = Math.abs(fit.span.start - start);
-  return { ...fit, value: fit.score - near.steepness * Math.log(1 + distance / near.distance) };
+const valued = (fit: Fit, near: readonly number[]): Fit => {
+  const distance = Math.min(...near.map((offset) => Math.abs(fit.span.start - offset)));
+  return { ...fit, value: fit.score - nearness.steepness * Math.log(1 + distance / nearness.distance) };
 };
 
 /** Most passages lie on one diagonal but for a word here and there; the first band is made for them. */

@@ -1,4 +1,5 @@
 import { foldedWord } from './folded-word';
+import { type Rows, rowsOf } from './landmarks';
 import { Room } from './room';
 import { wordBounds } from './word-bounds';
 
@@ -22,6 +23,7 @@ export interface IndexedText {
   /** All places of kind `k`, in order, are `places.subarray(firstPlace[k], firstPlace[k + 1])`. */
   readonly places: Int32Array;
   readonly firstPlace: Int32Array;
+  readonly rows: Rows;
   /** Used by one search after the other. */
   readonly room: Room;
 }
@@ -35,7 +37,8 @@ export function indexText(text: string): IndexedText {
     const written = text.slice(starts[index], ends[index]);
     kinds[index] = kindOf.get(written) ?? newKind(written, words, kindOf);
   }
-  return { text, starts, ends, kinds, words, kindOf, ...placesOf(kinds, words.length), room: new Room() };
+  const rows = rowsOf(words, kinds);
+  return { text, starts, ends, kinds, words, kindOf, ...placesOf(kinds, words.length), rows, room: new Room() };
 }
 
 function newKind(written: string, words: string[], kindOf: Map<string, number>): number {
@@ -77,6 +80,18 @@ const rarityRange = 1.5;
 /** The weight of a word that the text has so often, among all its words. */
 export const weightOf = (count: number, total: number): number =>
   1 + rarityRange * (1 - Math.log2(1 + count) / Math.log2(2 + total));
+
+/** The word at an offset, or the first one behind it. */
+export function wordAt({ ends }: IndexedText, offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 export const countOf = ({ firstPlace }: IndexedText, kind: number): number =>
   kind < 0 ? 0 : (firstPlace[kind + 1] ?? 0) - (firstPlace[kind] ?? 0);

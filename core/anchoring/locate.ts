@@ -1,5 +1,6 @@
 import type { Anchor, Located } from '../model/anchor';
 import type { Span } from '../model/span';
+import { type Bearing, bearingOf, distanceFrom, isBetween } from './bearing';
 import { type Doubles, readDoubles, withDoubles } from './doubles';
 import { isSameBlock, isSameLongBlock, stoodAlone } from './fingerprint';
 import type { Fit } from './fit';
@@ -7,6 +8,7 @@ import { copiesOfQuote, fitsOf } from './fits';
 import { type Ground, groundOf } from './ground';
 import type { IndexedText } from './indexed-text';
 import { agreementOf, isThePassage } from './judge';
+import { readLandmarks } from './landmarks';
 
 export { type Ground, groundOf } from './ground';
 
@@ -24,8 +26,11 @@ export function locate(text: string | Ground, anchor: Anchor): Located {
   if (asItStands !== null) return asItStands;
   const doubles = readDoubles(anchor.fingerprint);
   const indexed = ground.indexed();
-  const fits = fitsOf(indexed, anchor, doubles === null ? 'quick' : 'thorough');
-  const voted = verdict({ anchor, doubles, fits, text: ground.text });
+  const landmarks = readLandmarks(anchor.fingerprint);
+  const bearing = landmarks === null ? null : bearingOf(indexed, landmarks);
+  const near = bearing === null || bearing.near.length === 0 ? [anchor.start] : bearing.near;
+  const fits = fitsOf(indexed, anchor, { search: doubles === null ? 'quick' : 'thorough', near });
+  const voted = verdict({ anchor, doubles, fits, text: ground.text, bearing, near });
   if (voted.kind !== 'lost') return voted;
   const [only, another] = inSameBlock(ground.text, anchor, indexed);
   return only === undefined || another !== undefined ? voted : placedAt(only, anchor);
@@ -47,20 +52,62 @@ interface Case {
   readonly doubles: Doubles | null;
   readonly fits: readonly Fit[];
   readonly text: string;
+  readonly bearing: Bearing | null;
+  /** Where the passage is expected. */
+  readonly near: readonly number[];
 }
 
-function verdict({ anchor, doubles, fits, text }: Case): Located {
+/**
+ * So good a place is believed although the words around its blocks have met: a heading may end as the shortened sentence
+ * below it does. Of four words and more, since the next item of a list agrees as well with a word or two.
+ */
+const sure = { agreement: 0.9, found: 8 } as const;
+
+/** Where the passage's blocks are gone, only the same block elsewhere is the passage, if it stood alone. */
+function isRuledOut(fit: Fit, { anchor, text, bearing }: Case): boolean {
+  if (bearing?.isGone !== true) return false;
+  const isSure = agreementOf(fit) >= sure.agreement && fit.quoteFound >= sure.found;
+  if (isSure && isBetween(bearing, fit.span.start)) return false;
+  return !stoodAlone(anchor.fingerprint) || !isSameBlock(text, fit.span.start, anchor.fingerprint);
+}
+
+function verdict(one: Case): Located {
+  const { anchor, fits, text } = one;
   const stands = (fit: Fit): boolean => fit.sameWords && isSameLongBlock(text, fit.span.start, anchor.fingerprint);
-  const places = fits.filter((fit) => isThePassage(fit) || stands(fit));
-  const [best, second] = places;
+  const places = fits.filter((fit) => (isThePassage(fit) || stands(fit)) && !isRuledOut(fit, one));
+  const [best] = places;
   if (best === undefined) {
     const score = fits[0] === undefined ? 0 : agreementOf(fits[0]);
     return { kind: 'lost', reason: score < nothingLikeIt ? 'nothing-like-it' : 'too-uncertain', score };
   }
-  const isTie = second !== undefined && best.value - second.value < sameValue;
-  const chosen = doubles !== null ? withDoubles(places, doubles, anchor.start) : isTie ? null : best;
+  const chosen = chosenAmong(places, one);
   if (chosen === null) return { kind: 'lost', reason: 'ambiguous', score: agreementOf(best) };
   return placedAt(chosen, anchor);
+}
+
+/** The nearest double stood so many times as far from the passage as this place is from where the passage is expected. */
+const timesNearer = 3;
+const isWhereExpected = (fit: Fit, near: readonly number[], { distance }: Doubles): boolean =>
+  distanceFrom(near, fit.span.start) * timesNearer <= distance;
+
+/**
+ * The passage among places that could be it. Its landmarks rule those out that do not stand between them, wherever doubles
+ * are known; without doubles a passage may have been moved.
+ */
+function chosenAmong(places: readonly Fit[], { anchor, doubles, bearing, near }: Case): Fit | null {
+  if (bearing === null) return doubles === null ? clearest(places) : withDoubles(places, doubles, anchor.start);
+  const between = places.filter(({ span }) => isBetween(bearing, span.start));
+  if (doubles === null) return clearest(between.length > 0 ? between : places);
+  const best = clearest(between);
+  if (best !== null && bearing.near.length > 0 && isWhereExpected(best, near, doubles)) return best;
+  if (between.length === 0) return null;
+  return withDoubles(places, doubles, anchor.start);
+}
+
+/** `null` where another place is as good. */
+function clearest([best, second]: readonly Fit[]): Fit | null {
+  if (best === undefined || (second !== undefined && best.value - second.value < sameValue)) return null;
+  return best;
 }
 
 function placedAt(fit: Fit, { start }: Anchor): Located {

@@ -32,6 +32,7 @@ export class Room {
   readonly supportNexts = new Piece(ints);
   readonly alignSteps = new Piece(bytes);
   readonly alignScores = new Piece(floats);
+  readonly alignGains = new Piece(floats);
   /** Read until the next alignment. */
   readonly alignedPlaces = new Piece(ints);
   readonly alignedLikeness = new Piece(floats);

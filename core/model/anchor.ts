@@ -14,8 +14,8 @@ export interface Anchor {
   readonly start: number;
   readonly end: number;
   /**
-   * Which block of the text it starts in, counted from 0, and the block's fingerprint, with what is known of doubles of the
-   * passage in that text (`core/anchoring/describe`).
+   * Which block of the text it starts in, counted from 0, and the block's fingerprint, with what is known of landmarks
+   * around it and of doubles of the passage in that text (`core/anchoring/describe`). At most 140 characters.
    */
   readonly block: number;
   readonly fingerprint: string;
