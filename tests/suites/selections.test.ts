@@ -180,7 +180,6 @@ runRemade<Selection>(
     without: {
       'about each of three stored selectors alone (ours is one anchor)': 3,
       'about times of a recording': 1,
-      'on saved pages of others (bench/anchoring has saved pages)': 2,
     },
   },
   (one) => keptAndFound(one) === one.quote,
