@@ -52,8 +52,9 @@ export function numberedGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar,
       const number = numberOf(signs, issuers, text, head);
       if (number === null) return [];
       const bare = !number.found.symbol && !number.signed;
-      if (bare && isCounted(text, number.found.end)) return [];
       const tail = tailAt(issuers, text, number.found.end);
+      // `Kết luận 14 ngày 22/9/2021` is dated; `kế hoạch 5 năm` counts.
+      if (bare && tail.date === null && isCounted(text, number.found.end)) return [];
       if (!identifies(head, number) && !issued(head, number, tail)) return [];
       const first: FoundDirective = {
         span: { start: head.start, end: tail.end },

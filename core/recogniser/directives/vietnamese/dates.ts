@@ -7,20 +7,26 @@ const brief = '(?<briefDay>\\d{1,2}) ?[-/.] ?(?<briefMonth>\\d{1,2}) ?[-/.] ?(?<
 const short = '(?<shortDay>\\d{1,2}) ?[-/.] ?(?<shortMonth>\\d{1,2})(?![-/.]?\\d)';
 const spaced = (source: string): string => source.replaceAll('tháng', ' ?tháng ').replaceAll('năm', ' ?năm ');
 const lead =
-  ',? \\(?(?:(?:hồi|lúc|vào hồi|vào lúc) \\d{1,2}[hg:]\\d{0,2}p?,? |)(?:(?:được )?(?:vào|ra|ban hành|ký ban hành|ký|đề|công bố|thông qua|phê duyệt) )?';
+  ',? \\(?(?:(?:hồi|lúc|vào hồi|vào lúc) \\d{1,2}(?:[hg:]\\d{0,2}p?| giờ(?: \\d{1,2}(?: phút)?)?),? |)(?:(?:được )?(?:vào|ra|ban hành|ký ban hành|ký|đề|công bố|thông qua|phê duyệt) )?';
 
 const dated = new RegExp(`(?:${lead}|(?<=\\p{L}))\\(?[Nn]gày ?(?:${spaced(day)}|${brief}|${short})\\)?`, 'uy');
+/** `, 30/03/2006` and `(15-5-2016)`: without `ngày` only in full, between comma or brackets and the end of the phrase. */
+const bare = new RegExp(`(?:, ?| ?\\((?=[^()]{8,14}\\)))${day}\\)?(?![\\p{N}\\p{L}]|[-/.]\\d)`, 'uy');
 const month = new RegExp(`${lead}tháng (?<month>\\d{1,2}) ?[-/] ?(?<year>\\d{4})`, 'uy');
 /** `Nghị định số 10 năm 2022 của Chính phủ`: the year belongs to the name where the issuer follows. */
 const namedYear = / năm (?<year>(?:19|20)\d{2})(?= của \p{Lu})/uy;
 const yearOnly = / (?:năm )?(?<year>(?:19|20)\d{2})(?![\p{N}\p{L}]|[-/.]\d)/uy;
 
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
 const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
 
 /** The date that begins at `at` with its connector, or `null`; an impossible one is none. */
 export function dateAt(text: string, at: number): DateFound | null {
-  dated.lastIndex = at;
-  const found = dated.exec(text);
+  const found = sticky(dated, text, at) ?? sticky(bare, text, at);
   if (found !== null) {
     const groups = found.groups ?? {};
     const [d, m] = [groups.day ?? groups.briefDay, groups.month ?? groups.briefMonth];

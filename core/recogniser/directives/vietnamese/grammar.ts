@@ -14,7 +14,7 @@ export const vietnameseDirectives: DirectiveGrammar = {
   signs: {
     near: /(?: (?:khẩn|hỏa tốc|thượng khẩn)(?= số))?(?: ?,)? ?(?:mang )?(?:(?:[Ss]ố|SỐ) ?(?:ký hiệu ?)?[:.]?)? ?/uy,
     // `Kế hoạch hành động số 45/KH-UBND`: a few words may stand between type and number where a symbol follows.
-    distant: /(?: \p{Ll}+){1,4} số /uy,
+    distant: /(?: \p{Ll}+){1,4} số | (?:hành động|phối hợp) /uy,
     further: / ?(?:,|;|và|hoặc|hay|, ?và|cùng) (?:số )?/uy,
     sign: /số/iu,
     otherPaper: '(?: \\p{Ll}+){0,3}(?: (?:số|Số))?[: ]*',

@@ -4,7 +4,8 @@ import { alternatives } from '../words';
 
 const roman = '[IVXLC]+(?![\\p{L}\\p{N}])';
 const ordinal = `(?:lần thứ )?(?:${roman}|\\d{1,2}(?![\\p{L}\\p{N}])|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm))?)`;
-const termName = `[Kk](?:hóa|hoá) (?:${roman}|\\d{1,2}(?!\\d))`;
+/** One term or several: `khóa XI, XII`. */
+const termName = `[Kk](?:hóa|hoá) (?:${roman}(?:(?:, ?| và |-)${roman})*|\\d{1,2}(?!\\d))`;
 /** A bracket that closes behind a term was opened before it, or belongs to what stands around. */
 export const termSource = `(?:,? (?:\\(${termName}\\)|${termName}))`;
 export const ordinalSource = ordinal;

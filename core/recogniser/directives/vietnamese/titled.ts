@@ -6,14 +6,11 @@ import { numberAt } from '../number';
 import { tailAt } from '../tail';
 import { alternatives } from '../words';
 import { yearAt } from './dates';
-
-interface Titled {
-  readonly title: string;
-  readonly end: number;
-}
+import { type Bounds, sticky, type Titled, titleUntil } from './free-title';
 
 /** `Luật HN&GĐ`: capitals throughout; `Luật TNHH` is a firm's. */
-const abbreviated = / (?<title>(?!TNHH|TP|HCM)\p{Lu}{2,6}(?:&\p{Lu}{2,6})?)(?![\p{L}\p{N}&]|\.\p{L})/uy;
+const abbreviated =
+  / (?<title>(?!TNHH|TP|HCM)\p{Lu}{2,6}(?:&\p{Lu}{2,6})?)(?![\p{L}\p{N}&]|\.\p{L}| và (?!(?:Bộ )?Luật)\p{Lu}\p{Ll})/uy;
 /** `Điều 4 Hiến pháp`: a clause is cited of one document. */
 const cited = /(?:[Đđ]iều|[Kk]hoản) \d{1,3}(?: của)? ?,? $/u;
 /** A show is called `Chương trình "…"` too; a programme of work has a horizon or begins like one. */
@@ -21,7 +18,9 @@ const horizon = /(?:giai đoạn|đến năm|năm) \d{4}|mục tiêu quốc gia|
 /** More laws than one act amends. */
 const mostAmended = 12;
 const longestQuote = 300;
-const longestTitleWords = 40;
+/** `Luật An ninh quốc gia Hồng Kông`: a land behind the title, in two capitalised syllables or one of the short names. */
+const ofLand =
+  / (?:\p{Lu}[\p{Ll}\p{M}]+ \p{Lu}[\p{Ll}\p{M}]+|Mỹ|Nga|Anh|Pháp|Đức|Ý|Lào|Singapore|Malaysia|Indonesia|Philippines|Ukraine|Australia|Israel|Iran)(?! ?\p{Lu}\p{Ll}|[\p{L}\p{M}])/uy;
 const amended = / \((?:sửa đổi|sửa đổi, bổ sung|mới)\)/uy;
 
 export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): TitledGrammar {
@@ -29,11 +28,19 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
   const lawTitle = new RegExp(` (?<title>(?:${alternatives(lexicon.lawTitles)})${end})`, 'uy');
   const opening = new RegExp(` (?:\\p{Lu}|(?:${alternatives(lexicon.titleOpenings)})${end})`, 'uy');
   const opened = new RegExp(` (?:${alternatives(lexicon.titleOpenings)})${end}`, 'uy');
-  const stop = new RegExp(`^(?:${alternatives(lexicon.titleEnds)})$`, 'u');
-  const named = (at: number, text: string): Titled | null => titleAt(lawTitle, text, at);
+  const ends = `(?:${alternatives(lexicon.titleEnds)})${end}`;
+  const stop = new RegExp(` ${ends}`, 'uy');
+  // A comma belongs to a title where its period follows before any word that ends it.
+  const comma = new RegExp(`,(?= (?:(?!${ends})[\\p{L}\\p{M}-]+,? ){1,12}(?:đến năm|giai đoạn) \\d{4})`, 'uy');
+  const bounds: Bounds = { stop, comma };
+  const named = (at: number, text: string): Titled | null => {
+    const title = titleAt(lawTitle, text, at);
+    const land = title === null ? null : sticky(ofLand, text, title.end);
+    return title === null || land === null ? title : { title: title.title + land, end: title.end + land.length };
+  };
   const national = / (?:mục tiêu )?quốc gia về/uy;
   const free = (at: number, text: string): Titled | null => {
-    const rest = titleUntil(stop, text, at + (sticky(national, text, at)?.length ?? 0));
+    const rest = titleUntil(bounds, text, at + (sticky(national, text, at)?.length ?? 0));
     return rest === null ? null : { title: text.slice(at, rest.end).trim(), end: rest.end };
   };
 
@@ -95,7 +102,9 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
       amending(text, head) ??
       named(head.end, text) ??
       (head.capital ? titleAt(abbreviated, text, head.end) : null) ??
-      (head.capital && sticky(/ \p{Lu}\p{Ll}/uy, text, head.end) !== null ? overComma(head.end, text) : null);
+      (head.capital && sticky(/ (?:\p{Lu}\p{Ll}|\p{Lu}{2,} và \p{Lu}\p{Ll})/uy, text, head.end) !== null
+        ? overComma(head.end, text)
+        : null);
     if (title === null || !properLaw(text, head, title)) return null;
     const after = title.end + (sticky(amended, text, title.end)?.length ?? 0);
     const signed = sticky(/,? số /uy, text, after);
@@ -105,7 +114,12 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
     return made(
       head,
       { title: title.title, end: tail.end },
-      { number: number?.text ?? null, date: dated?.date ?? tail.date, issuer: tail.issuer, rule: 'directive.law' },
+      {
+        number: number?.text ?? null,
+        date: dated?.date ?? tail.date ?? yearIn(title.title),
+        issuer: tail.issuer,
+        rule: 'directive.law',
+      },
     );
   };
 
@@ -117,13 +131,13 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
   const statute = (text: string, head: Head): FoundDirective | null => {
     if (head.type.name !== 'điều lệ' || !head.capital) return null;
     const owner = sticky(
-      / (?:Đảng(?! (?:bộ|ủy))(?: Cộng sản Việt Nam)?|Công đoàn Việt Nam|Đoàn(?! đại)|Mặt trận Tổ quốc Việt Nam)(?![\p{L}])/uy,
+      / (?:Đảng(?! (?:bộ|ủy))(?: Cộng sản(?: \p{Lu}[\p{Ll}\p{M}]+){1,2}| Dân chủ| Cộng hòa)?|Công đoàn Việt Nam|Đoàn(?! đại)(?: (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh)?|M(?:ặt trận|TTQ)(?: Tổ quốc)?(?: Việt Nam)?|Hội (?:[\p{L}\p{M}]+ ){1,6}Việt Nam)(?![\p{L}])/uy,
       text,
       head.end,
     );
-    return owner === null
-      ? null
-      : made(head, { title: owner.trim(), end: head.end + owner.length }, { rule: 'directive.statute' });
+    if (owner === null) return null;
+    const end = tailAt(issuers, text, head.end + owner.length).end;
+    return made(head, { title: owner.trim(), end }, { rule: 'directive.statute' });
   };
 
   const quoted = (text: string, head: Head): FoundDirective | null => {
@@ -145,7 +159,7 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
     return title === null || title.title.split(' ').length < 3 || foreign.test(title.title)
       ? null
       : made(head, title, {
-          date: /(?<!(?:đến|nhìn) )năm (\d{4})$/u.exec(title.title)?.[1] ?? null,
+          date: yearIn(title.title),
           rule: 'directive.proper-title',
         });
   };
@@ -153,6 +167,8 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
   const dated = (text: string, head: Head): FoundDirective | null => {
     const tail = tailAt(issuers, text, head.end);
     if (tail.date === null || tail.issuer === null) return null;
+    // An hour is that of what happened: `theo báo cáo của Sở, hồi 6 giờ ngày 29/5`.
+    if (/ (?:hồi|lúc) \d/u.test(text.slice(head.end, tail.end))) return null;
     return made(
       head,
       { title: '', end: tail.end },
@@ -173,6 +189,9 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
   };
 }
 
+/** The year that a free title closes with; a horizon is none. */
+const yearIn = (title: string): string | null => /(?<!(?:đến|nhìn) )năm (\d{4})$/u.exec(title)?.[1] ?? null;
+
 /** `Chương trình Phát triển Liên Hợp Quốc` is a body. */
 const foreign = /Liên [Hh]ợp [Qq]uốc$/u;
 
@@ -192,43 +211,8 @@ function made(head: Head, titled: Titled, more: Partial<FoundDirective> & { read
   };
 }
 
-function sticky(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
-}
-
 function titleAt(pattern: RegExp, text: string, at: number): Titled | null {
   pattern.lastIndex = at;
   const title = pattern.exec(text)?.groups?.title;
   return title === undefined ? null : { title, end: pattern.lastIndex };
-}
-
-/** The words up to one that no title holds; horizon and period (`đến năm 2020, tầm nhìn đến năm 2030`) belong to it. */
-/** `Chương trình hành động quốc gia vì trẻ em giai đoạn 2021-2030`: what such a word opens belongs to the title where its period follows. */
-const towardsHorizon =
-  / (?:vì|cho|về|giữa|trong|với|của|tại|theo|có|từ|để|nhằm|qua)(?= (?:[\p{L}\p{M}&-]+ ){1,10}(?:\([\p{L}&-]{2,12}\) )?(?:giai đoạn \d{4} ?- ?\d{4}|đến năm \d{4}))| trong(?= (?:tình hình|thời kỳ|giai đoạn|điều kiện|bối cảnh) mới)/uy;
-
-function titleUntil(stop: RegExp, text: string, from: number): Titled | null {
-  const word =
-    / (?<word>[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}/'&-]*)| -(?= )|(?:,| và)? (?:có )?(?:tầm nhìn|định hướng)(?: đến)?(?= năm| \d)| \([\p{L}&-]{2,12}\)(?= (?:giai đoạn|đến năm) \d{4})|,(?= (?:\p{Ll}+ ){0,4}(?:\p{Lu}\p{L}* ){0,4}(?:đến năm|giai đoạn|năm) \d{4})/uy;
-  let end = from;
-  for (let count = 0; count < longestTitleWords; count++) {
-    word.lastIndex = end;
-    const match = word.exec(text);
-    if (match === null) break;
-    const stops = match.groups?.word !== undefined && stop.test(match.groups.word);
-    // `đồng bằng sông Cửu Long`
-    const inWord = match.groups?.word === 'bằng' && text.slice(end - 4, end) === 'đồng';
-    if (stops && !inWord && sticky(towardsHorizon, text, end) === null) break;
-    end += match[0].length;
-    if (
-      / (?:giai đoạn|nhiệm kỳ) \d{4} ?- ?\d{4}$| năm \d{4}$|(?:tầm nhìn|định hướng)(?: đến)? \d{4}$/u.test(
-        text.slice(from, end),
-      ) &&
-      !/^(?:(?:,| và)? (?:có )?(?:tầm nhìn|định hướng)| ?- ?\d{4})/u.test(text.slice(end, end + 20))
-    )
-      break;
-  }
-  const title = text.slice(from, end).replace(/(?: và| các|[ ,-])+$/u, '');
-  return title.trim() === '' ? null : { title: title.trim(), end: from + title.length };
 }
