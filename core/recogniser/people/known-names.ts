@@ -58,8 +58,12 @@ function likelyNameAt(scene: Scene, at: number): Range | null {
 
 /** `ông Quý Kiến Nghiệp`: behind an honorific or such an office a run may be a name that begins with no known surname. */
 function unusualAt(scene: Scene, at: number): Range | null {
-  const from = behindVoucher(scene, at) ?? hitAt(scene, at, 'head')?.to;
-  if (from === undefined || scene.shouted[from] || !isCapital(scene, from)) return null;
+  const start = behindVoucher(scene, at) ?? hitAt(scene, at, 'head')?.to;
+  if (start === undefined) return null;
+  // `Chủ tịch Trung Quốc Tập Cận Bình`
+  const land = hitAt(scene, start, 'place');
+  const from = land?.entry.flags.has('land') ? land.to : start;
+  if (scene.shouted[from] || !isCapital(scene, from)) return null;
   const run = { from, to: runEnd(scene, from) };
   return run.to - from >= 2 && plausible(scene, run) ? run : null;
 }

@@ -32,12 +32,26 @@ export function runEnd(scene: Scene, from: number): number {
 function continuesName(scene: Scene, from: number, at: number): boolean {
   if (!isCapital(scene, at)) return at > from && isParticle(scene, at);
   const token = scene.tokens[at];
-  if (token === undefined || (token.shape === 'upper' && token.text.length > 1 && !scene.shouted[at])) return false;
+  if (token === undefined) return false;
+  if (token.shape === 'upper' && token.text.length > 1 && !scene.shouted[at] && !(at === from && isInitials(scene, at)))
+    return false;
   // `Nguyễn Minh Khánh Ông Khánh`: the next sentence has run into the name.
   if (at > from && (token.text === 'Ông' || token.text === 'Bà')) return false;
   // `Yoav Gallant Reuters`, `Trần Văn Bình Ảnh:`: a credit behind a name.
   if (at > from && !scene.shouted[at] && hitAt(scene, at, 'byline') !== null) return false;
   return at === from || !beginsPhrase(scene, at);
+}
+
+/** `JD Vance`: two capitals that mean nothing else, before a foreign word. */
+function isInitials(scene: Scene, at: number): boolean {
+  const next = scene.tokens[at + 1];
+  return (
+    /^J[A-Z]$/.test(scene.tokens[at]?.text ?? '') &&
+    next?.kind === 'word' &&
+    isCapital(scene, at + 1) &&
+    next.shape !== 'upper' &&
+    !isVietnameseSyllable(next.lower)
+  );
 }
 
 /** Classes whose words may as well be parts of a name. */
@@ -97,7 +111,7 @@ export const doubtfulSurname = -2;
 export function surnameScore(scene: Scene, at: number): number | null {
   const token = scene.tokens[at];
   if (token === undefined || token.kind !== 'word' || !isCapital(scene, at)) return null;
-  if (/^[hk]'\p{L}/u.test(token.lower)) return -1;
+  if (isHighlander(scene, at)) return -1;
   let best: number | null = null;
   for (const { to, entry } of scene.hits[at] ?? []) {
     if (entry.class !== 'surname' || to > at + 2) continue;
@@ -123,7 +137,13 @@ export function nameAt(scene: Scene, from: number, place: NamePlace, known: Know
   if (isForeign(scene, run)) return place === 'bare' && beginsOther(scene, from) ? null : foreignName(scene, run);
   const surname = surnameScore(scene, from);
   if (surname === null || (surname < doubtfulSurname && place === 'bare')) return nameWithoutSurname(scene, run, place);
-  if (end - from === 1) return null;
+  return nameWithSurname(scene, run, place);
+}
+
+function nameWithSurname(scene: Scene, run: Range, place: NamePlace): Name | null {
+  const { from, to: end } = run;
+  // `ông K'Mák`: such a word may be the whole name.
+  if (end - from === 1) return place === 'bare' || !isHighlander(scene, from) ? null : { ...run, shape: 'other' };
   if (scene.shouted[from]) return { from, to: Math.min(end, from + 3), shape: 'vietnamese' };
   return {
     from,
@@ -198,7 +218,9 @@ export function isHyphenated(scene: Scene, from: number): boolean {
   return false;
 }
 
+const isHighlander = (scene: Scene, at: number): boolean => /^[hk]'\p{L}/u.test(lowerAt(scene, at));
+
 /** A first word or particle of a minority's names. */
 export const isMinorityWord = (scene: Scene, at: number): boolean =>
-  /^[hk]'\p{L}/u.test(lowerAt(scene, at)) ||
+  isHighlander(scene, at) ||
   (scene.hits[at] ?? []).some(({ entry }) => entry.class === 'surname' && entry.flags.has('minority'));

@@ -77,8 +77,14 @@ export class ShortForms {
       const forms = formsOf(draft);
       this.forms.set(draft, forms);
       if (!isVietnamese(draft)) this.noteLongest(draft);
-      for (const form of forms) if (!this.first.has(form)) this.first.set(form, draft);
+      for (const form of forms) if (this.owns(draft, form)) this.first.set(form, draft);
     }
+  }
+
+  /** `Bà Michelle Dupontel … bà Dupontel`: a woman called so goes before one of whom nothing tells. */
+  private owns(draft: Draft, form: string): boolean {
+    const first = this.first.get(form);
+    return first === undefined || (form.endsWith('$f') && draft.gender === 'f' && first.gender === '');
   }
 
   private noteLongest(draft: Draft): void {

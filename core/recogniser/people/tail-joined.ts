@@ -2,7 +2,7 @@ import { isForeign } from './names';
 import { bodyAt, placeAt, placeTypeAt } from './parts';
 import { hitAt, isCapital, isMark, lowerAt } from './scene';
 import { joints } from './tail-joints';
-import { readNumber } from './tail-names';
+import { readNumber, readUnknownField } from './tail-names';
 import { headFollows, readListed, type TailWalk, where } from './tail-walk';
 
 /** Reads over a small word and the part that it joins. */
@@ -82,6 +82,8 @@ function readFieldAfter(tail: TailWalk, joint: string, at: number): boolean {
     tail.last = 'field';
     return true;
   }
+  // `Cao ủy về Người tị nạn`
+  if (joint === 'về' && capital && readUnknownField(tail, at)) return true;
   if (!dashed) return false;
   const place = ['place', 'field', 'number'].includes(tail.last) ? placeAt(where(tail, at)) : null;
   if (place === null) return false;
@@ -92,7 +94,9 @@ function readFieldAfter(tail: TailWalk, joint: string, at: number): boolean {
 
 /** A board, a committee or a council may say what it is about. */
 function takesSubject(tail: TailWalk): boolean {
-  return tail.bodies.at(-1)?.flags.has('open') === true || / ban chỉ đạo$/.test(tail.head.entry.name);
+  return (
+    tail.bodies.at(-1)?.flags.has('open') === true || /(?: ban chỉ đạo|^cao ủy|cấp cao)$/.test(tail.head.entry.name)
+  );
 }
 
 function readSecondOffice(tail: TailWalk): boolean {

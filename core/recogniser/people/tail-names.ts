@@ -93,9 +93,9 @@ function readAbbreviation(tail: TailWalk, at: number): boolean {
 }
 
 /** `Ban Cải cách hiện đại hóa Hải quan`: a capital and small letters behind it are a field that no list holds. */
-function readUnknownField(tail: TailWalk, at: number): boolean {
+export function readUnknownField(tail: TailWalk, at: number): boolean {
   const { scene } = tail;
-  if (tail.last !== 'open' || isCapital(scene, at + 1)) return false;
+  if (!(tail.last === 'open' || tail.last === 'field') || isCapital(scene, at + 1)) return false;
   let to = at + 1;
   while (
     to < at + 7 &&
@@ -104,7 +104,9 @@ function readUnknownField(tail: TailWalk, at: number): boolean {
     (!joints.has(lowerAt(scene, to)) || (lowerAt(scene, to) === 'nước' && lowerAt(scene, to - 1) === 'nhà'))
   )
     to++;
-  if (to === at + 1) return false;
+  // Behind a field it is more of the name only where a place, a number, a name or the end of the title follows.
+  const more = isCapital(scene, to) || scene.tokens[to]?.kind === 'number' || isMark(scene, to, ',()');
+  if (to === at + 1 || (tail.last === 'field' && !(more && to <= at + 3))) return false;
   tail.at = to;
   tail.last = 'field';
   return true;

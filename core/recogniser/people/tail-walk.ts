@@ -42,7 +42,9 @@ export function readListed(tail: TailWalk, at: number): boolean {
 /** `TP.HCM`, `Q.1`: the dot belongs to the abbreviation. */
 function skipAbbreviationDot(tail: TailWalk, at: number): number {
   const { scene } = tail;
-  const abbreviated = (scene.tokens[at - 1]?.text.length ?? 9) <= 2;
+  const word = scene.tokens[at - 1];
+  // `là Chủ tịch xã. Ông …`: `xã` is written out.
+  const abbreviated = word !== undefined && word.text.length <= 2 && word.lower !== 'xã';
   return abbreviated &&
     isMark(scene, at, '.') &&
     !spacedBefore(scene, at) &&

@@ -69,10 +69,10 @@ function readBracket(tail: TailWalk): boolean {
   if (!isMark(scene, tail.at, '(') || tail.last === 'head') return false;
   const close = [2, 3, 4, 5].map((step) => tail.at + step).find((at) => isMark(scene, at, ')'));
   if (close === undefined) return false;
-  return (
-    (placeAt(where(tail, close + 1)) !== null || placeTypeAt(where(tail, close + 1)) !== null) &&
-    readListed(tail, close + 1)
-  );
+  const next = where(tail, close + 1);
+  // `Trưởng phòng Cảnh sát kinh tế (PC03) Công an tỉnh …`, with the name behind it; behind the name the title ends at the bracket.
+  const body = isMark(scene, tail.head.from - 1, ',') ? null : bodyAt(next);
+  return (placeAt(next) ?? placeTypeAt(next) ?? body) !== null && readListed(tail, close + 1);
 }
 
 /** After a comma only the larger body goes on with a title: `Vụ trưởng Vụ Tổng hợp, Văn phòng Chính phủ`. */
@@ -84,7 +84,7 @@ function readParentBody(tail: TailWalk): boolean {
   if (
     headFollows(tail, next) ||
     hitAt(scene, next, 'deputy') !== null ||
-    !tail.bodies.some(({ flags }) => flags.has('open'))
+    !(tail.head.entry.flags.has('open') || tail.bodies.some(({ flags }) => flags.has('open')))
   )
     return false;
   return bodyAt(where(tail, next)) !== null && readListed(tail, next);

@@ -15,12 +15,15 @@ export function twinsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
   const twins = new Map<Draft, Draft>();
   for (const draft of [...drafts].sort((one, other) => other.count - one.count)) {
     const words = draft.key.split(' ');
-    const initials = [words[0]?.[0], words.at(-1)?.[0]].sort().join('');
-    for (const head of draft.heads) {
+    const initials = [bare(words[0]?.[0] ?? ''), bare(words.at(-1)?.[0] ?? '')].sort().join('');
+    for (const head of [...draft.heads, '']) {
       const name = `${head}@${words.length}@${initials}`;
       const group = groups.get(name) ?? [];
       groups.set(name, group);
-      const twin = group.find((other) => other !== draft && alike(words, other.key.split(' ')));
+      const twin = group.find(
+        (other) =>
+          other !== draft && (head === '' ? accented(draft.key, other.key) : alike(words, other.key.split(' '))),
+      );
       if (twin !== undefined && !twins.has(draft)) twins.set(draft, twins.get(twin) ?? twin);
       if (group.length < mostCompared) group.push(draft);
     }
@@ -30,6 +33,10 @@ export function twinsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
 
 const alike = (one: readonly string[], other: readonly string[]): boolean =>
   turned(one, other) || one.every((word, at) => word === other[at] || isSlip(word, other[at] ?? ''));
+
+/** `António Guterres`, `Antonio Guterres` are one without any office. */
+const accented = (one: string, other: string): boolean => bare(one) === bare(other);
+const bare = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** `Shinzo Abe`, `Abe Shinzo` */
 const turned = (one: readonly string[], other: readonly string[]): boolean =>
