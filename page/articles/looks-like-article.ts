@@ -44,12 +44,19 @@ const bias = -4.07;
  */
 const threshold = -1.6;
 
-/** A `meta` element of this name, under any of the three attributes that hold names. */
-const metaNamed = (name: string, content: string): string =>
-  ['property', 'name', 'itemprop'].map((attribute) => `meta[${attribute}="${name}" i]${content}`).join();
+/**
+ * A `meta` element of one of these names, under any of the three attributes that hold names. One selector, so that the
+ * browser asks the elements of the page once whether they are metas, not once for each name.
+ */
+const metaNamed = (names: readonly string[], content: string): string => {
+  const named = names.flatMap((name) =>
+    ['property', 'name', 'itemprop'].map((attribute) => `[${attribute}="${name}" i]`),
+  );
+  return `meta${content}:is(${named.join()})`;
+};
 
-const articleMetas = metaNamed('og:type', '[content*="article" i]');
-const datedMetas = dateMetas.map((name) => metaNamed(name, '[content]:not([content=""])')).join();
+const articleMetas = metaNamed(['og:type'], '[content*="article" i]');
+const datedMetas = metaNamed(dateMetas, '[content]:not([content=""])');
 
 /** Looks for elements without touching any: the first element that a script touches costs it the half of a millisecond. */
 const has = (document: Document, selector: string): boolean => document.querySelectorAll(selector).length > 0;

@@ -31,7 +31,8 @@ const isArticlePart = (part: string, next: string | undefined, afterNext: string
 
 /** SharePoint keeps every page under `Pages`. */
 const isOtherPart = (part: string, next: string | undefined): boolean => {
-  const word = part.split(/[.?]/, 1)[0] ?? '';
+  const end = part.search(/[.?]/);
+  const word = end < 0 ? part : part.slice(0, end);
   return otherFolders.has(word) && !(word === 'pages' && part === word && next?.includes('.aspx') === true);
 };
 
@@ -62,7 +63,7 @@ export const addressSignals = (
       .replace(/\?.*$/, '')
       .split('/')
       .findLast((segment) => segment !== '') ?? '';
-  const words = Math.min(last.split(/[-_]/).length, headlineWords) / headlineWords;
+  const words = Math.min(last.replaceAll('_', '-').split('-').length, headlineWords) / headlineWords;
   return {
     slug: Math.max(words, numbered.test(local) ? numberWorth : 0),
     ...placesOf(local),
