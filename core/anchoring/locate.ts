@@ -30,7 +30,7 @@ export function locate(text: string | Ground, anchor: Anchor): Located {
   const bearing = landmarks === null ? null : bearingOf(indexed, landmarks);
   const near = bearing === null || bearing.near.length === 0 ? [anchor.start] : bearing.near;
   const fits = fitsOf(indexed, anchor, { search: doubles === null ? 'quick' : 'thorough', near });
-  const voted = verdict({ anchor, doubles, fits, text: ground.text, bearing, near });
+  const voted = verdict({ anchor, doubles, fits, text: ground.text, indexed, bearing, near });
   if (voted.kind !== 'lost') return voted;
   const [only, another] = inSameBlock(ground.text, anchor, indexed);
   return only === undefined || another !== undefined ? voted : placedAt(only, anchor);
@@ -52,6 +52,7 @@ interface Case {
   readonly doubles: Doubles | null;
   readonly fits: readonly Fit[];
   readonly text: string;
+  readonly indexed: IndexedText;
   readonly bearing: Bearing | null;
   /** Where the passage is expected. */
   readonly near: readonly number[];
@@ -94,14 +95,31 @@ const isWhereExpected = (fit: Fit, near: readonly number[], { distance }: Double
  * The passage among places that could be it. Its landmarks rule those out that do not stand between them, wherever doubles
  * are known; without doubles a passage may have been moved.
  */
-function chosenAmong(places: readonly Fit[], { anchor, doubles, bearing, near }: Case): Fit | null {
+function chosenAmong(places: readonly Fit[], one: Case): Fit | null {
+  const { anchor, doubles, bearing, near } = one;
   if (bearing === null) return doubles === null ? clearest(places) : withDoubles(places, doubles, anchor.start);
   const between = places.filter(({ span }) => isBetween(bearing, span.start));
   if (doubles === null) return clearest(between.length > 0 ? between : places);
+  if (between.length === 0) return null;
+  const [unchanged, another] = inUnchangedBlock(between, one);
+  if (unchanged !== undefined && another === undefined) return unchanged;
   const best = clearest(between);
   if (best !== null && bearing.near.length > 0 && isWhereExpected(best, near, doubles)) return best;
-  if (between.length === 0) return null;
   return withDoubles(places, doubles, anchor.start);
+}
+
+/**
+ * The places whose block reads as it did, if it stood alone then: its likes differ from it, however little. Among many
+ * likes the search may have passed it over.
+ */
+function inUnchangedBlock(places: readonly Fit[], { anchor, text, indexed, bearing }: Case): readonly Fit[] {
+  if (!stoodAlone(anchor.fingerprint)) return [];
+  const isUnchanged = ({ span }: Fit): boolean => isSameLongBlock(text, span.start, anchor.fingerprint);
+  const found = places.filter((fit) => fit.sameWords && isUnchanged(fit));
+  if (found.length > 0) return found;
+  return inSameBlock(text, anchor, indexed).filter(
+    (fit) => isUnchanged(fit) && bearing !== null && isBetween(bearing, fit.span.start),
+  );
 }
 
 /** `null` where another place is as good. */

@@ -148,4 +148,16 @@ suite('a passage whose like stands beside it', () => {
     const after = whole.replace('Best Cash Back Credit Cards\n', '');
     expect(startIn(after, anchor)).toBeNull();
   });
+
+  it('is found in its block that did not change, though the like above it is gone', () => {
+    const items = Array.from(
+      { length: 40 },
+      (_, at) => `Việc thứ ${at}: phòng số ${at * 7} báo cáo ${at + 100} hồ sơ.`,
+    );
+    const whole = items.join('\n');
+    const start = whole.indexOf('Việc thứ 31');
+    const anchor = describe({ text: whole, span: { start, end: start + 8 }, projection: 1, scope: 'page' });
+    const after = items.with(30, 'Và dòng này.').join('\n');
+    expect(startIn(after, anchor)).toBe(after.indexOf('Việc thứ 31'));
+  });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe as describePassage } from '../../../core/anchoring/describe';
 import { locate } from '../../../core/anchoring/locate';
 import type { PlacedAnnotation } from '../../../core/model/reader';
 import { inPlaceOrder, placerIn, scopeOf } from '../../../core/reading/placing';
@@ -67,7 +68,11 @@ describe('placing annotations again', () => {
       `Việc thứ ${at}: phòng số ${at * 7} báo cáo kết quả rà soát ${at + 100} hồ sơ còn tồn, hạn ngày ${1 + (at % 28)} tháng tới.`,
   );
   const text = lines.join('\n');
-  const annotations = lines.map((line) => anchored(text, `${line.slice(0, 12)}`));
+  const annotations = lines.map((line) => {
+    const start = text.indexOf(line);
+    const anchor = describePassage({ text, span: { start, end: start + 12 }, projection: 1, scope: 'article' });
+    return fakeAnnotation({ anchor });
+  });
   const placeIn = (now: string, before: readonly PlacedAnnotation[] = [], beforeText = text) => {
     const known = new Map(before.map((placed) => [placed.annotation, { placed, text: beforeText }]));
     return annotations.map(placerIn({ article: now, page: () => '' }, (annotation) => known.get(annotation)));
