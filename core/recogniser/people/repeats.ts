@@ -1,7 +1,7 @@
 import { isForeign, type Name, runEnd } from './names';
 import { notPersonBefore } from './negatives';
 import type { Person } from './persons';
-import { isCapital, nameKey, type Range, type Scene } from './scene';
+import { isCapital, lowerAt, nameKey, type Range, type Scene } from './scene';
 
 /** A bare name of somebody whose office the text tells elsewhere. */
 export interface Repeat {
@@ -18,6 +18,8 @@ export function repeatsOf(scene: Scene, people: readonly Person[], seen: readonl
     const first = key.split(' ')[0] ?? '';
     lengths.set(first, (lengths.get(first) ?? new Set()).add(length));
   };
+  const given = givenNames(scene, people);
+  for (const [key, person] of given) note(key, 1, person);
   for (const [key, person] of familyNames(scene, people)) note(key, 1, person);
   for (const person of people) note(person.key, person.name.to - person.name.from, person);
   const taken = new Uint8Array(scene.tokens.length);
@@ -26,6 +28,7 @@ export function repeatsOf(scene: Scene, people: readonly Person[], seen: readonl
   for (let at = 0; at < scene.tokens.length; at++) {
     const found = isCapital(scene, at) ? longestAt(scene, at, byKey, lengths.get(scene.tokens[at]?.lower ?? '')) : null;
     if (found === null || taken[at] === 1 || !standsAlone(scene, found.name) || notPersonBefore(scene, at)) continue;
+    if (given.has(nameKey(scene, found.name)) && !tells(scene, found.name)) continue;
     repeats.push(found);
     at = found.name.to - 1;
   }
@@ -47,6 +50,23 @@ function familyNames(scene: Scene, people: readonly Person[]): ReadonlyMap<strin
     families.set(key, families.has(key) && families.get(key) !== person ? null : person);
   }
   return new Map([...families].flatMap(([key, person]) => (person === null ? [] : [[key, person] as const])));
+}
+
+/** Words by which the press tells of a defendant: `Bình khai`, `Bình đã nhận`. */
+const deeds = new Set(['khai', 'đã', 'bị', 'nhận', 'thừa', 'chỉ', 'không', 'còn', 'cùng', 'biết', 'được', 'phải']);
+const tells = (scene: Scene, { to }: Name): boolean => deeds.has(lowerAt(scene, to));
+
+/** In reports of a trial a defendant is called by the given name alone; a syllable that two of the officials share tells nobody. */
+function givenNames(scene: Scene, people: readonly Person[]): ReadonlyMap<string, Person> {
+  const given = new Map<string, Person | null>();
+  if (!scene.tokens.some((_, at) => lowerAt(scene, at) === 'bị' && lowerAt(scene, at + 1) === 'cáo')) return new Map();
+  for (const person of people) {
+    const { from, to, shape } = person.name;
+    if (shape !== 'vietnamese' || to - from < 2) continue;
+    const key = nameKey(scene, { from: to - 1, to });
+    given.set(key, given.has(key) ? null : person);
+  }
+  return new Map([...given].flatMap(([key, person]) => (person === null ? [] : [[key, person] as const])));
 }
 
 /** All its words begin with capitals, and the run of capitals neither began before it nor goes on behind it. */
