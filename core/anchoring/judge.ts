@@ -2,7 +2,7 @@ import type { Fit } from './fit';
 import type { Support } from './support';
 
 /**
- * When a place is held to be the passage. Each rule names what must agree; together they let 1 to 2 of 100 deleted
+ * When a place is held to be the passage. Each rule names what must agree; with the landmarks they let 1 of 100 deleted
  * passages come back on a copy of themselves, and lose fewer than 1 of 100 whose words were edited by 15 %
  * (`npm run bench`). Stricter values lose edited passages, looser ones bring deleted ones back.
  */
