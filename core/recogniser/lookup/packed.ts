@@ -71,7 +71,8 @@ const packed = (value: number): string =>
   value >= least && value < least + signed ? signOf(value - least) : `!${value}!`;
 
 export function unpackNumbers({ ends, names, numbers }: PackedNumbers): Readonly<Record<string, number>> {
-  const table: Record<string, number> = {};
+  // No prototype: a feature of a text may be called `constructor` or `__proto__` as well.
+  const table: Record<string, number> = Object.create(null);
   const byName = ends.split('\n');
   let at = 0;
   const next = (): number => {

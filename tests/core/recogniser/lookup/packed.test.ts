@@ -16,6 +16,8 @@ it('packs numbers by name and unpacks them as they were', () => {
       'x'.repeat(44),
       `${'x'.repeat(44)}y`,
       'x'.repeat(90),
+      '__proto__',
+      'constructor',
     ),
     fc.string({ minLength: 1 }).map((text) => text.replace(/[\t\n]/g, ' ')),
   );
@@ -24,6 +26,10 @@ it('packs numbers by name and unpacks them as they were', () => {
       expect(unpackNumbers(packNumbers(table))).toEqual(table);
     }),
   );
+});
+
+it('knows no number that was not packed', () => {
+  expect(unpackNumbers(packNumbers({ ask: 1 })).constructor).toBeUndefined();
 });
 
 it('writes an end that comes more than once as one sign, and numbers near nothing as well', () => {
