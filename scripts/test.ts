@@ -4,6 +4,7 @@ import { root } from '../tests/support/browsers/find';
 import { installBrowsers } from './install/browsers';
 import { bin, buildOf } from './install/build';
 import { type Ended, type Run, run } from './install/run';
+import { failuresIn, filesOf, lasting, lineOf, type Report } from './test/report';
 
 /** What a stage adds to the sum. A stage that fails without saying which test counts as one failure. */
 interface Sum {
@@ -18,6 +19,9 @@ interface Stage {
 
 const minutes = (count: number): number => count * 60_000;
 const reports = join(root, 'test-results');
+
+/** What is to be read at the very end, where nobody has to look for it. */
+const remarks: string[] = [];
 
 const told = (ended: Ended, what: string): boolean => {
   if (ended.kind === 'failed') console.log(`${what}: failed (exit code ${ended.code ?? 'none'})`);
@@ -51,31 +55,25 @@ const checks = (): Promise<Sum> =>
     { what: 'knip', command: bin('knip'), args: [], limit: minutes(2) },
   ]);
 
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numTotalTests: number;
+/** A file that doesn't load and an error outside of any test fail the run without failing a test. */
+const unseenIn = ({ numFailedTests, numTotalTests }: Report, ended: Ended): number =>
+  numFailedTests === 0 && (numTotalTests === 0 || ended.kind !== 'done') ? 1 : 0;
+
+interface VitestRun {
+  readonly project: string;
+  readonly limit: number;
+  /** Files to run; all of the project's where there are none. */
+  readonly files?: readonly string[];
 }
 
-const summed = (report: Report | null, ended: Ended, name: string): Sum => {
-  if (report === null) {
-    console.log(`${name}: the runner left no report`);
-    return { passed: 0, failed: 1 };
-  }
-  const { numPassedTests: passed, numFailedTests: failed, numTotalTests: total } = report;
-  if (total === 0) console.log(`${name}: there were no tests`);
-  // A file that doesn't load and an error outside of any test fail the run without failing a test.
-  const unseen = failed === 0 && (total === 0 || ended.kind !== 'done') ? 1 : 0;
-  return { passed, failed: failed + unseen };
-};
-
-const vitest = async (project: string, limit: number): Promise<Sum> => {
-  const file = join(reports, `${project}.json`);
+const vitestOnce = async ({ project, limit, files = [] }: VitestRun) => {
+  const file = join(reports, `${project}${files.length === 0 ? '' : '-again'}.json`);
   rmSync(file, { force: true });
   const ended = await run({
     command: bin('vitest'),
     args: [
       'run',
+      ...files,
       '--project',
       project,
       '--reporter=default',
@@ -86,7 +84,35 @@ const vitest = async (project: string, limit: number): Promise<Sum> => {
     limit,
   });
   told(ended, project);
-  return summed(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null, ended, project);
+  const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null;
+  if (report === null) console.log(`${project}: the runner left no report`);
+  else if (report.numTotalTests === 0) console.log(`${project}: there were no tests`);
+  return { report, ended };
+};
+
+const vitest = async (project: string, limit: number): Promise<Sum> => {
+  const { report, ended } = await vitestOnce({ project, limit });
+  if (report === null) return { passed: 0, failed: 1 };
+  remarks.push(...failuresIn(report).map((failure) => `failed, ${project}: ${lineOf(failure)}`));
+  return { passed: report.numPassedTests, failed: report.numFailedTests + unseenIn(report, ended) };
+};
+
+/**
+ * Tests in a browser. What fails is tried once more, its files alone: a browser on a busy machine can be late for reasons
+ * of its own. A test that passes only then is named as unsteady, and is a fault to look into; what fails again has failed.
+ */
+const inBrowser = async (project: string, limit: number): Promise<Sum> => {
+  const first = await vitestOnce({ project, limit });
+  if (first.report === null) return { passed: 0, failed: 1 };
+  const failures = failuresIn(first.report);
+  const { numPassedTests: passed } = first.report;
+  if (failures.length === 0) return { passed, failed: unseenIn(first.report, first.ended) };
+  const again = await vitestOnce({ project, limit, files: filesOf(failures) });
+  const failed = again.report === null ? failures : lasting(failures, again.report);
+  const unsteady = failures.filter((failure) => !failed.includes(failure));
+  remarks.push(...unsteady.map((failure) => `unsteady, passed at the second try, ${project}: ${lineOf(failure)}`));
+  remarks.push(...failed.map((failure) => `failed twice, ${project}: ${lineOf(failure)}`));
+  return { passed: passed + unsteady.filter(({ test }) => test !== null).length, failed: failed.length };
 };
 
 const browsers = async (): Promise<Sum> => {
@@ -98,9 +124,9 @@ const stages: readonly Stage[] = [
   { name: 'browsers', work: browsers },
   { name: 'build', work: build },
   { name: 'checks', work: checks },
-  { name: 'unit', work: () => vitest('unit', minutes(4)) },
-  { name: 'chromium', work: () => vitest('chromium', minutes(7)) },
-  { name: 'firefox', work: () => vitest('firefox', minutes(8)) },
+  { name: 'unit', work: () => vitest('unit', minutes(6)) },
+  { name: 'chromium', work: () => inBrowser('chromium', minutes(10)) },
+  { name: 'firefox', work: () => inBrowser('firefox', minutes(12)) },
 ];
 
 const shared = join(root, '../shared');
@@ -122,5 +148,6 @@ for (const { name, work } of stages) {
   times.push(`${name.padEnd(9)} ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s${counted}${verdict}`);
 }
 console.log(`\n${times.join('\n')}\n`);
+for (const remark of remarks) console.log(remark);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
