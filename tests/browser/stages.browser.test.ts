@@ -22,53 +22,42 @@ afterAll(async () => {
   await server.close();
 });
 
-const further = ['vietnamese', 'english', 'tools'] as const;
-
-/** The scripts that were brought into the page after the first two. */
-const brought = async (): Promise<readonly string[]> =>
-  running.inExtension(
-    async (address, names) => {
-      const tab = (await browser.tabs.query({})).find(({ url }) => url === address);
-      if (tab?.id === undefined) throw new Error(`no tab shows ${address}`);
-      const [answer] = await browser.scripting.executeScript({
-        target: { tabId: tab.id },
-        func: (all: readonly string[]) => all.filter((name) => Symbol.for(`ben-le ${name}`) in globalThis),
-        args: [names],
-      });
-      return answer?.result as readonly string[];
-    },
-    await page.address(),
-    further,
-  );
-
-const bring = (name: string): Promise<boolean> =>
-  until(`the script ${name}`, async () => (await brought()).includes(name));
+/** Whether the script with the reader's tools was brought into the page, after the first two. */
+const hasTools = async (): Promise<boolean> =>
+  running.inExtension(async (address) => {
+    const tab = (await browser.tabs.query({})).find(({ url }) => url === address);
+    if (tab?.id === undefined) throw new Error(`no tab shows ${address}`);
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      func: () => Symbol.for('ben-le tools') in globalThis,
+    });
+    return answer?.result as boolean;
+  }, await page.address());
 
 describe('what comes into a page', () => {
-  test('that is only read: its language, and nothing for a reader who does nothing', async () => {
+  test('that is only read: nothing for a reader who does nothing', async () => {
     page = await running.newPage(server.at('plain'));
     await readMarks(page);
-    await stays('no tools', async () => (await brought()).join() === 'vietnamese', 1_000);
+    await stays('no tools', async () => !(await hasTools()), 1_000);
   });
 
   test('with the first press: the tools, and a passage can be kept', async () => {
     page = await running.newPage(server.at('plain'));
     await readMarks(page);
     await page.clickAt(3, 3);
-    await bring('tools');
+    await until('the tools', hasTools);
     await highlight(running, page, 'then chốt');
-    expect(await brought()).toEqual(['vietnamese', 'tools']);
   });
 
-  test('without an article: no language and no tools', async () => {
+  test('without an article: no tools', async () => {
     page = await running.newPage(server.on('127.0.0.1', '/file/chuyen-muc-bo/page.html'));
-    await stays('nothing', async () => (await brought()).length === 0, 2_000);
+    await stays('no tools', async () => !(await hasTools()), 2_000);
   });
 
   test('with notes: what finds them again', async () => {
     page = await running.newPage(server.at('plain'));
     await readMarks(page);
-    await bring('tools');
+    await until('the tools', hasTools);
   });
 
   test('can not be had by the page itself', async () => {
@@ -79,7 +68,7 @@ describe('what comes into a page', () => {
         const answers = await Promise.allSettled(addresses.map((address) => fetch(address, { mode: 'no-cors' })));
         return answers.filter(({ status }) => status === 'fulfilled').length;
       },
-      ['loader', 'reader', ...further].map((name) => `${running.extension}/${name}.js`),
+      ['loader', 'reader', 'tools', 'background'].map((name) => `${running.extension}/${name}.js`),
     );
     expect(loads).toBe(0);
   });
