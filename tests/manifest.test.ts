@@ -105,14 +105,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
 
   it('is packed with every script and style that is brought into pages', () => {
     expect(built(browser).files).toEqual(
-      expect.arrayContaining([
-        'background.js',
-        'loader.js',
-        'reader.js',
-        'tools.js',
-        'marks.css',
-        'note.html',
-      ]),
+      expect.arrayContaining(['background.js', 'loader.js', 'reader.js', 'tools.js', 'marks.css', 'note.html']),
     );
   });
 

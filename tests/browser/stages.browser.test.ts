@@ -24,15 +24,18 @@ afterAll(async () => {
 
 /** Whether the script with the reader's tools was brought into the page, after the first two. */
 const hasTools = async (): Promise<boolean> =>
-  running.inExtension(async (address) => {
-    const tab = (await browser.tabs.query({})).find(({ url }) => url === address);
-    if (tab?.id === undefined) throw new Error(`no tab shows ${address}`);
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      func: () => Symbol.for('ben-le tools') in globalThis,
-    });
-    return answer?.result as boolean;
-  }, await page.address());
+  running.inExtension(
+    async (address) => {
+      const tab = (await browser.tabs.query({})).find(({ url }) => url === address);
+      if (tab?.id === undefined) throw new Error(`no tab shows ${address}`);
+      const [answer] = await browser.scripting.executeScript({
+        target: { tabId: tab.id },
+        func: () => Symbol.for('ben-le tools') in globalThis,
+      });
+      return answer?.result as boolean;
+    },
+    await page.address(),
+  );
 
 describe('what comes into a page', () => {
   test('that is only read: nothing for a reader who does nothing', async () => {
