@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { launch, type Running, type Surface } from '../support/browsers';
-import { highlight, readMarks } from '../support/in-page';
+import { highlight, marksOf, readMarks } from '../support/in-page';
 import { type PageServer, servePages } from '../support/server';
 import { stays, until } from '../support/wait';
 
@@ -61,6 +61,18 @@ describe('what comes into a page', () => {
     page = await running.newPage(server.at('plain'));
     await readMarks(page);
     await until('the tools', hasTools);
+  });
+
+  test('as new text, which is read though the browser had ended the background meanwhile', async () => {
+    page = await running.newPage(server.at('plain'));
+    await readMarks(page);
+    await running.endBackground();
+    await page.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent = 'Chủ tịch UBND tỉnh Đặng Văn Khoát yêu cầu các sở báo cáo kết quả trước ngày 15/12.';
+      document.querySelector('article p')?.after(added);
+    });
+    await until('the mark in the new text', async () => (await marksOf(page)).official.includes('Đặng Văn Khoát'));
   });
 
   test('can not be had by the page itself', async () => {
