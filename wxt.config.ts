@@ -1,10 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { type ConfigEnv, defineConfig, type UserManifest } from 'wxt';
-import { marksCss } from './page/highlighting/marks';
-
-/** The browser's own extension API in place of the polyfill. */
-const nativeApi = fileURLToPath(new URL('messages/native-api.ts', import.meta.url));
+import { marksCss } from './page/highlighting/mark-styles';
 
 /** The page that is framed into news pages, so that what the reader types never belongs to the page. */
 const noteFramePage = 'note.html';
@@ -85,8 +81,7 @@ export default defineConfig({
     artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}-{{mode}}.zip',
     sourcesTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}-{{mode}}-sources.zip',
   },
-  // Both browsers have the promised API of their own from the versions above; the polyfill would be a tenth of each script.
-  vite: () => ({ plugins: [preact()], resolve: { alias: { 'webextension-polyfill': nativeApi } } }),
+  vite: () => ({ plugins: [preact()] }),
   hooks: {
     'build:manifestGenerated': (wxt, generated) => {
       // Entrypoints and modules may add hosts of their own: no host is ever required of the reader.

@@ -14,10 +14,18 @@ import { id } from '../core/decoding/id';
 import { itemsPlace } from '../core/decoding/item';
 import { addresses, draft, sighting } from '../core/decoding/model';
 import { jumpTarget, readerCommand } from '../core/decoding/reading';
+import { source } from '../core/decoding/source';
 import type { Notebook } from '../core/model/notebook';
 import type { Reader } from '../core/model/reader';
 import { failed, type Result, success } from '../core/model/result';
-import type { Call, Question, ReaderCall } from './contract';
+import {
+  addressees,
+  type Call,
+  type Question,
+  type ReaderCall,
+  type Recogniser,
+  type RecogniserCall,
+} from './contract';
 
 /** No list on any surface is longer. */
 const mostLatest = 10_000;
@@ -52,8 +60,10 @@ const readerQuestions = {
   command: tuple(readerCommand),
 } satisfies Decoders<Reader, keyof Reader>;
 
+const recogniserQuestions = { read: tuple(source) } satisfies Decoders<Recogniser, keyof Recogniser>;
+
 const decodeWith = (table: Readonly<Record<string, Decoder<unknown[]>>>, message: unknown): Result<unknown, string> => {
-  const envelope = object({ to: oneOf('notebook', 'reader'), method: filledText(50), args: listOf<unknown>(success) })(
+  const envelope = object({ to: oneOf(...addressees), method: filledText(50), args: listOf<unknown>(success) })(
     message,
   );
   if (!envelope.ok) return failed(describeProblem(envelope.failure));
@@ -70,3 +80,6 @@ export const decodeCall = (message: unknown): Result<Call, string> =>
 
 export const decodeReaderCall = (message: unknown): Result<ReaderCall, string> =>
   decodeWith(readerQuestions, message) as Result<ReaderCall, string>;
+
+export const decodeRecogniserCall = (message: unknown): Result<RecogniserCall, string> =>
+  decodeWith(recogniserQuestions, message) as Result<RecogniserCall, string>;

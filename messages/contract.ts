@@ -1,5 +1,7 @@
+import type { Reading } from '../core/model/mention';
 import type { Notebook } from '../core/model/notebook';
 import type { Reader } from '../core/model/reader';
+import type { Source } from '../core/recogniser/source';
 
 /** What can be asked of a notebook by message. `watch` is no question: changes are told through storage (`changes.ts`). */
 export type Question = Exclude<keyof Notebook, 'watch'>;
@@ -14,6 +16,19 @@ export type CallOf<Method extends Question> = {
 export type ReaderCall = {
   [M in keyof Reader]: { readonly to: 'reader'; readonly method: M; readonly args: Parameters<Reader[M]> };
 }[keyof Reader];
+
+/** The recogniser that the background has for all pages. */
+export interface Recogniser {
+  /** What is found in a text; `null` where its page asked again meanwhile, because then only the later answer counts. */
+  read(source: Source): Promise<Reading | null>;
+}
+
+/** The message to the background's recogniser. */
+export interface RecogniserCall {
+  readonly to: 'recogniser';
+  readonly method: 'read';
+  readonly args: Parameters<Recogniser['read']>;
+}
 
 /** What comes back: what the method answered, or that it had a bug, told once and thrown again at the caller's. */
 export type Reply =
@@ -34,11 +49,20 @@ export const isWrite = (method: Question): boolean => writes.has(method);
 const wholeNotebook: ReadonlySet<Question> = new Set(['everything', 'latest', 'drafts', 'merge']);
 export const isForOwnPages = (method: Question): boolean => wholeNotebook.has(method);
 
+/** Who is spoken to by messages of a method and its arguments. */
+export const addressees = ['notebook', 'reader', 'recogniser'] as const;
+
+interface Address {
+  readonly to: (typeof addressees)[number];
+  readonly method: string;
+}
+
 /** To whom a message speaks and what it asks for, by which nothing else of it is known; `null` where it is none of ours. */
-export const addressOf = (message: unknown): { readonly to: 'notebook' | 'reader'; readonly method: string } | null => {
+export const addressOf = (message: unknown): Address | null => {
   if (typeof message !== 'object' || message === null || !('to' in message && 'method' in message)) return null;
   const { to, method } = message;
-  return typeof method === 'string' && (to === 'notebook' || to === 'reader') ? { to, method } : null;
+  const known = addressees.find((one) => one === to);
+  return typeof method === 'string' && known !== undefined ? { to: known, method } : null;
 };
 
 /** Name of the port on which a content script tells where its reader is. */

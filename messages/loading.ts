@@ -29,13 +29,9 @@ export interface SiteWanted {
   readonly kind: 'site-wanted';
 }
 
-/** Scripts that come into a page when they are needed: one for each language, and the tools of the reader. */
-const furtherScripts = ['vietnamese', 'english', 'tools'] as const;
-
-/** This page needs a further script; the answer is `true` once it is there. */
-export interface ScriptWanted {
-  readonly kind: 'script-wanted';
-  readonly script: (typeof furtherScripts)[number];
+/** This page needs the tools of the reader; the answer is `true` once their script is there. */
+export interface ToolsWanted {
+  readonly kind: 'tools-wanted';
 }
 
 /** An exception in a page, told where it may be read: the page's own console is not ours. */
@@ -65,8 +61,8 @@ export const isNotebookWanted = (message: unknown): message is NotebookWanted =>
 export const isSiteWanted = (message: unknown): message is SiteWanted =>
   isRecord(message) && message.kind === 'site-wanted';
 
-export const isScriptWanted = (message: unknown): message is ScriptWanted =>
-  isRecord(message) && message.kind === 'script-wanted' && furtherScripts.some((script) => script === message.script);
+export const isToolsWanted = (message: unknown): message is ToolsWanted =>
+  isRecord(message) && message.kind === 'tools-wanted';
 
 export const isBugSeen = (message: unknown): message is BugSeen =>
   isRecord(message) && message.kind === 'bug-seen' && typeof message.told === 'string';

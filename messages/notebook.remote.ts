@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Notebook } from '../core/model/notebook';
-import { failed, type Result } from '../core/model/result';
+import { askBackground, isConnected } from './ask-background';
 import { watchChanges } from './changes';
-import { type CallOf, isReply, isWrite, type Question, type Reply } from './contract';
+import { type CallOf, isWrite, type Question } from './contract';
 
 /**
  * The notebook for content scripts and note frames: asks the background. A background that is just being woken may miss
@@ -41,42 +40,8 @@ const ask = async <Method extends Question>(
   args: Parameters<Notebook[Method]>,
 ): Promise<Answer<Method>> => {
   const call: CallOf<Method> = { to: 'notebook', method, args };
-  const sent = await send(call, isWrite(method) ? 'notDelivered' : 'any');
+  const sent = await askBackground(call, isWrite(method) ? 'notDelivered' : 'any');
   if (!sent.ok) return sent as Answer<Method>;
   if (sent.value.kind === 'bug') throw new Error(`${method} failed in the background`, { cause: sent.value.message });
   return sent.value.answer as Answer<Method>;
-};
-
-/**
- * Sends once, and once more where the background was not there: for a read always, for a write only where it is certain
- * that the message was never delivered.
- */
-const send = async (call: unknown, retryAfter: 'any' | 'notDelivered', again = true): Promise<Result<Reply>> => {
-  if (!isConnected()) return failed({ kind: 'disconnected' });
-  let detail = 'the background does not answer';
-  try {
-    const answer: unknown = await browser.runtime.sendMessage(call);
-    if (isReply(answer)) return { ok: true, value: answer };
-  } catch (error) {
-    detail = error instanceof Error ? error.message : String(error);
-    if (isInvalidated(detail) || !isConnected()) return failed({ kind: 'disconnected' });
-  }
-  const mayRetry = again && (retryAfter === 'any' || isNotDelivered(detail));
-  return mayRetry ? send(call, retryAfter, false) : failed({ kind: 'unavailable', detail });
-};
-
-/** Chromium throws this, at once and not as a rejection, in a content script whose extension was reloaded or removed. */
-const isInvalidated = (message: string): boolean => /extension context invalidated/i.test(message);
-
-/** What both browsers say where nobody listens (yet). */
-const isNotDelivered = (message: string): boolean =>
-  /receiving end does not exist|could not establish connection/i.test(message);
-
-/** False once the extension that this script came from is gone: its id is taken away. */
-const isConnected = (): boolean => {
-  try {
-    return browser.runtime?.id !== undefined;
-  } catch {
-    return false;
-  }
 };

@@ -10,7 +10,9 @@ import { reply } from './reply';
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly incognito?: boolean } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean } | undefined;
+  /** Chromium alone tells it. */
+  readonly documentId?: string | undefined;
 }
 
 /**

@@ -130,6 +130,18 @@ describe('core', () => {
   });
 });
 
+describe('the recogniser', () => {
+  /** Whatever else of it is imported for more than its types would be set up in every background that starts for a note. */
+  const imported = /import\s+(?!type\b)[^'";]*?from\s*['"][^'"]*core\/recogniser\/(?!source['"])/;
+
+  it('is imported late, by the background alone: it comes into no page, and no background sets it up for nothing', () => {
+    const files = ringNames.filter((ring) => ring !== 'core').flatMap(filesOf);
+    expect(files.filter((file) => imported.test(withoutComments(read(file))))).toEqual([]);
+    const late = /import\(\s*['"][^'"]*core\/recogniser\//;
+    expect(files.filter((file) => late.test(read(file)))).toEqual(['entrypoints/background/recogniser.ts']);
+  });
+});
+
 describe('the browser API', () => {
   it('is asked for by messages/ and entrypoints/ only', () => {
     const others = ['core', 'page', 'storage', 'components'].flatMap(filesOf);

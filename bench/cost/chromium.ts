@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../tests/support/browsers/find';
 import { until } from '../../tests/support/wait';
 import type { TraceEvent } from './trace';
@@ -61,6 +61,13 @@ export class TracedBrowser {
       );
       return count === 1;
     });
+  }
+
+  /** Ends the background, as the browser does after half a minute without work: the next load finds it cold. */
+  async endBackground(): Promise<void> {
+    const running = (): readonly Target[] => this.#browser.targets().filter((one) => one.type() === 'service_worker');
+    for (const target of running()) await (await target.worker())?.close();
+    await until('no background', async () => running().length === 0);
   }
 
   /** Runs a script in a page of the extension, where its notebook lies. */

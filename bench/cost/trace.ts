@@ -44,13 +44,27 @@ const contains = (outer: TraceEvent, inner: TraceEvent): boolean =>
 
 const milliseconds = ({ tdur = 0 }: TraceEvent): number => tdur / 1000;
 
-/** The thread on which the extension's script was evaluated: the main thread of the page's process. */
-const mainThread = (events: readonly TraceEvent[]): TraceEvent | undefined =>
-  events.find(
-    ({ name, args }) =>
-      (name === 'EvaluateScript' || name === 'v8.compile' || name === 'FunctionCall') &&
-      args?.data?.url?.startsWith('chrome-extension://') === true,
+type Thread = Pick<TraceEvent, 'pid' | 'tid'>;
+
+const isOn =
+  (thread: Thread) =>
+  ({ pid, tid }: Thread): boolean =>
+    pid === thread.pid && tid === thread.tid;
+
+/** Threads on which the extension's background runs. */
+const workerThreads = (events: readonly TraceEvent[]): readonly Thread[] =>
+  events.filter(({ ph, name, args }) => ph === 'M' && name === 'thread_name' && args?.name === 'ServiceWorker thread');
+
+/** The thread on which a content script was evaluated: the main thread of the page's process. */
+const mainThread = (events: readonly TraceEvent[]): Thread | undefined => {
+  const workers = workerThreads(events);
+  return events.find(
+    (event) =>
+      (event.name === 'EvaluateScript' || event.name === 'v8.compile' || event.name === 'FunctionCall') &&
+      event.args?.data?.url?.startsWith('chrome-extension://') === true &&
+      !workers.some(isOn(event)),
   );
+};
 
 /** Events that lie in no other one of the list. */
 const outermost = (events: readonly TraceEvent[]): readonly TraceEvent[] => {
@@ -69,7 +83,7 @@ const outermost = (events: readonly TraceEvent[]): readonly TraceEvent[] => {
 export const costIn = (events: readonly TraceEvent[]): PageCost | null => {
   const first = mainThread(events);
   if (first === undefined) return null;
-  const own = events.filter(({ pid, tid }) => pid === first.pid && tid === first.tid);
+  const own = events.filter(isOn(first));
   const starts = outermost(own.filter(isTask)).map(({ ts }) => ts);
   const byTask = new Map<number, number>();
   for (const script of outermost(own.filter(isScript))) {
@@ -79,3 +93,9 @@ export const costIn = (events: readonly TraceEvent[]): PageCost | null => {
   const costs = [...byTask.values()];
   return { total: costs.reduce((sum, cost) => sum + cost, 0), longest: Math.max(0, ...costs) };
 };
+
+/** What all that the extension's background did cost, in milliseconds of its threads' processor time. */
+export const backgroundCostIn = (events: readonly TraceEvent[]): number =>
+  workerThreads(events)
+    .flatMap((thread) => outermost(events.filter((event) => isScript(event) && isOn(thread)(event))))
+    .reduce((sum, script) => sum + milliseconds(script), 0);

@@ -2,16 +2,7 @@ import type { FoldedOffset, Span } from '../model/span';
 import { type Folded, fold } from '../text/fold';
 import { sentencesOf } from '../text/sentences';
 import { type Token, tokensOf } from '../text/tokens';
-
-/** What is given to the recogniser. */
-export interface Source {
-  /** Headline, then the blocks, separated by `\n`; in any normal form. */
-  readonly text: string;
-  /** `vi` or `en`. */
-  readonly language: string;
-  /** ISO 8601, or `null` where the page doesn't tell; resolves deadlines. */
-  readonly published: string | null;
-}
+import type { Source } from './source';
 
 /** A text made ready for the layers, once for all of them. Spans inside are in the folded text; mentions leave in the original's. */
 export interface Doc {

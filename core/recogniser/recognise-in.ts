@@ -1,8 +1,9 @@
 import type { DirectiveMention, Mention, Reading, RoleMention } from '../model/mention';
 import { inReadingOrder } from '../model/span';
-import { prepare, type Source } from './document';
+import { prepare } from './document';
 import type { Language, Layers } from './languages/language';
 import { repeatsOf } from './repeats';
+import type { Source } from './source';
 
 const built = new WeakMap<Language, Layers>();
 
@@ -12,13 +13,7 @@ function layersFor(language: Language): Layers {
   return layers;
 }
 
-/** What `recognise` says, for a language that is at hand. */
-export function recogniseIn(language: Language, source: Source): Reading {
-  const steps = readingSteps(language, source);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
-}
-
-/** The same step by step: a page may have its turn after each, because none of them takes longer than a frame or two. */
+/** What `recognise` says, layer by layer; on an article none of them takes longer than a frame or two. */
 export function* readingSteps(language: Language, source: Source): Generator<void, Reading> {
   const layers = layersFor(language);
   yield;

@@ -3,14 +3,15 @@ import { announced } from '../../messages/announced';
 import { checkCanary } from '../../messages/canary';
 import { newId, now } from '../../messages/identity';
 import { serveNotebook } from '../../messages/serve';
+import { serveRecogniser } from '../../messages/serve-recogniser';
 import { dexieNotebook } from '../../storage/notebook.dexie';
 import { showCounts } from './badge';
 import { obeyCommands } from './commands';
 import { offerContextMenu } from './context-menu';
-
 import { relayNoteFrames } from './note-frame-relay';
 import { tellNoteKey } from './note-key';
 import { grantPageWishes } from './page-wishes';
+import { recogniserOfAll } from './recogniser';
 import { keepScriptsRegistered } from './registered-scripts';
 import { startStageTwo } from './stage-two';
 import { welcomeOnInstall } from './welcome';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   const notebook = announced(database);
 
   serveNotebook(notebook);
+  serveRecogniser(recogniserOfAll());
   startStageTwo(notebook);
   keepScriptsRegistered();
   obeyCommands();

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { ScriptWanted } from '../../messages/loading';
 
 /**
  * Bringing our scripts into a tab. Only the top frame is ever read. Each function answers whether it worked: a page
@@ -22,15 +21,9 @@ export const bringLoader = (tabId: number): Promise<boolean> =>
 export const bringReader = (tabId: number): Promise<boolean> =>
   worked(browser.scripting.executeScript({ target: target(tabId), files: ['/reader.js'] }));
 
-const furtherFiles = {
-  vietnamese: '/vietnamese.js',
-  english: '/english.js',
-  tools: '/tools.js',
-} as const satisfies Record<ScriptWanted['script'], string>;
-
-/** What stage two asks for: the language of the article, or the tools of a reader who does something with the page. */
-export const bringFurther = (tabId: number, script: ScriptWanted['script']): Promise<boolean> =>
-  worked(browser.scripting.executeScript({ target: target(tabId), files: [furtherFiles[script]] }));
+/** Stage three, where stage two asked for it: a reader does something with the page. */
+export const bringTools = (tabId: number): Promise<boolean> =>
+  worked(browser.scripting.executeScript({ target: target(tabId), files: ['/tools.js'] }));
 
 /** Stage two with the marks' styles, into a page that the reader opened to us with a click or a key (`activeTab`). */
 export const bringReaderWithStyles = (tabId: number): Promise<boolean> =>

@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
-import { isBugSeen, isNotebookWanted, isScriptWanted, isSiteWanted } from '../../messages/loading';
+import { isBugSeen, isNotebookWanted, isSiteWanted, isToolsWanted } from '../../messages/loading';
 import { isSiteAsked } from '../../messages/site-of-page';
 import { isAllowed } from '../../messages/sites';
-import { bringFurther } from './injection';
+import { bringTools } from './injection';
 
-/** Does what a page can't do itself: open the notebook, bring in a further script, ask for its site, tell of a bug outside the page's console. */
+/** Does what a page can't do itself: open the notebook, bring in the tools, ask for its site, tell of a bug outside the page's console. */
 export const grantPageWishes = (): void => {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: boolean) => void) => {
     if (sender.id !== browser.runtime.id) return undefined;
     if (isNotebookWanted(message)) void openNotebook(message.hash);
     if (isSiteWanted(message)) void offerInPopup();
     if (isBugSeen(message)) console.error(`Bên Lề in a page: ${message.told}`);
-    if (isScriptWanted(message) && sender.tab?.id !== undefined) {
-      void bringFurther(sender.tab.id, message.script).then(respond, () => respond(false));
+    if (isToolsWanted(message) && sender.tab?.id !== undefined) {
+      void bringTools(sender.tab.id).then(respond, () => respond(false));
       return true;
     }
     if (!isSiteAsked(message)) return undefined;

@@ -41,8 +41,6 @@ export interface ReadingOptions {
 export const keepReading = (options: ReadingOptions): Reading => {
   const { document, shared, notebook, itemsAt, correct, place, signal: end } = options;
   let anywayAt: string | null = null;
-  let finds = 0;
-  let shown = 0;
   /** The page whose items are known. */
   let itemsOf = '';
 
@@ -65,18 +63,14 @@ export const keepReading = (options: ReadingOptions): Reading => {
     const reading = corrections.length === 0 ? found : await correct(found, corrections, projection.text);
     return { ...article, reading };
   };
-  const find = async (): Promise<void> => {
-    finds += 1;
-    const turn = finds;
+  const findOnce = async (signal: AbortSignal): Promise<void> => {
     const seen = read();
     const [found, kept] = await Promise.all([
       seen !== null && seen.found === unread ? recognised(seen) : seen?.found,
       items(seen, false),
     ]);
     const article = seen === null || found === undefined ? null : await corrected({ ...seen, found }, kept);
-    // What a later look has found is shown already.
-    if (turn < shown) return;
-    shown = turn;
+    if (signal.aborted) return;
     shared.set({ article, items: kept, page: once(() => projectPage(document)) });
   };
   const fetchItems = async (): Promise<void> => {
@@ -100,6 +94,7 @@ export const keepReading = (options: ReadingOptions): Reading => {
     if (annotations.length === 0) shared.set({ placed: [], unplaced: 0 });
     else await place(annotations, signal);
   };
+  const find = latestOnly(findOnce, end);
   const fetchAnnotations = latestOnly(fetchOnce, end);
 
   return {

@@ -6,8 +6,8 @@ import {
   isSitesRevoked,
   type NotebookWanted,
   type NotesCounted,
-  type ScriptWanted,
   type SiteWanted,
+  type ToolsWanted,
 } from '../../messages/loading';
 import { isSiteLasting } from '../../messages/site-of-page';
 import type { Life } from '../../page/lifetime/life';
@@ -32,9 +32,9 @@ export const openNotebook = (address: Partial<NotebookAddress>): void =>
 
 export const wantSite = (): void => tell({ kind: 'site-wanted' });
 
-/** Asks for a further script in this page; answers whether it came. */
-export const bringScript = async (script: ScriptWanted['script']): Promise<boolean> => {
-  const wanted: ScriptWanted = { kind: 'script-wanted', script };
+/** Asks for the tools in this page; answers whether they came. */
+export const bringTools = async (): Promise<boolean> => {
+  const wanted: ToolsWanted = { kind: 'tools-wanted' };
   try {
     return (await browser.runtime.sendMessage(wanted)) === true;
   } catch {

@@ -4,7 +4,7 @@ import { rangeOfSelection } from '../../page/selection/selected';
 import type { Attendance } from './attend';
 import type { Painting } from './painting';
 import { isOn, type Shared } from './state';
-import { bringScript } from './telling';
+import { bringTools } from './telling';
 import { toolsPack } from './tools-pack';
 
 /** The tools of the reader, which come when they are first needed. */
@@ -36,7 +36,7 @@ export const toolsOnDemand = ({ life, document, shared, painting, notebook, onHe
   let isPressed = false;
 
   const fetch = async (): Promise<Attendance | null> => {
-    const attend = toolsPack.left() ?? ((await bringScript('tools')) ? toolsPack.left() : null);
+    const attend = toolsPack.left() ?? ((await bringTools()) ? toolsPack.left() : null);
     if (attend === null || life.signal.aborted) return null;
     watching.abort();
     here = attend({ life, document, shared, painting, notebook, soFar: { pointer, isPressed } });

@@ -38,6 +38,19 @@ const parentOf = (element: Element): Element | null => {
 
 /** Computed colours come as `rgb()`, or in the space they were written in. `null` where the notation is not known. */
 export function shadeOf(colour: string): Shade | null {
+  return plainShade(colour) ?? notedShade(colour);
+}
+
+/** `rgb(255, 255, 255)`, which nearly every page answers: told without expressions, which a page would pay for. */
+function plainShade(colour: string): Shade | null {
+  const [notation, inside = ''] = colour.split('(');
+  if (notation !== 'rgb' && notation !== 'rgba') return null;
+  const [red = Number.NaN, green = 0, blue = 0, alpha = 1] = inside.slice(0, -1).split(',').map(Number);
+  const light = luminance([red / 255, green / 255, blue / 255]);
+  return Number.isNaN(light + alpha) ? null : { alpha, light };
+}
+
+function notedShade(colour: string): Shade | null {
   const [, notation = '', inside = ''] = /^(\w+)\((.*)\)$/.exec(colour.trim()) ?? [];
   const [space] = inside.split(' ');
   const numbers = [...inside.replace(/^[a-z][\w-]* /, '').matchAll(/-?[\d.]+(?:e-?\d+)?%?|none/g)].map(

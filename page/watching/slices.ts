@@ -16,14 +16,6 @@ function nextTask(): Promise<void> {
 const isScheduler = (value: unknown): value is { yield(): Promise<void> } =>
   typeof value === 'object' && value !== null && typeof Reflect.get(value, 'yield') === 'function';
 
-/** Takes one step after another, each in a task of its own, and answers what the last one comes to. */
-export async function inTasks<Result>(steps: Iterator<unknown, Result>): Promise<Result> {
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value;
-    await nextTask();
-  }
-}
-
 /**
  * Does something with each item, in order, a slice at a time. Stops between two items when the signal is aborted, and
  * tells whether it came to the end.

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { launch, type Running, type Surface } from '../support/browsers';
-import { highlight, readMarks } from '../support/in-page';
+import { highlight, marksOf, readMarks } from '../support/in-page';
 import { type PageServer, servePages } from '../support/server';
 import { stays, until } from '../support/wait';
 
@@ -22,53 +22,57 @@ afterAll(async () => {
   await server.close();
 });
 
-const further = ['vietnamese', 'english', 'tools'] as const;
-
-/** The scripts that were brought into the page after the first two. */
-const brought = async (): Promise<readonly string[]> =>
+/** Whether the script with the reader's tools was brought into the page, after the first two. */
+const hasTools = async (): Promise<boolean> =>
   running.inExtension(
-    async (address, names) => {
+    async (address) => {
       const tab = (await browser.tabs.query({})).find(({ url }) => url === address);
       if (tab?.id === undefined) throw new Error(`no tab shows ${address}`);
       const [answer] = await browser.scripting.executeScript({
         target: { tabId: tab.id },
-        func: (all: readonly string[]) => all.filter((name) => Symbol.for(`ben-le ${name}`) in globalThis),
-        args: [names],
+        func: () => Symbol.for('ben-le tools') in globalThis,
       });
-      return answer?.result as readonly string[];
+      return answer?.result as boolean;
     },
     await page.address(),
-    further,
   );
 
-const bring = (name: string): Promise<boolean> =>
-  until(`the script ${name}`, async () => (await brought()).includes(name));
-
 describe('what comes into a page', () => {
-  test('that is only read: its language, and nothing for a reader who does nothing', async () => {
+  test('that is only read: nothing for a reader who does nothing', async () => {
     page = await running.newPage(server.at('plain'));
     await readMarks(page);
-    await stays('no tools', async () => (await brought()).join() === 'vietnamese', 1_000);
+    await stays('no tools', async () => !(await hasTools()), 1_000);
   });
 
   test('with the first press: the tools, and a passage can be kept', async () => {
     page = await running.newPage(server.at('plain'));
     await readMarks(page);
     await page.clickAt(3, 3);
-    await bring('tools');
+    await until('the tools', hasTools);
     await highlight(running, page, 'then chốt');
-    expect(await brought()).toEqual(['vietnamese', 'tools']);
   });
 
-  test('without an article: no language and no tools', async () => {
+  test('without an article: no tools', async () => {
     page = await running.newPage(server.on('127.0.0.1', '/file/chuyen-muc-bo/page.html'));
-    await stays('nothing', async () => (await brought()).length === 0, 2_000);
+    await stays('no tools', async () => !(await hasTools()), 2_000);
   });
 
   test('with notes: what finds them again', async () => {
     page = await running.newPage(server.at('plain'));
     await readMarks(page);
-    await bring('tools');
+    await until('the tools', hasTools);
+  });
+
+  test('as new text, which is read though the browser had ended the background meanwhile', async () => {
+    page = await running.newPage(server.at('plain'));
+    await readMarks(page);
+    await running.endBackground();
+    await page.evaluate(() => {
+      const added = document.createElement('p');
+      added.textContent = 'Chủ tịch UBND tỉnh Đặng Văn Khoát yêu cầu các sở báo cáo kết quả trước ngày 15/12.';
+      document.querySelector('article p')?.after(added);
+    });
+    await until('the mark in the new text', async () => (await marksOf(page)).official.includes('Đặng Văn Khoát'));
   });
 
   test('can not be had by the page itself', async () => {
@@ -79,7 +83,7 @@ describe('what comes into a page', () => {
         const answers = await Promise.allSettled(addresses.map((address) => fetch(address, { mode: 'no-cors' })));
         return answers.filter(({ status }) => status === 'fulfilled').length;
       },
-      ['loader', 'reader', ...further].map((name) => `${running.extension}/${name}.js`),
+      ['loader', 'reader', 'tools', 'background'].map((name) => `${running.extension}/${name}.js`),
     );
     expect(loads).toBe(0);
   });

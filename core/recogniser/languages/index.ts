@@ -1,9 +1,8 @@
-import lexicon from 'virtual:lexicon/vi';
-import { englishWith } from './en';
+import { english } from './en';
 import type { Language } from './language';
 import { vietnamese } from './vi';
 
-const languages = { vi: vietnamese, en: englishWith(lexicon) } satisfies Record<string, Language>;
+const languages = { vi: vietnamese, en: english } satisfies Record<string, Language>;
 
 /** The language of a text by its BCP 47 tag; Vietnamese where nothing better is known. */
 export const languageOf = (tag: string): Language =>

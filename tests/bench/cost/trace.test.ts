@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { costIn, type TraceEvent } from '../../../bench/cost/trace';
+import { backgroundCostIn, costIn, type TraceEvent } from '../../../bench/cost/trace';
 
 /** `name start end` in milliseconds, all of it time of the processor. */
 const events = (...lines: readonly string[]): readonly TraceEvent[] =>
@@ -37,5 +37,19 @@ describe('what a trace says of scripts', () => {
 
   it('says nothing of a page without a script of the extension', () => {
     expect(costIn(events('RunTask 0 5', 'EvaluateScript 1 4 https://bao.example/site.js'))).toBeNull();
+  });
+
+  it('tells the work of the background apart, wherever its thread stands in the trace', () => {
+    const thread = { name: 'thread_name', ph: 'M', pid: 1, tid: 9, ts: 0, args: { name: 'ServiceWorker thread' } };
+    const background = events(
+      'RunTask 0 90 ',
+      'EvaluateScript 0 20 chrome-extension://abc/background.js',
+      'v8.callFunction 30 60',
+      'RunMicrotasks 40 50',
+    ).map((event) => ({ ...event, tid: 9 }));
+    const trace = [thread, ...background, ...events('RunTask 0 5', `EvaluateScript 1 4 ${own}`)];
+    expect(costIn(trace)?.total).toBe(3);
+    expect(backgroundCostIn(trace)).toBe(50);
+    expect(backgroundCostIn(events('RunTask 0 5', `EvaluateScript 1 4 ${own}`))).toBe(0);
   });
 });

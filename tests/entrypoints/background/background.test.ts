@@ -167,31 +167,31 @@ describe('stage two', () => {
   });
 });
 
-describe('a further script', () => {
-  const want = async (script: string, sender: object = topFrame) => {
+describe('the script of the tools', () => {
+  const want = async (message: unknown, sender: object = topFrame) => {
     grantPageWishes();
     const respond = vi.fn();
-    api.runtime.onMessage.fire({ kind: 'script-wanted', script }, sender, respond);
+    api.runtime.onMessage.fire(message, sender, respond);
     await settled();
     return respond;
   };
 
-  it.each(['vietnamese', 'english', 'tools'])('%s is brought into the page that asks for it', async (script) => {
-    expect(await want(script)).toHaveBeenCalledWith(true);
+  it('is brought into the page that asks for it', async () => {
+    expect(await want({ kind: 'tools-wanted' })).toHaveBeenCalledWith(true);
     expect(api.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [0] },
-      files: [`/${script}.js`],
+      files: ['/tools.js'],
     });
   });
 
   it('is told to be missing where the page takes no script', async () => {
     api.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
-    expect(await want('tools')).toHaveBeenCalledWith(false);
+    expect(await want({ kind: 'tools-wanted' })).toHaveBeenCalledWith(false);
   });
 
   it('comes at no word from elsewhere', async () => {
-    expect(await want('tools', { ...topFrame, id: 'other' })).not.toHaveBeenCalled();
-    expect(await want('background')).not.toHaveBeenCalled();
+    expect(await want({ kind: 'tools-wanted' }, { ...topFrame, id: 'other' })).not.toHaveBeenCalled();
+    expect(await want({ kind: 'background-wanted' })).not.toHaveBeenCalled();
     expect(api.scripting.executeScript).not.toHaveBeenCalled();
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexMarks } from '../../../page/highlighting/hit-test';
-import { markSorts, marksCss, registered } from '../../../page/highlighting/marks';
+import { marksCss } from '../../../page/highlighting/mark-styles';
+import { markSorts, registered } from '../../../page/highlighting/marks';
 import { shadeOf } from '../../../page/highlighting/tone';
 
 describe('the style sheet of marks', () => {

@@ -124,7 +124,8 @@ export const launchChromium = async (options: LaunchOptions): Promise<Running> =
   endWithUs(leader);
   const extension = `chrome-extension://${id}`;
   await allowDownloads(chromium, downloads);
-  let worker = await newWorker(chromium, id, []);
+  let worker: WebWorker | null = await newWorker(chromium, id, []);
+  let ended: readonly Target[] = [];
 
   const newPage = async (address?: string): Promise<Surface> => {
     const surface = pageSurface(await chromium.newPage());
@@ -135,7 +136,10 @@ export const launchChromium = async (options: LaunchOptions): Promise<Running> =
   const inExtension = async <Args extends readonly unknown[], Answer>(
     run: (...args: Args) => Answer | Promise<Answer>,
     ...args: Args
-  ): Promise<Answer> => (await worker.evaluate(callOf(run, args))) as Answer;
+  ): Promise<Answer> => {
+    worker ??= await newWorker(chromium, id, ended);
+    return (await worker.evaluate(callOf(run, args))) as Answer;
+  };
 
   return {
     name: 'chromium',
@@ -173,6 +177,11 @@ export const launchChromium = async (options: LaunchOptions): Promise<Running> =
       // The answer is lost with the worker that was asked.
       void inExtension(() => browser.runtime.reload()).catch(() => undefined);
       worker = await newWorker(chromium, id, before);
+    },
+    endBackground: async () => {
+      ended = workersOf(chromium, id);
+      await worker?.close();
+      worker = null;
     },
     privatePage: async (address) => {
       await inExtension((url) => browser.windows.create({ incognito: true, url }).then(() => null), address);

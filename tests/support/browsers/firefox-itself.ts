@@ -13,6 +13,10 @@ interface FirefoxWindow {
 }
 interface Installed {
   readonly shortcuts: { onCommand(name: string): void };
+  terminateBackground(options: {
+    readonly ignoreDevToolsAttached: boolean;
+    readonly disableResetIdleForTest: boolean;
+  }): Promise<void>;
   readonly views: Iterable<{
     readonly viewType: string;
     readonly xulBrowser: { readonly browsingContext: { readonly id: number } } | null;
@@ -50,6 +54,14 @@ export const giveCommand = (firefox: Surface, name: string): Promise<void> =>
     (id, command) => window.WebExtensionPolicy.getByID(id)?.extension.shortcuts.onCommand(command),
     extensionId,
     name,
+  );
+
+/** Does what Firefox does with a background that had nothing to do for a while. */
+export const endBackground = (firefox: Surface): Promise<void> =>
+  firefox.evaluate(
+    (id, options) => window.WebExtensionPolicy.getByID(id)?.extension.terminateBackground(options),
+    extensionId,
+    { ignoreDevToolsAttached: true, disableResetIdleForTest: true },
   );
 
 /** Does what Firefox does when the toolbar button was clicked; that grants `activeTab`. */

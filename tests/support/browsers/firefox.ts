@@ -8,6 +8,7 @@ import { builtExtension } from './find';
 import {
   allowInPrivateWindows,
   clickAction,
+  endBackground,
   giveCommand,
   grantLoopback,
   isInstalled,
@@ -128,6 +129,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Running> =>
       await install(bidi, options);
       await until('the reloaded extension', () => installed(bidi));
     },
+    endBackground: async () => endBackground(await browserWindow(bidi)),
     privatePage: async (address) => {
       const before = new Set((await contextsOf(bidi, 'content')).map(({ context }) => context));
       await openPrivateWindow(await browserWindow(bidi));

@@ -83,6 +83,8 @@ export interface Running {
   openPopup(page: Surface): Promise<Surface>;
   /** Reloads the extension as an update does, while pages stay open. */
   reloadExtension(): Promise<void>;
+  /** Ends the extension's background as the browser does where it has nothing to do; the next event starts it anew. */
+  endBackground(): Promise<void>;
   /** Opens a page in a private window, in which the extension is allowed. */
   privatePage(address: string): Promise<Surface>;
   /** Fulfilled when the browser has ended, by whomever. */
