@@ -74,5 +74,7 @@ function plausible(scene: Scene, run: Range): boolean {
   // `Bộ trưởng Nông Nghiệp và …`: a field of work that happens to begin with a surname.
   const field = hitAt(scene, run.from, 'field');
   if (field !== null && field.to - run.from > 1) return false;
+  // `Bí thư Thành Đoàn`
+  if ((hitAt(scene, run.from, 'body')?.to ?? 0) >= run.to) return false;
   return length >= 2 && length <= 4 && (place === null || place.entry.flags.has('namesake')) && !isForeign(scene, run);
 }

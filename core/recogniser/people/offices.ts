@@ -48,6 +48,9 @@ const changes: ReadonlyMap<Nameless['guard'], 'removed' | 'proposed'> = new Map(
   ['proposing', 'proposed'],
 ]);
 
+/** More people than one sentence puts into the same office; the limit keeps the whole linear. */
+const mostOwners = 8;
+
 /** More offices than a sentence gives to one person; the limit keeps the whole linear. */
 const mostGiven = 32;
 
@@ -105,8 +108,13 @@ class Subjects {
     if (after !== null && opensClause(this.scene, chain.to, this.start(after))) return [after];
     const nearest = this.inSentence(next - 1, sentence);
     if (nearest === null) return after === null ? [] : [after];
-    const partner = this.inSentence(next - 2, sentence);
-    return partner !== null && this.joined(partner, nearest) ? [partner, nearest] : [nearest];
+    const owners = [nearest];
+    for (let back = next - 2; owners.length < mostOwners; back--) {
+      const [partner, first] = [this.inSentence(back, sentence), owners[0]];
+      if (partner === null || first === undefined || !this.joined(partner, first)) break;
+      owners.unshift(partner);
+    }
+    return owners;
   }
 
   private start(person: number): number {
@@ -129,10 +137,11 @@ class Subjects {
     return low;
   }
 
-  /** `Trung tướng A và Trung tướng B được bổ nhiệm`: both. */
+  /** `Trung tướng A và Trung tướng B được bổ nhiệm`, `các ông A, B làm …`: both. */
   private joined(partner: number, nearest: number): boolean {
     const end = this.start(nearest);
     const from = this.people[partner]?.name.to ?? end;
+    if (from === end - 1 && isMark(this.scene, from, ',')) return true;
     for (let at = Math.max(from, end - longestAside); at < end; at++)
       if (lowerAt(this.scene, at) === 'và' && prefixAt(this.scene, at + 1).to === end) return true;
     return false;
