@@ -2,7 +2,7 @@ import { prefixAt } from './prefix';
 import { hitAt, isMark, lowerAt, type Scene } from './scene';
 import { closingBracket } from './seams';
 import type { Nameless, Sighting } from './sightings';
-import { standingBefore, withStanding } from './standing';
+import { proposedBefore, standingBefore, withStanding } from './standing';
 import type { Title } from './titles';
 
 /** People with the titles that their sentences say of them, and the titles that are left. */
@@ -27,7 +27,8 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
   const lost = new Map<number, Title[]>();
   const left: Nameless[] = [];
   let list: OpenList | null = null;
-  for (const item of nameless) {
+  for (const said of nameless) {
+    const item = proposed(scene, said);
     const sentence = scene.sentences[item.chain.from] ?? 0;
     const goesOn: boolean = list?.sentence === sentence && continuesList(scene, item);
     if (item.guard === 'office') list = { owners: saysOffice(item) ? subjects.of(item) : [], sentence };
@@ -42,6 +43,10 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
     nameless: left,
   };
 }
+
+/** `đề nghị Quốc hội bầu ông A làm …`: an office that somebody does not hold yet. */
+const proposed = (scene: Scene, item: Nameless): Nameless =>
+  item.guard === 'office' && proposedBefore(scene, item.chain.from) ? { ...item, guard: 'proposing' } : item;
 
 const changes: ReadonlyMap<Nameless['guard'], 'removed' | 'proposed'> = new Map([
   ['leaving', 'removed'],

@@ -29,9 +29,14 @@ export const rolesOf = (scene: Scene, nameless: readonly Nameless[], ledger: Led
 
 /** What behind a title tells that it means the office as such. */
 const generalAfter = new Set(['các', 'cấp', 'nhiệm', 'phụ']);
+const severalAfter = new Set(['hai', 'ba', 'bốn', 'nhiều']);
+/** What there are several of: `Bộ trưởng 10 bộ`, `Thủ tướng hai nước`. */
+const counted = new Set(['nước', 'bộ', 'bên', 'tỉnh', 'quốc', 'cơ', 'huyện', 'xã', 'phường', 'địa', 'thành', 'ngành']);
 
 const isGeneral = (scene: Scene, { to, entry }: Title): boolean =>
-  generalAfter.has(lowerAt(scene, to)) && !entry.flags.has('national');
+  ((severalAfter.has(lowerAt(scene, to)) || scene.tokens[to]?.kind === 'number') && counted.has(lowerAt(scene, to + 1))) ||
+  lowerAt(scene, to + 1) === 'theo' && lowerAt(scene, to) === 'tiếp' ||
+  (generalAfter.has(lowerAt(scene, to)) && !entry.flags.has('national'));
 
 function standsForOne({ entry, bodies, places, head }: Title, scene: Scene): boolean {
   if (entry.flags.has('member') || entry.flags.has('never') || bodies.some(({ flags }) => flags.has('private')))
@@ -56,7 +61,10 @@ function holderIn(scene: Scene, ledger: Ledger, title: Title): Person | null {
 /** `Giám đốc nhấn mạnh`, `ngài Đại sứ`: a bare head with a capital that does something means whoever the text names with it. */
 function isBareSubject({ entry, head, to }: Title, scene: Scene): boolean {
   if (entry.flags.has('member') || entry.flags.has('never') || entry.flags.has('open')) return false;
-  if (to !== head.to || scene.tokens[head.from]?.shape !== 'title') return false;
+  if (to !== head.to) return false;
+  // `vị tổng thống 81 tuổi`, `tân Phó Chủ tịch`
+  if (lowerAt(scene, head.from - 1) === 'vị' || hitAt(scene, head.from - 1, 'fresh') !== null) return true;
+  if (scene.tokens[head.from]?.shape !== 'title') return false;
   return acts(scene, to) || (hitAt(scene, head.from - 1, 'honorific') !== null && isMark(scene, to, ',.;'));
 }
 
@@ -80,12 +88,19 @@ function speaksOfSomebody(scene: Scene, { from, to, title, holder }: Role): bool
   if (to - from === 1 && isMark(scene, from - 1, '(') && isMark(scene, to, ')')) return false;
   if (!isCapital(scene, title.head.from) && !title.entry.flags.has('national')) return false;
   if (title.places.length === 0 && title.bodies.some(({ name }) => lowBodies.has(name))) return false;
-  if (isMark(scene, from - 1, ';,:-(') && (isMark(scene, to, ';,.(') || scene.tokens[to]?.kind === 'break'))
+  const listed = isMark(scene, from - 1, ';,:-(');
+  // `Chính phủ, Thủ tướng Chính phủ; …`: among bodies it is one more that acts.
+  if (listed && title.entry.flags.has('national') && !title.deputy && endsBody(scene, from - 1)) return true;
+  if (listed && (isMark(scene, to, ';,.(') || scene.tokens[to]?.kind === 'break'))
     return false;
   return title.status === null || title.status.name === 'quyền' || hitAt(scene, to, 'verb') !== null;
 }
 
-const competences = new Set(['quyết định', 'bổ nhiệm', 'ban hành']);
+/** `sự chỉ đạo của Chính phủ, …`: a body of the State ends there. */
+const endsBody = (scene: Scene, at: number): boolean =>
+  [1, 2, 3, 4, 5, 6].some((back) => scene.hits[at - back]?.some(({ to, entry }) => to === at && entry.class === 'body'));
+
+const competences = new Set(['quyết định', 'bổ nhiệm', 'ban hành', 'phê duyệt', 'quy định']);
 
 const lowBodies = new Set(['chi bộ', 'chi đoàn', 'chi ủy', 'đảng ủy', 'đảng bộ', 'đảng đoàn', 'ban cán sự đảng']);
 

@@ -1,5 +1,5 @@
 import type { PositionStatus } from '../../model/mention';
-import { hitAt, type Scene } from './scene';
+import { hitAt, lowerAt, type Scene } from './scene';
 import type { Title } from './titles';
 
 /** A word of change stands at most this far before the office it speaks of: `được Quốc hội bầu giữ chức`. */
@@ -10,9 +10,27 @@ export function standingBefore(scene: Scene, at: number): 'appointed' | 'held' |
   for (let from = at - 1; from >= Math.max(0, at - farthest); from--) {
     if (scene.sentences[from] !== scene.sentences[at]) return null;
     const change = hitAt(scene, from, 'change');
-    if (change !== null && change.to <= at) return change.entry.flags.has('held') ? 'held' : 'appointed';
+    if (change !== null && change.to <= at && !change.entry.flags.has('proposed'))
+      return change.entry.flags.has('held') ? 'held' : 'appointed';
   }
   return null;
+}
+
+/** A word of proposing stands at most this far before the office: `giới thiệu ông A, …, để Quốc hội bầu giữ chức`. */
+const farthestProposal = 30;
+/** What makes a change a fact, and what speaks of an earlier proposal. */
+const facts = new Set(['đã', 'được', 'vừa', 'theo', 'từng', 'sau']);
+
+/** True where the words before an office tell that somebody is only proposed for it, or may come to hold it. */
+export function proposedBefore(scene: Scene, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - farthestProposal); from--) {
+    if (scene.sentences[from] !== scene.sentences[at]) return false;
+    const change = hitAt(scene, from, 'change');
+    if (change?.entry.flags.has('proposed') === true && change.to <= at)
+      return !facts.has(lowerAt(scene, from - 1)) || lowerAt(scene, from - 1) === 'đã';
+    if (facts.has(lowerAt(scene, from))) return false;
+  }
+  return false;
 }
 
 /** What a title says by itself: `nguyên`, `cựu` and `cố` are of the past, `quyền` is not. */
