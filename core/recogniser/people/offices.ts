@@ -2,7 +2,7 @@ import { prefixAt } from './prefix';
 import { hitAt, isMark, lowerAt, type Scene } from './scene';
 import { closingBracket } from './seams';
 import type { Nameless, Sighting } from './sightings';
-import { proposedBefore, standingBefore, withStanding } from './standing';
+import { proposalBefore, standingBefore, withStanding } from './standing';
 import type { Title } from './titles';
 
 /** People with the titles that their sentences say of them, and the titles that are left. */
@@ -32,6 +32,8 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
     const sentence = scene.sentences[item.chain.from] ?? 0;
     const goesOn: boolean = list?.sentence === sentence && continuesList(scene, item);
     if (item.guard === 'office') list = { owners: saysOffice(item) ? subjects.of(item) : [], sentence };
+    // `bầu Chủ tịch nước và Chủ tịch Quốc hội`: what goes on with such a list means no holder either.
+    if (changes.has(item.guard)) list = { owners: [], sentence };
     const owners: readonly number[] = item.guard === 'office' || goesOn ? (list?.owners ?? []) : [];
     give(given, owners, withStanding(item.chain.titles, standingBefore(scene, item.chain.from)));
     const change = changes.get(item.guard);
@@ -46,7 +48,7 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
 
 /** `đề nghị Quốc hội bầu ông A làm …`: an office that somebody does not hold yet. */
 const proposed = (scene: Scene, item: Nameless): Nameless =>
-  item.guard === 'office' && proposedBefore(scene, item.chain.from) ? { ...item, guard: 'proposing' } : item;
+  item.guard === 'office' && proposalBefore(scene, item.chain.from) !== null ? { ...item, guard: 'proposing' } : item;
 
 const changes: ReadonlyMap<Nameless['guard'], 'removed' | 'proposed'> = new Map([
   ['leaving', 'removed'],

@@ -34,8 +34,9 @@ const severalAfter = new Set(['hai', 'ba', 'bốn', 'nhiều']);
 const counted = new Set(['nước', 'bộ', 'bên', 'tỉnh', 'quốc', 'cơ', 'huyện', 'xã', 'phường', 'địa', 'thành', 'ngành']);
 
 const isGeneral = (scene: Scene, { to, entry }: Title): boolean =>
-  ((severalAfter.has(lowerAt(scene, to)) || scene.tokens[to]?.kind === 'number') && counted.has(lowerAt(scene, to + 1))) ||
-  lowerAt(scene, to + 1) === 'theo' && lowerAt(scene, to) === 'tiếp' ||
+  ((severalAfter.has(lowerAt(scene, to)) || scene.tokens[to]?.kind === 'number') &&
+    counted.has(lowerAt(scene, to + 1))) ||
+  (lowerAt(scene, to) === 'tiếp' && lowerAt(scene, to + 1) === 'theo') ||
   (generalAfter.has(lowerAt(scene, to)) && !entry.flags.has('national'));
 
 function standsForOne({ entry, bodies, places, head }: Title, scene: Scene): boolean {
@@ -63,7 +64,8 @@ function isBareSubject({ entry, head, to }: Title, scene: Scene): boolean {
   if (entry.flags.has('member') || entry.flags.has('never') || entry.flags.has('open')) return false;
   if (to !== head.to) return false;
   // `vị tổng thống 81 tuổi`, `tân Phó Chủ tịch`
-  if (lowerAt(scene, head.from - 1) === 'vị' || hitAt(scene, head.from - 1, 'fresh') !== null) return true;
+  if (lowerAt(scene, head.from - 1) === 'vị') return !entry.flags.has('any');
+  if (hitAt(scene, head.from - 1, 'fresh') !== null) return true;
   if (scene.tokens[head.from]?.shape !== 'title') return false;
   return acts(scene, to) || (hitAt(scene, head.from - 1, 'honorific') !== null && isMark(scene, to, ',.;'));
 }
@@ -89,8 +91,8 @@ function speaksOfSomebody(scene: Scene, { from, to, title, holder }: Role): bool
   if (!isCapital(scene, title.head.from) && !title.entry.flags.has('national')) return false;
   if (title.places.length === 0 && title.bodies.some(({ name }) => lowBodies.has(name))) return false;
   const listed = isMark(scene, from - 1, ';,:-(');
-  // `Chính phủ, Thủ tướng Chính phủ; …`: among bodies it is one more that acts.
-  if (listed && title.entry.flags.has('national') && !title.deputy && endsBody(scene, from - 1)) return true;
+  // `Chính phủ, Thủ tướng Chính phủ; …`: among bodies it is one more that acts; `Thường trực Ban Bí thư` may be one of the bodies.
+  if (listed && title.entry.flags.has('national') && !title.deputy && title.entry.name !== 'thường trực ban bí thư' && endsBody(scene, from - 1)) return true;
   if (listed && (isMark(scene, to, ';,.(') || scene.tokens[to]?.kind === 'break'))
     return false;
   return title.status === null || title.status.name === 'quyền' || hitAt(scene, to, 'verb') !== null;

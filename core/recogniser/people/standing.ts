@@ -19,18 +19,26 @@ export function standingBefore(scene: Scene, at: number): 'appointed' | 'held' |
 /** A word of proposing stands at most this far before the office: `giới thiệu ông A, …, để Quốc hội bầu giữ chức`. */
 const farthestProposal = 30;
 /** What makes a change a fact, and what speaks of an earlier proposal. */
-const facts = new Set(['đã', 'được', 'vừa', 'theo', 'từng', 'sau']);
+const facts = new Set(['đã', 'được', 'vừa', 'theo', 'từng', 'sau', 'đình']);
+/** `trên cương vị`, `với tư cách`, `trong vai trò`: who acts so holds the office. */
+const capacities = new Set(['cương', 'tư', 'vai']);
 
-/** True where the words before an office tell that somebody is only proposed for it, or may come to hold it. */
-export function proposedBefore(scene: Scene, at: number): boolean {
+/**
+ * Where the words before an office tell that somebody does not hold it yet: `nominated` by those who may, `hoped` for by anybody; `null` where
+ * they tell nothing of the kind.
+ */
+export function proposalBefore(scene: Scene, at: number): 'nominated' | 'hoped' | null {
   for (let from = at - 1; from >= Math.max(0, at - farthestProposal); from--) {
-    if (scene.sentences[from] !== scene.sentences[at]) return false;
+    if (scene.sentences[from] !== scene.sentences[at] || capacities.has(lowerAt(scene, from))) return null;
     const change = hitAt(scene, from, 'change');
-    if (change?.entry.flags.has('proposed') === true && change.to <= at)
-      return !facts.has(lowerAt(scene, from - 1)) || lowerAt(scene, from - 1) === 'đã';
-    if (facts.has(lowerAt(scene, from))) return false;
+    const before = lowerAt(scene, from - 1);
+    if (change?.entry.flags.has('proposed') === true && change.to <= at) {
+      if (facts.has(before) && before !== 'đã') return null;
+      return change.entry.flags.has('nominated') ? 'nominated' : 'hoped';
+    }
+    if (facts.has(lowerAt(scene, from))) return null;
   }
-  return false;
+  return null;
 }
 
 /** What a title says by itself: `nguyên`, `cựu` and `cố` are of the past, `quyền` is not. */
