@@ -18,14 +18,18 @@ export function postOf(scene: Scene, title: Title): Post {
   const former = title.status !== null && title.status.name !== 'quyền';
   return {
     kind: `${title.entry.name}${title.deputy ? ' (phó)' : ''}${former ? ' (nguyên)' : ''}`,
-    parts: new Set([...title.bodies.map(({ name }) => name.replace(/^bộ /, '')), ...title.places.filter((place) => !placeWords.has(place))]),
+    parts: new Set(partsOf(title)),
     whole: `${former ? 'nguyên ' : ''}${wordsOf(scene, { from: title.head.from, to: title.to })}`,
     land: landOf(scene, title),
   };
 }
 
 /** `Bí thư Tỉnh ủy tỉnh Hà Nam` is the one of `Tỉnh ủy Hà Nam`. */
-const placeWords = new Set(['tỉnh', 'thành phố', 'nước']);
+function partsOf({ bodies, places }: Title): readonly string[] {
+  const names = bodies.map(({ name }) => name.replace(/^bộ /, ''));
+  const said = names.includes('tỉnh ủy') ? 'tỉnh' : names.includes('thành ủy') ? 'thành phố' : null;
+  return [...names, ...places.filter((place) => place !== said)];
+}
 
 const wordsOf = (scene: Scene, { from, to }: Range): string =>
   Array.from({ length: to - from }, (_, at) => lowerAt(scene, from + at)).join(' ');

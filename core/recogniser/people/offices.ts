@@ -27,11 +27,15 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
   const lost = new Map<number, Title[]>();
   const left: Nameless[] = [];
   let list: OpenList | null = null;
+  // `Bí thư Tỉnh ủy là Tổng chỉ huy`: said of an office, whoever is named before.
+  let last: Nameless | null = null;
   for (const said of nameless) {
     const item = proposed(scene, said);
     const sentence = scene.sentences[item.chain.from] ?? 0;
     const goesOn: boolean = list?.sentence === sentence && continuesList(scene, item);
-    if (item.guard === 'office') list = { owners: saysOffice(item) ? subjects.of(item) : [], sentence };
+    const ofRole = last !== null && lowerAt(scene, item.chain.from - 1) === 'là' && last.chain.to === item.chain.from - 1;
+    last = said;
+    if (item.guard === 'office') list = { owners: saysOffice(item) && !ofRole ? subjects.of(item) : [], sentence };
     // `bầu Chủ tịch nước và Chủ tịch Quốc hội`: what goes on with such a list means no holder either.
     if (changes.has(item.guard)) list = { owners: [], sentence };
     const owners: readonly number[] = item.guard === 'office' || goesOn ? (list?.owners ?? []) : [];
@@ -81,6 +85,8 @@ function withTitles(person: Sighting, titles: readonly Title[]): Sighting {
 
 /** `trở thành thành viên`, `là chủ tịch luân phiên`: a bare word is not yet an office. */
 function saysOffice({ chain }: Nameless): boolean {
+  // `ngồi ở ghế chủ tọa`
+  if (chain.titles[0].entry.flags.has('presiding')) return false;
   const [{ entry, bodies, places, head, to }] = chain.titles;
   const vague = entry.flags.has('any') || entry.flags.has('member') || entry.flags.has('never');
   if (entry.flags.has('servant') || /^(?:phó )?trưởng /.test(entry.name)) return true;
@@ -114,6 +120,8 @@ class Subjects {
     const after = this.inSentence(next, sentence);
     if (after !== null && opensClause(this.scene, chain.to, this.start(after))) return [after];
     const nearest = this.inSentence(next - 1, sentence);
+    if (isElection(this.scene, chain.from))
+      return after !== null && isElected(this.scene, chain.to, this.start(after)) ? [after] : [];
     if (nearest === null) return after === null ? [] : [after];
     const owners = [nearest];
     for (let back = next - 2; owners.length < mostOwners; back--) {
@@ -153,6 +161,25 @@ class Subjects {
       if (lowerAt(this.scene, at) === 'và' && prefixAt(this.scene, at + 1).to === end) return true;
     return false;
   }
+}
+
+const elections = new Set(['bầu', 'chuẩn', 'nhiệm', 'định']);
+
+/** `Quốc hội bầu Chủ tịch nước`: the sentence's subject elects and is not elected; `được bầu Chủ tịch nước` is another matter. */
+function isElection(scene: Scene, at: number): boolean {
+  if (!elections.has(lowerAt(scene, at - 1))) return false;
+  for (let from = at - 2; from >= at - longestAside; from--) if (passives.has(lowerAt(scene, from))) return false;
+  return true;
+}
+
+const passives = new Set(['được', 'tái', 'trúng', 'đắc', 'kiêm', 'đảm', 'nhận']);
+const elects = new Set(['với', 'là', 'cho']);
+
+/** `bầu Chủ tịch Quốc hội nhiệm kỳ 2021-2026 đối với ông A` */
+function isElected(scene: Scene, to: number, name: number): boolean {
+  for (let at = to; at < Math.min(name, to + longestAside); at++)
+    if (elects.has(lowerAt(scene, at)) && prefixAt(scene, at + 1).to === name) return true;
+  return false;
 }
 
 /** More than this between a title and a comma is a clause of its own. */

@@ -94,7 +94,9 @@ function partAt(scene: Scene, at: number): Prefix | null {
 
 function listedPart(scene: Scene, at: number): Prefix | null {
   const honorific = hitAt(scene, at, 'honorific');
-  if (honorific !== null) {
+  const degree = hitAt(scene, at, 'degree');
+  // `bác sĩ` is no `bác`
+  if (honorific !== null && (degree?.to ?? 0) <= honorific.to) {
     const { entry, to } = honorific;
     const evidence = entry.flags.has('comrade') ? 'comrade' : entry.flags.has('polite') ? 'polite' : 'private';
     return {
@@ -108,7 +110,6 @@ function listedPart(scene: Scene, at: number): Prefix | null {
   const rank = hitAt(scene, at, 'rank');
   if (rank !== null)
     return { to: skipMarks(scene, branchEnd(scene, rank.to)), evidence: 'rank', entry: rank.entry.name, gender: '', plural: false };
-  const degree = hitAt(scene, at, 'degree');
   if (degree !== null && (isCapital(scene, at) || degree.to - at > 1))
     return { to: skipMarks(scene, degree.to), evidence: 'polite', entry: degree.entry.name, gender: '', plural: false };
   const person = hitAt(scene, at, 'private');

@@ -69,6 +69,9 @@ function mayGoOn({ scene, at, last, head }: TailWalk, behindName: boolean): bool
   return (surnameScore(scene, start) ?? -9) < -1;
 }
 
+/** `trẻ em` is no `em`: only what is said of officials and of ladies and gentlemen begins a person. */
+const persons = new Set(['comrade', 'rank', 'polite']);
+
 type Bound = 'name' | 'mark' | 'verb' | 'none';
 
 /** What ends the name of a body at a token; `none` where something stands that no such name holds, `null` where it goes on. */
@@ -78,7 +81,7 @@ function boundAt({ scene, known }: TailWalk, to: number, behindName: boolean): B
   if (token.kind === 'number') return null;
   if (token.kind === 'mark') return markAt(scene, to);
   if (apart.has(token.lower) && !isCapital(scene, to)) return 'none';
-  if (prefixAt(scene, to).evidence !== 'none' || hitAt(scene, to, 'head') !== null) return 'none';
+  if (persons.has(prefixAt(scene, to).evidence) || hitAt(scene, to, 'head') !== null) return 'none';
   const verb = hitAt(scene, to, 'verb');
   const joins = inner.has(token.lower) && verb?.entry.flags.has('small') !== false;
   if (verb !== null && !joins && !isCapital(scene, to)) return 'verb';
