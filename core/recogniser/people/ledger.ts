@@ -18,18 +18,17 @@ export function postOf(scene: Scene, title: Title): Post {
   const former = title.status !== null && title.status.name !== 'quyền';
   return {
     kind: `${title.entry.name}${title.deputy ? ' (phó)' : ''}${former ? ' (nguyên)' : ''}`,
-    parts: new Set(partsOf(title)),
+    parts: new Set([...title.bodies.map(({ name }) => name.replace(/^bộ /, '')), ...title.places]),
     whole: `${former ? 'nguyên ' : ''}${wordsOf(scene, { from: title.head.from, to: title.to })}`,
     land: landOf(scene, title),
   };
 }
 
-/** `Bí thư Tỉnh ủy tỉnh Hà Nam` is the one of `Tỉnh ủy Hà Nam`. */
-function partsOf({ bodies, places }: Title): readonly string[] {
-  const names = bodies.map(({ name }) => name.replace(/^bộ /, ''));
-  const said = names.includes('tỉnh ủy') ? 'tỉnh' : names.includes('thành ủy') ? 'thành phố' : null;
-  return [...names, ...places.filter((place) => place !== said)];
-}
+/** `Bí thư Tỉnh ủy tỉnh Hà Nam` is the one of `Tỉnh ủy Hà Nam`: beside the name of a province or a town the word for it tells nothing. */
+const lessPlaceWords = (parts: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...parts].filter((part, _, all) => !(placeWords.has(part) && all.indexOf(part) < all.length - 1)));
+
+const placeWords = new Set(['tỉnh', 'thành phố']);
 
 const wordsOf = (scene: Scene, { from, to }: Range): string =>
   Array.from({ length: to - from }, (_, at) => lowerAt(scene, from + at)).join(' ');
@@ -97,7 +96,8 @@ export function holderOf(ledger: Ledger, post: Post, at: number): Person | null 
   const lines = ledger.byKind.get(post.kind) ?? [];
   const same = ledger.byWhole.get(post.whole) ?? [];
   if (same.length > 0) return nearest(ledger, same, at);
-  const fuller = lines.filter((line) => isSubset(post.parts, line.post.parts));
+  const asked = lessPlaceWords(post.parts);
+  const fuller = lines.filter((line) => isSubset(asked, line.post.parts));
   if (fuller.length > 0)
     return nearest(
       ledger,

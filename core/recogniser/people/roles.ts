@@ -1,5 +1,6 @@
 import { holderOf, type Ledger, postOf } from './ledger';
 import type { Person } from './persons';
+import { isSeveral } from './prefix';
 import { hitAt, isCapital, isMark, lowerAt, type Range, type Scene } from './scene';
 import type { Nameless } from './sightings';
 import type { Title } from './titles';
@@ -33,7 +34,9 @@ const severalAfter = new Set(['hai', 'ba', 'bốn', 'nhiều']);
 /** What there are several of: `Bộ trưởng 10 bộ`, `Thủ tướng hai nước`. */
 const counted = new Set(['nước', 'bộ', 'bên', 'tỉnh', 'quốc', 'cơ', 'huyện', 'xã', 'phường', 'địa', 'thành', 'ngành']);
 
-const isGeneral = (scene: Scene, { to, entry }: Title): boolean =>
+const isGeneral = (scene: Scene, { from, to, entry }: Title): boolean =>
+  // `gồm Thủ tướng, 7 phó thủ tướng …`
+  (lowerAt(scene, from - 1) === 'gồm' && isMark(scene, to, ',') && isSeveral(scene, to + 1)) ||
   ((severalAfter.has(lowerAt(scene, to)) || scene.tokens[to]?.kind === 'number') &&
     counted.has(lowerAt(scene, to + 1))) ||
   (lowerAt(scene, to) === 'tiếp' && lowerAt(scene, to + 1) === 'theo') ||
@@ -86,6 +89,8 @@ function speaksOfSomebody(scene: Scene, { from, to, title, holder }: Role): bool
   if (isBare(title)) return false;
   // `do Bộ trưởng Bộ Y tế quyết định`: whose business something is, by the law.
   if (lowerAt(scene, from - 1) === 'do' && competences.has(hitAt(scene, to, 'verb')?.entry.name ?? '')) return false;
+  // `Thủ tướng quy định cơ chế đặc thù`: what a law leaves to an office.
+  if (lowerAt(scene, to) === 'quy' && lowerAt(scene, to + 1) === 'định') return false;
   // `(TBT)` explains an abbreviation.
   if (to - from === 1 && isMark(scene, from - 1, '(') && isMark(scene, to, ')')) return false;
   if (!isCapital(scene, title.head.from) && !title.entry.flags.has('national')) return false;

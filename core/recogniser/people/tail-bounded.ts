@@ -30,7 +30,8 @@ export function readToBound(tail: TailWalk): boolean {
     const bound = boundAt(tail, to, behindName);
     if (bound === 'none') return false;
     if (bound === null) continue;
-    if (!(bound === 'name' || behindName) || !isWhole(tail, to) || (tail.last === 'place' && bound !== 'mark')) return false;
+    if (!(bound === 'name' || behindName) || !isWhole(tail, to)) return false;
+    if (tail.last === 'place' && bound !== 'mark') return false;
     for (let inside = at; inside < to; inside++) {
       const body = hitAt(scene, inside, 'body');
       if (body !== null && isCapital(scene, inside) && body.to <= to) tail.bodies.push(body.entry);
@@ -42,12 +43,14 @@ export function readToBound(tail: TailWalk): boolean {
   return false;
 }
 
-/** A capital tells that more of a name stands there, or a joint with few words behind it; no joint ends a name. */
-function isWhole({ scene, at }: TailWalk, to: number): boolean {
+/** A capital tells that more of a name stands there, or a joint with few words behind it, or a verb behind the comma; no joint ends a name. */
+function isWhole({ scene, at, last }: TailWalk, to: number): boolean {
   if (inner.has(lowerAt(scene, to - 1)) || isMark(scene, to - 1, '-&/')) return false;
   if (isJoint(scene, at) && to <= at + mostPlain) return true;
+  const small = last === 'field' && !isCapital(scene, at);
+  if (small && to > at + mostPlain) return false;
   for (let inside = at; inside < to; inside++) if (isCapital(scene, inside)) return true;
-  return false;
+  return small && isMark(scene, to, ',)-') && hitAt(scene, to + 1, 'verb')?.entry.flags.has('small') === false;
 }
 
 const isJoint = (scene: Scene, at: number): boolean => lowerAt(scene, at) === 'và' || isMark(scene, at, '-&');
@@ -64,7 +67,7 @@ function mayGoOn({ scene, at, last, head }: TailWalk, behindName: boolean): bool
   if (last === 'province' || last === 'placetype') return false;
   if (foreign && !behindName) return false;
   if (joint) return last !== 'number' && (lowerAt(scene, at) === 'và' || isCapital(scene, start));
-  if (!isCapital(scene, start)) return last === 'open';
+  if (!isCapital(scene, start)) return last === 'open' || (last === 'field' && behindName);
   if (foreign) return (last === 'open' || last === 'field') && !head.entry.flags.has('alone');
   return (surnameScore(scene, start) ?? -9) < -1;
 }

@@ -108,7 +108,8 @@ const isOfUnit = ({ scene, head, at, from }: TailWalk): boolean =>
 function readLargerPlace(tail: TailWalk, at: number): boolean {
   const { scene, smallest } = tail;
   const type = hitAt(scene, at, 'placetype');
-  if (type === null || smallest === null || tail.last !== 'place' || !isCapital(scene, type.to)) return false;
+  if (type === null || smallest === null || tail.last !== 'place') return false;
+  if (!isCapital(scene, type.to) && !isMark(scene, type.to, '.')) return false;
   if (levelOf(type.entry.name) <= smallest) return false;
   return readListed(tail, at) && readPart(tail, tail.at);
 }
