@@ -128,7 +128,7 @@ export const lengthScore = (syllables: number): number => lengthScores[syllables
 
 /** The name that begins exactly at a token; the longest that is likely, or one that the text knows. */
 export function nameAt(scene: Scene, from: number, place: NamePlace, known: KnownNames): Name | null {
-  if (!isCapital(scene, from)) return null;
+  if (!isCapital(scene, from)) return place === 'bare' ? null : particleName(scene, from);
   const end = runEnd(scene, from);
   if (end === from || namesThing(scene, from, end) || namesDistrict(scene, from, end)) return null;
   const certain = knownPrefix(scene, { from, to: end }, known.whole);
@@ -140,6 +140,15 @@ export function nameAt(scene: Scene, from: number, place: NamePlace, known: Know
   const surname = surnameScore(scene, from);
   if (surname === null || (surname < doubtfulSurname && place === 'bare')) return nameWithoutSurname(scene, run, place);
   return nameWithSurname(scene, run, place);
+}
+
+/** `ông al-Dupontel`, `ông von Dupontel`: a family name with the small word before it. */
+function particleName(scene: Scene, from: number): Name | null {
+  if (!isParticle(scene, from)) return null;
+  let at = from;
+  while (at < from + longestJoined && !isCapital(scene, at)) at++;
+  const to = runEnd(scene, at);
+  return isForeign(scene, { from: at, to }) ? { from, to, shape: 'other' } : null;
 }
 
 function nameWithSurname(scene: Scene, run: Range, place: NamePlace): Name | null {

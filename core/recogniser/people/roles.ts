@@ -90,22 +90,28 @@ function speaksOfSomebody(scene: Scene, { from, to, title, holder }: Role): bool
   // `do Bộ trưởng Bộ Y tế quyết định`: whose business something is, by the law.
   if (lowerAt(scene, from - 1) === 'do' && competences.has(hitAt(scene, to, 'verb')?.entry.name ?? '')) return false;
   // `Thủ tướng quy định cơ chế đặc thù`: what a law leaves to an office.
-  if (lowerAt(scene, to) === 'quy' && lowerAt(scene, to + 1) === 'định') return false;
+  if (title.places.length + title.bodies.length === 0 && to - from <= 2 && lowerAt(scene, to + 1) === 'định' && lowerAt(scene, to) === 'quy')
+    return false;
   // `(TBT)` explains an abbreviation.
   if (to - from === 1 && isMark(scene, from - 1, '(') && isMark(scene, to, ')')) return false;
-  if (!isCapital(scene, title.head.from) && !title.entry.flags.has('national')) return false;
+  // `Bắt cựu trưởng phòng Cảnh sát kinh tế Công an tỉnh Hà Nam`
+  const accused = title.located && title.status !== null && charges.has(lowerAt(scene, from - 1));
+  if (!isCapital(scene, title.head.from) && !title.entry.flags.has('national') && !accused) return false;
   if (title.places.length === 0 && title.bodies.some(({ name }) => lowBodies.has(name))) return false;
   const listed = isMark(scene, from - 1, ';,:-(');
   // `Chính phủ, Thủ tướng Chính phủ; …`: among bodies it is one more that acts; `Thường trực Ban Bí thư` may be one of the bodies.
   if (listed && title.entry.flags.has('national') && !title.deputy && title.entry.name !== 'thường trực ban bí thư' && endsBody(scene, from - 1)) return true;
   if (listed && (isMark(scene, to, ';,.(') || scene.tokens[to]?.kind === 'break'))
     return false;
-  return title.status === null || title.status.name === 'quyền' || hitAt(scene, to, 'verb') !== null;
+  return title.status === null || title.status.name === 'quyền' || accused || hitAt(scene, to, 'verb') !== null;
 }
 
 /** `sự chỉ đạo của Chính phủ, …`: a body of the State ends there. */
 const endsBody = (scene: Scene, at: number): boolean =>
   [1, 2, 3, 4, 5, 6].some((back) => scene.hits[at - back]?.some(({ to, entry }) => to === at && entry.class === 'body'));
+
+/** Last words of what is done to somebody who is accused. */
+const charges = new Set(['bắt', 'giam', 'tố', 'xử', 'luật', 'đảng', 'nã', 'giữ', 'gọi']);
 
 const competences = new Set(['quyết định', 'bổ nhiệm', 'ban hành', 'phê duyệt', 'quy định']);
 

@@ -107,6 +107,7 @@ function isName(scene: Scene, at: number, known: TailWalk['known'], behindName: 
 
 /** A comma, a dash or a bracket behind a capital word, a bracket, an age or another title opens a title that stands behind a name. */
 function standsBehindName(scene: Scene, from: number): boolean {
+  if (lowerAt(scene, from - 1) === 'kiêm') return true;
   if (!isMark(scene, from - 1, ',-(;')) return false;
   const last = from - 2;
   if (isCapital(scene, last) || isMark(scene, last, ')') || scene.tokens[last]?.kind === 'number') return true;

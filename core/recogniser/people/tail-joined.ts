@@ -60,7 +60,7 @@ function readMaster(tail: TailWalk, at: number): boolean {
 /** `người phát ngôn của ông Dupontel`: whom somebody speaks for belongs to the title. */
 function readPrincipal(tail: TailWalk, at: number): boolean {
   const { scene, known } = tail;
-  if (!tail.head.entry.flags.has('voice')) return false;
+  if (!tail.head.entry.flags.has('voice') && !tail.head.entry.flags.has('servant')) return false;
   const prefix = prefixAt(scene, at);
   const name = nameAt(scene, prefix.to, prefix.evidence === 'none' ? 'after-title' : 'after-honorific', known);
   if (name === null || beginsOther(scene, name.from)) return false;

@@ -34,7 +34,7 @@ export function readTail(
   const limit = head.to + mostTailTokens;
   while (
     tail.at < limit &&
-    (readTerm(tail) || readPart(tail, tail.at) || readJoined(tail) || readBracket(tail) || readParentBody(tail) || readToBound(tail))
+    (readTerm(tail) || readOrdinal(tail) || readPart(tail, tail.at) || readJoined(tail) || readBracket(tail) || readParentBody(tail) || readToBound(tail))
   );
   return { to: tail.at, bodies: tail.bodies, places: tail.places, located: tail.located };
 }
@@ -55,6 +55,19 @@ function readTerm(tail: TailWalk): boolean {
     tail.at += 2;
   return true;
 }
+
+/** `Thủ tướng thứ tư của Lào`, `Viện trưởng đầu tiên của Viện Văn học`, `Tổng thống Mỹ thứ 47` */
+function readOrdinal(tail: TailWalk): boolean {
+  const { scene, at } = tail;
+  const first = lowerAt(scene, at) === 'đầu' && lowerAt(scene, at + 1) === 'tiên';
+  const counted = scene.tokens[at + 1]?.kind === 'number' || ordinals.has(lowerAt(scene, at + 1));
+  if (!first && !(lowerAt(scene, at) === 'thứ' && counted)) return false;
+  if (lowerAt(scene, at + 2) !== 'của' && (first || tail.last !== 'place')) return false;
+  tail.at = at + 2;
+  return true;
+}
+
+const ordinals = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
 
 /** Tokens of a list of terms. */
 const mostTerms = 16;
