@@ -27,21 +27,21 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
   const lost = new Map<number, Title[]>();
   const left: Nameless[] = [];
   let list: OpenList | null = null;
-  // `Bí thư Tỉnh ủy là Tổng chỉ huy`: said of an office, whoever is named before.
   let last: Nameless | null = null;
-  for (const said of nameless) {
-    const item = proposed(scene, said);
+  for (const item of nameless.map((one) => proposed(scene, one))) {
     const sentence = scene.sentences[item.chain.from] ?? 0;
     const goesOn: boolean = list?.sentence === sentence && continuesList(scene, item);
-    const ofRole = last !== null && lowerAt(scene, item.chain.from - 1) === 'là' && last.chain.to === item.chain.from - 1;
-    last = said;
-    if (item.guard === 'office') list = { owners: saysOffice(item) && !ofRole ? subjects.of(item) : [], sentence };
-    // `bầu Chủ tịch nước và Chủ tịch Quốc hội`: what goes on with such a list means no holder either.
-    if (changes.has(item.guard)) list = { owners: [], sentence };
+    const said = saysOffice(item) && !isOfRole(scene, item, last);
+    last = item;
+    if (item.guard === 'office') list = { owners: said ? subjects.of(item) : [], sentence };
     const owners: readonly number[] = item.guard === 'office' || goesOn ? (list?.owners ?? []) : [];
     give(given, owners, withStanding(item.chain.titles, standingBefore(scene, item.chain.from)));
     const change = changes.get(item.guard);
-    if (change !== undefined) give(lost, subjects.of(item), withStanding(item.chain.titles, change));
+    if (change !== undefined) {
+      give(lost, subjects.of(item), withStanding(item.chain.titles, change));
+      // `bầu Chủ tịch nước và Chủ tịch Quốc hội`: what goes on with such a list means no holder either.
+      list = { owners: [], sentence };
+    }
     if (owners.length === 0) left.push(goesOn ? { ...item, guard: 'office' } : item);
   }
   return {
@@ -49,6 +49,10 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
     nameless: left,
   };
 }
+
+/** `Bí thư Tỉnh ủy là Tổng chỉ huy`: said of an office, whoever is named before. */
+const isOfRole = (scene: Scene, { chain }: Nameless, last: Nameless | null): boolean =>
+  last !== null && lowerAt(scene, chain.from - 1) === 'là' && last.chain.to === chain.from - 1;
 
 /** `đề nghị Quốc hội bầu ông A làm …`: an office that somebody does not hold yet. */
 const proposed = (scene: Scene, item: Nameless): Nameless =>

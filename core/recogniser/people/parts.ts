@@ -82,6 +82,12 @@ function fieldAt({ scene, at, last, headIsLower }: TailPlace): Hit | null {
   if (last === 'place' || last === 'placetype' || last === 'province') return null;
   // `Bộ trưởng ngoại giao Pháp`: small letters behind a head with a capital, where a capital follows.
   if (last === 'head')
-    return (headIsLower || isCapital(scene, hit.to)) && hit.to - at > 1 && hitAt(scene, at, 'verb') === null ? hit : null;
+    return (headIsLower ||
+      isCapital(scene, hit.to) ||
+      hitAt(scene, hit.to, 'verb')?.entry.flags.has('small') === false) &&
+      hit.to - at > 1 &&
+      hitAt(scene, at, 'verb') === null
+      ? hit
+      : null;
   return hit.to - at > 1 || last === 'open' ? hit : null;
 }

@@ -109,7 +109,13 @@ function listedPart(scene: Scene, at: number): Prefix | null {
   }
   const rank = hitAt(scene, at, 'rank');
   if (rank !== null)
-    return { to: skipMarks(scene, branchEnd(scene, rank.to)), evidence: 'rank', entry: rank.entry.name, gender: '', plural: false };
+    return {
+      to: skipMarks(scene, branchEnd(scene, rank.to)),
+      evidence: 'rank',
+      entry: rank.entry.name,
+      gender: '',
+      plural: false,
+    };
   if (degree !== null && (isCapital(scene, at) || degree.to - at > 1))
     return { to: skipMarks(scene, degree.to), evidence: 'polite', entry: degree.entry.name, gender: '', plural: false };
   const person = hitAt(scene, at, 'private');
@@ -118,7 +124,15 @@ function listedPart(scene: Scene, at: number): Prefix | null {
     : { to: person.to, evidence: 'private', entry: person.entry.name, gender: '', plural: false };
 }
 
-const branches = [['không', 'quân'], ['lục', 'quân'], ['hải', 'quân'], ['quân', 'đội'], ['công', 'an'], ['cảnh', 'sát'], ['về', 'hưu']];
+const branches = [
+  ['không', 'quân'],
+  ['lục', 'quân'],
+  ['hải', 'quân'],
+  ['quân', 'đội'],
+  ['công', 'an'],
+  ['cảnh', 'sát'],
+  ['về', 'hưu'],
+];
 
 /** `Tướng Không quân J. Dupontel`: the service behind a rank, where a name may follow. */
 function branchEnd(scene: Scene, at: number): number {

@@ -8,7 +8,7 @@ const longestBracket = 14;
 /** Where the name may begin behind a title: at once, or after a dash, a colon, `là`, or a bracket. */
 export function afterTitle(scene: Scene, at: number, known: KnownNames): number {
   const honoured = hitAt(scene, at + 1, 'honorific') !== null || hitAt(scene, at + 1, 'rank') !== null;
-  const then = thenEnd(scene, at);
+  const then = thenEnd(scene, at, known);
   if (then !== null) return then;
   if (isMark(scene, at, ':-') && honoured) return at + 1;
   // `Phó Chủ tịch Quốc hội, Đại tướng A`
@@ -35,12 +35,35 @@ const times = [
   ['hiện'],
 ];
 
+const newWords = [
+  ['đương', 'nhiệm'],
+  ['mới'],
+  ['mới', 'đắc', 'cử'],
+  ['vừa', 'đắc', 'cử'],
+  ['mới', 'nhậm', 'chức'],
+  ['vừa', 'nhậm', 'chức'],
+  ['mới', 'được', 'bổ', 'nhiệm'],
+  ['vừa', 'được', 'bổ', 'nhiệm'],
+  ['mới', 'được', 'bầu'],
+];
+
+/** `Thủ tướng Hàn Quốc mới được bổ nhiệm Jang Dupontel` */
+function newEnd(scene: Scene, at: number): number | null {
+  const words = newWords.findLast((all) => all.every((word, step) => lowerAt(scene, at + step) === word));
+  return words === undefined ? null : at + words.length;
+}
+
 /** `Thủ tướng khi ấy là ông A`: over a time and the copula, where an honorific or a rank follows. */
-function thenEnd(scene: Scene, at: number): number | null {
+function thenEnd(scene: Scene, at: number, known: KnownNames): number | null {
   const time = times.find((words) => words.every((word, step) => lowerAt(scene, at + step) === word));
   const copula = at + (time?.length ?? 0);
-  if (time === undefined || lowerAt(scene, copula) !== 'là') return null;
-  return hitAt(scene, copula + 1, 'honorific') !== null || hitAt(scene, copula + 1, 'rank') !== null ? copula + 1 : null;
+  const news = newEnd(scene, at);
+  if (news !== null && nameAt(scene, news, 'bare', known) !== null) return news;
+  if (time === undefined) return null;
+  if (lowerAt(scene, copula) !== 'là') return nameAt(scene, copula, 'bare', known) === null ? null : copula;
+  return hitAt(scene, copula + 1, 'honorific') !== null || hitAt(scene, copula + 1, 'rank') !== null
+    ? copula + 1
+    : null;
 }
 
 /** `Giám đốc Sở Y tế, ông Trần Văn Bình, cho biết …`: the name in commas behind an office, with no office of its own. */
@@ -50,7 +73,7 @@ function isApposed(scene: Scene, at: number, known: KnownNames): boolean {
   const name = nameAt(scene, honorific.to, 'after-honorific', known);
   if (name === null || name.to - name.from < 2) return false;
   const next = isMark(scene, name.to, ',') ? name.to + 1 : name.to;
-  return hitAt(scene, next, 'verb') !== null;
+  return hitAt(scene, next, 'verb') !== null || lowerAt(scene, next) === 'người';
 }
 
 /** `Chủ tịch UBND tỉnh Hà Nam, Trần Văn Bình cho biết …`, `Chủ tịch Fed, Jean Dupontel, cho rằng …`: a whole name between a comma and a verb. */
@@ -109,7 +132,10 @@ function lifeEnd(scene: Scene, at: number): number | null {
   const close = closingBracket(scene, at, longestLife);
   if (close === null) return null;
   for (let inside = age; inside < close; inside++)
-    if (isMark(scene, inside, ',;') && (hitAt(scene, inside + 1, 'head') ?? hitAt(scene, inside + 1, 'status')) !== null)
+    if (
+      isMark(scene, inside, ',;') &&
+      (hitAt(scene, inside + 1, 'head') ?? hitAt(scene, inside + 1, 'status')) !== null
+    )
       return null;
   return close + 1;
 }

@@ -56,20 +56,27 @@ function isWhole({ scene, at, last }: TailWalk, to: number): boolean {
 const isJoint = (scene: Scene, at: number): boolean => lowerAt(scene, at) === 'và' || isMark(scene, at, '-&');
 
 /** What a body's name may go on with: a capital, small letters behind a word that asks for a name, or a joint. */
-function mayGoOn({ scene, at, last, head }: TailWalk, behindName: boolean): boolean {
-  const joint = isJoint(scene, at);
-  const start = joint ? at + 1 : at;
-  if (scene.tokens[start]?.kind !== 'word' || scene.shouted[start] || last === 'head') return false;
-  if (hitAt(scene, start, 'verb') !== null && !isCapital(scene, start)) return false;
-  const foreign = isCapital(scene, start) && isForeign(scene, { from: start, to: runEnd(scene, start) });
+function mayGoOn(tail: TailWalk, behindName: boolean): boolean {
+  const { scene, at, last } = tail;
+  const start = isJoint(scene, at) ? at + 1 : at;
+  const capital = isCapital(scene, start);
+  if (scene.tokens[start]?.kind !== 'word' || scene.shouted[start] || closed.has(last)) return false;
+  if (!capital && hitAt(scene, start, 'verb') !== null) return false;
   // `Nhóm nghị sĩ hữu nghị Việt Nam - Ôxtrâylia`
-  if (last === 'place') return behindName && isMark(scene, at, '-') && isCapital(scene, start) && !isCapital(scene, start + 1);
-  if (last === 'province' || last === 'placetype') return false;
+  if (last === 'place') return behindName && isMark(scene, at, '-') && capital && !isCapital(scene, start + 1);
+  const foreign = capital && isForeign(scene, { from: start, to: runEnd(scene, start) });
   if (foreign && !behindName) return false;
-  if (joint) return last !== 'number' && (lowerAt(scene, at) === 'và' || isCapital(scene, start));
-  if (!isCapital(scene, start)) return last === 'open' || (last === 'field' && behindName);
+  if (start > at) return last !== 'number' && (lowerAt(scene, at) === 'và' || capital);
+  return startsPart(tail, behindName, foreign);
+}
+
+/** After these nothing that no list holds goes on. */
+const closed = new Set(['head', 'province', 'placetype']);
+
+function startsPart({ scene, at, last, head }: TailWalk, behindName: boolean, foreign: boolean): boolean {
+  if (!isCapital(scene, at)) return last === 'open' || (last === 'field' && behindName);
   if (foreign) return (last === 'open' || last === 'field') && !head.entry.flags.has('alone');
-  return (surnameScore(scene, start) ?? -9) < -1;
+  return (surnameScore(scene, at) ?? -9) < -1;
 }
 
 /** `trẻ em` is no `em`: only what is said of officials and of ladies and gentlemen begins a person. */

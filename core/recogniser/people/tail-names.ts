@@ -51,7 +51,9 @@ export function readProperName(tail: TailWalk, at: number): boolean {
 /** `Phó Trưởng Ban HTQT`, `Tư lệnh CSCĐ`, `Viện trưởng CIEM`: heads that no firm has, before letters that stand for a body. */
 function takesAbbreviation({ head: { entry } }: TailWalk): boolean {
   if (/ (?:ban|thường trú|đại diện|quốc gia)$/.test(entry.name)) return true;
-  return !entry.flags.has('national') && !entry.flags.has('any') && !entry.flags.has('member') && !entry.flags.has('foreign');
+  return (
+    !entry.flags.has('national') && !entry.flags.has('any') && !entry.flags.has('member') && !entry.flags.has('foreign')
+  );
 }
 
 /** `Trường THPT Lê Hồng Phong`: a school has nearly always a name, often a person's. */

@@ -30,11 +30,29 @@ export function readTail(
   titleAt: (at: number) => Title | null,
 ): Tail {
   const last = head.entry.flags.has('open') ? 'open' : 'head';
-  const tail: TailWalk = { scene, head, known, titleAt, from, bodies: [], places: [], at: head.to, last, located: false, smallest: null };
+  const tail: TailWalk = {
+    scene,
+    head,
+    known,
+    titleAt,
+    from,
+    bodies: [],
+    places: [],
+    at: head.to,
+    last,
+    located: false,
+    smallest: null,
+  };
   const limit = head.to + mostTailTokens;
   while (
     tail.at < limit &&
-    (readTerm(tail) || readOrdinal(tail) || readPart(tail, tail.at) || readJoined(tail) || readBracket(tail) || readParentBody(tail) || readToBound(tail))
+    (readTerm(tail) ||
+      readOrdinal(tail) ||
+      readPart(tail, tail.at) ||
+      readJoined(tail) ||
+      readBracket(tail) ||
+      readParentBody(tail) ||
+      readToBound(tail))
   );
   return { to: tail.at, bodies: tail.bodies, places: tail.places, located: tail.located };
 }
@@ -51,7 +69,11 @@ function readTerm(tail: TailWalk): boolean {
   const at = lowerAt(scene, tail.at) === 'các' ? tail.at + 1 : tail.at;
   if (lowerAt(scene, at) !== 'khóa' || !isTerm(scene, at + 1) || isMark(scene, at + 2, '-')) return false;
   tail.at = at + 2;
-  while (tail.at < at + mostTerms && (isMark(scene, tail.at, ',') || lowerAt(scene, tail.at) === 'và') && isTerm(scene, tail.at + 1))
+  while (
+    tail.at < at + mostTerms &&
+    (isMark(scene, tail.at, ',') || lowerAt(scene, tail.at) === 'và') &&
+    isTerm(scene, tail.at + 1)
+  )
     tail.at += 2;
   return true;
 }
@@ -106,7 +128,10 @@ function readParentBody(tail: TailWalk): boolean {
   // `Phó Trưởng khoa Kinh tế, trường Đại học Tây Sơn`
   const small = !isCapital(scene, next) && isCapital(scene, next + 1) && schools.has(lowerAt(scene, next));
   if (!isCapital(scene, next) && !small) return false;
-  if (tail.last !== 'head' && !(tail.head.entry.flags.has('open') || tail.bodies.some(({ flags }) => flags.has('open'))))
+  if (
+    tail.last !== 'head' &&
+    !(tail.head.entry.flags.has('open') || tail.bodies.some(({ flags }) => flags.has('open')))
+  )
     return false;
   return bodyAt(where(tail, next)) !== null && readListed(tail, next);
 }
