@@ -1,5 +1,5 @@
 import { isSeveral } from './prefix';
-import { hitAt, isMark, lowerAt, type Scene } from './scene';
+import { follows, hitAt, isMark, lowerAt, type Scene } from './scene';
 import type { Title } from './titles';
 
 /** What behind a title tells that it means the office as such. */
@@ -18,6 +18,9 @@ export const isGeneral = (scene: Scene, { from, to, entry, bodies }: Title): boo
   // `Thủ tướng Chính phủ làm Trưởng ban`: who belongs to a board by office.
   (lowerAt(scene, to) === 'làm' && isSeat(scene, to + 1)) ||
   hasPower(scene, to) ||
+  // `Chủ tịch nước là người đứng đầu Nhà nước`
+  follows(scene, to + 3, 'là', 'người', 'đứng') ||
+  follows(scene, to + 3, 'là', 'người', 'thống') ||
   (bodies.length === 0 && joinsLands(scene, from, to)) ||
   // `ba tân phó thủ tướng`
   (hitAt(scene, from - 1, 'fresh') !== null && isSeveral(scene, from - 2)) ||

@@ -24,7 +24,7 @@ export function guardBefore(scene: Scene, at: number): Guard | null {
 
 /** A career is told of within this many tokens before its offices. */
 const farthestCareer = 16;
-const careers = new Set(['trải qua', 'kinh qua']);
+const careers = new Set(['trải qua', 'kinh qua', 'trưởng thành']);
 
 /** `trải qua nhiều vị trí, từ Trưởng Công an huyện … đến Giám đốc …` */
 function isCareer(scene: Scene, at: number): boolean {

@@ -38,6 +38,10 @@ const times = [
 const newWords = [
   ['đương', 'nhiệm'],
   ['mới'],
+  ['đắc', 'cử'],
+  ['mãn', 'nhiệm'],
+  ['sắp', 'mãn', 'nhiệm'],
+  ['tạm', 'quyền'],
   ['mới', 'đắc', 'cử'],
   ['vừa', 'đắc', 'cử'],
   ['mới', 'nhậm', 'chức'],
