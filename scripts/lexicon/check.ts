@@ -23,6 +23,7 @@ const classes: Readonly<Record<EntryClass, 'position' | 'person' | 'nothing'>> =
   surname: 'person',
   notperson: 'nothing',
   byline: 'nothing',
+  opener: 'nothing',
   private: 'nothing',
   verb: 'nothing',
   guard: 'nothing',

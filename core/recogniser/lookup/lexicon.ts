@@ -15,6 +15,7 @@ export type EntryClass =
   | 'surname'
   | 'notperson'
   | 'byline'
+  | 'opener'
   | 'private'
   | 'verb'
   | 'guard'

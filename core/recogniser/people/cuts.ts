@@ -36,7 +36,7 @@ function placeAloneScore(length: number, last: TailPart): number {
   if (last === 'open') return length <= 2 ? -1.3 : -2.4;
   // `Bộ trưởng Ngoại giao Trần Nghị`: a field has seldom a place behind it that no list holds.
   if (last === 'field') return length <= 2 ? -1.3 : -3.2;
-  return length <= 2 ? -1 : -3.2;
+  return length <= 2 ? -1 : length === 3 ? -2.6 : -3.2;
 }
 
 function cutScore(scene: Scene, run: Range, cut: number, known: KnownNames): number | null {

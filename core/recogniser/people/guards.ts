@@ -18,5 +18,20 @@ export function guardBefore(scene: Scene, at: number): Guard | null {
     if (hit !== undefined) return guards.find((guard) => hit.entry.flags.has(guard)) ?? null;
   }
   if (isSeveral(scene, at - 1)) return 'plural';
+  if (isCareer(scene, at - 1)) return 'office';
   return hitAt(scene, at - 1, 'deputy') !== null && lowerAt(scene, at - 1) === 'phó' ? 'institution' : null;
+}
+
+/** A career is told of within this many tokens before its offices. */
+const farthestCareer = 16;
+const careers = new Set(['trải qua', 'kinh qua', 'trưởng thành']);
+
+/** `trải qua nhiều vị trí, từ Trưởng Công an huyện … đến Giám đốc …` */
+function isCareer(scene: Scene, at: number): boolean {
+  if (lowerAt(scene, at) !== 'từ' && lowerAt(scene, at) !== 'đến') return false;
+  for (let from = at - 1; from >= Math.max(0, at - farthestCareer); from--) {
+    if (scene.sentences[from] !== scene.sentences[at]) return false;
+    if (careers.has(`${lowerAt(scene, from)} ${lowerAt(scene, from + 1)}`)) return true;
+  }
+  return false;
 }

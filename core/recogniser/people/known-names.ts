@@ -39,10 +39,11 @@ function behindVoucher(scene: Scene, at: number): number | null {
   return degree === null ? null : isMark(scene, degree.to, '.') ? degree.to + 1 : degree.to;
 }
 
-/** A foreign name stands at the start of its run, or behind a place: `Bộ trưởng Quốc phòng Hàn Quốc Han Min-koo`. */
+/** A foreign name stands at the start of its run, or behind a place or letters: `Bộ trưởng Quốc phòng Hàn Quốc Han Min-koo`, `ICC Karim Dupontel`. */
 function foreignAt(scene: Scene, at: number): Range | null {
   if (!isCapital(scene, at) || scene.shouted[at] || hitAt(scene, at, 'place') !== null) return null;
-  if (isCapital(scene, at - 1) && !endsPlace(scene, at)) return null;
+  const letters = scene.tokens[at - 1]?.shape === 'upper' && (scene.tokens[at - 1]?.text.length ?? 0) > 1;
+  if (isCapital(scene, at - 1) && !endsPlace(scene, at) && !letters) return null;
   const run = { from: at, to: runEnd(scene, at) };
   return run.to - at >= 2 && !beginsOther(scene, at) && isForeign(scene, run) ? run : null;
 }
@@ -74,5 +75,7 @@ function plausible(scene: Scene, run: Range): boolean {
   // `Bộ trưởng Nông Nghiệp và …`: a field of work that happens to begin with a surname.
   const field = hitAt(scene, run.from, 'field');
   if (field !== null && field.to - run.from > 1) return false;
+  // `Bí thư Thành Đoàn`
+  if ((hitAt(scene, run.from, 'body')?.to ?? 0) >= run.to) return false;
   return length >= 2 && length <= 4 && (place === null || place.entry.flags.has('namesake')) && !isForeign(scene, run);
 }

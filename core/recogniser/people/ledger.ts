@@ -24,6 +24,12 @@ export function postOf(scene: Scene, title: Title): Post {
   };
 }
 
+/** `Bí thư Tỉnh ủy tỉnh Hà Nam` is the one of `Tỉnh ủy Hà Nam`: beside the name of a province or a town the word for it tells nothing. */
+const lessPlaceWords = (parts: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...parts].filter((part, _, all) => !(placeWords.has(part) && all.indexOf(part) < all.length - 1)));
+
+const placeWords = new Set(['tỉnh', 'thành phố']);
+
 const wordsOf = (scene: Scene, { from, to }: Range): string =>
   Array.from({ length: to - from }, (_, at) => lowerAt(scene, from + at)).join(' ');
 
@@ -90,7 +96,8 @@ export function holderOf(ledger: Ledger, post: Post, at: number): Person | null 
   const lines = ledger.byKind.get(post.kind) ?? [];
   const same = ledger.byWhole.get(post.whole) ?? [];
   if (same.length > 0) return nearest(ledger, same, at);
-  const fuller = lines.filter((line) => isSubset(post.parts, line.post.parts));
+  const asked = lessPlaceWords(post.parts);
+  const fuller = lines.filter((line) => isSubset(asked, line.post.parts));
   if (fuller.length > 0)
     return nearest(
       ledger,

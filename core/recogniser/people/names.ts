@@ -37,6 +37,8 @@ function continuesName(scene: Scene, from: number, at: number): boolean {
     return false;
   // `Nguyễn Minh Khánh Ông Khánh`: the next sentence has run into the name.
   if (at > from && (token.text === 'Ông' || token.text === 'Bà')) return false;
+  // `Trần Văn Bình Ngay sau đó`: no name ends in such a word.
+  if (at > from + 1 && !scene.shouted[at] && hitAt(scene, at, 'opener') !== null) return false;
   // `Yoav Gallant Reuters`, `Trần Văn Bình Ảnh:`: a credit behind a name.
   if (at > from && !scene.shouted[at] && hitAt(scene, at, 'byline') !== null) return false;
   return at === from || !beginsPhrase(scene, at);
@@ -126,9 +128,9 @@ export const lengthScore = (syllables: number): number => lengthScores[syllables
 
 /** The name that begins exactly at a token; the longest that is likely, or one that the text knows. */
 export function nameAt(scene: Scene, from: number, place: NamePlace, known: KnownNames): Name | null {
-  if (!isCapital(scene, from)) return null;
+  if (!isCapital(scene, from)) return place === 'bare' ? null : particleName(scene, from);
   const end = runEnd(scene, from);
-  if (end === from || namesThing(scene, from, end)) return null;
+  if (end === from || namesThing(scene, from, end) || namesDistrict(scene, from, end)) return null;
   const certain = knownPrefix(scene, { from, to: end }, known.whole);
   if (certain !== null) return certain;
   const run = { from, to: end };
@@ -138,6 +140,15 @@ export function nameAt(scene: Scene, from: number, place: NamePlace, known: Know
   const surname = surnameScore(scene, from);
   if (surname === null || (surname < doubtfulSurname && place === 'bare')) return nameWithoutSurname(scene, run, place);
   return nameWithSurname(scene, run, place);
+}
+
+/** `ông al-Dupontel`, `ông von Dupontel`: a family name with the small word before it. */
+function particleName(scene: Scene, from: number): Name | null {
+  if (!isParticle(scene, from)) return null;
+  let at = from;
+  while (at < from + longestJoined && !isCapital(scene, at)) at++;
+  const to = runEnd(scene, at);
+  return isForeign(scene, { from: at, to }) ? { from, to, shape: 'other' } : null;
 }
 
 function nameWithSurname(scene: Scene, run: Range, place: NamePlace): Name | null {
@@ -158,6 +169,13 @@ const namesThing = (scene: Scene, from: number, end: number): boolean =>
   lowerAt(scene, from) !== 'hồ' &&
   surnameScore(scene, from + 1) === 0 &&
   (scene.hits[from] ?? []).some(({ to, entry }) => entry.class === 'notperson' && to === from + 1);
+
+/** `H.Đức Hòa`, `Q.Tân Bình`: an initial that means a place, before Vietnamese words. */
+const namesDistrict = (scene: Scene, from: number, end: number): boolean =>
+  isMark(scene, from + 1, '.') &&
+  hitAt(scene, from, 'placetype') !== null &&
+  !spacedBefore(scene, from + 2) &&
+  !isForeign(scene, { from: from + 2, to: end });
 
 function knownPrefix(scene: Scene, { from, to }: Range, whole: ReadonlySet<string>): Name | null {
   for (let end = Math.min(to, from + mostSyllables); end > from + 1; end--)

@@ -2,7 +2,7 @@ import { prefixAt } from './prefix';
 import { hitAt, isMark, lowerAt, type Scene } from './scene';
 import { closingBracket } from './seams';
 import type { Nameless, Sighting } from './sightings';
-import { standingBefore, withStanding } from './standing';
+import { proposalBefore, standingBefore, withStanding } from './standing';
 import type { Title } from './titles';
 
 /** People with the titles that their sentences say of them, and the titles that are left. */
@@ -27,14 +27,21 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
   const lost = new Map<number, Title[]>();
   const left: Nameless[] = [];
   let list: OpenList | null = null;
-  for (const item of nameless) {
+  let last: Nameless | null = null;
+  for (const item of nameless.map((one) => proposed(scene, one))) {
     const sentence = scene.sentences[item.chain.from] ?? 0;
     const goesOn: boolean = list?.sentence === sentence && continuesList(scene, item);
-    if (item.guard === 'office') list = { owners: saysOffice(item) ? subjects.of(item) : [], sentence };
+    const said = saysOffice(item) && !isOfRole(scene, item, last);
+    last = item;
+    if (item.guard === 'office') list = { owners: said ? subjects.of(item) : [], sentence };
     const owners: readonly number[] = item.guard === 'office' || goesOn ? (list?.owners ?? []) : [];
     give(given, owners, withStanding(item.chain.titles, standingBefore(scene, item.chain.from)));
     const change = changes.get(item.guard);
-    if (change !== undefined) give(lost, subjects.of(item), withStanding(item.chain.titles, change));
+    if (change !== undefined) {
+      give(lost, subjects.of(item), withStanding(item.chain.titles, change));
+      // `bầu Chủ tịch nước và Chủ tịch Quốc hội`: what goes on with such a list means no holder either.
+      list = { owners: [], sentence };
+    }
     if (owners.length === 0) left.push(goesOn ? { ...item, guard: 'office' } : item);
   }
   return {
@@ -43,10 +50,21 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
   };
 }
 
+/** `Bí thư Tỉnh ủy là Tổng chỉ huy`: said of an office, whoever is named before. */
+const isOfRole = (scene: Scene, { chain }: Nameless, last: Nameless | null): boolean =>
+  last !== null && lowerAt(scene, chain.from - 1) === 'là' && last.chain.to === chain.from - 1;
+
+/** `đề nghị Quốc hội bầu ông A làm …`: an office that somebody does not hold yet. */
+const proposed = (scene: Scene, item: Nameless): Nameless =>
+  item.guard === 'office' && proposalBefore(scene, item.chain.from) !== null ? { ...item, guard: 'proposing' } : item;
+
 const changes: ReadonlyMap<Nameless['guard'], 'removed' | 'proposed'> = new Map([
   ['leaving', 'removed'],
   ['proposing', 'proposed'],
 ]);
+
+/** More people than one sentence puts into the same office; the limit keeps the whole linear. */
+const mostOwners = 8;
 
 /** More offices than a sentence gives to one person; the limit keeps the whole linear. */
 const mostGiven = 32;
@@ -71,6 +89,8 @@ function withTitles(person: Sighting, titles: readonly Title[]): Sighting {
 
 /** `trở thành thành viên`, `là chủ tịch luân phiên`: a bare word is not yet an office. */
 function saysOffice({ chain }: Nameless): boolean {
+  // `ngồi ở ghế chủ tọa`
+  if (chain.titles[0].entry.flags.has('presiding')) return false;
   const [{ entry, bodies, places, head, to }] = chain.titles;
   const vague = entry.flags.has('any') || entry.flags.has('member') || entry.flags.has('never');
   if (entry.flags.has('servant') || /^(?:phó )?trưởng /.test(entry.name)) return true;
@@ -104,9 +124,16 @@ class Subjects {
     const after = this.inSentence(next, sentence);
     if (after !== null && opensClause(this.scene, chain.to, this.start(after))) return [after];
     const nearest = this.inSentence(next - 1, sentence);
+    if (isElection(this.scene, chain.from))
+      return after !== null && isElected(this.scene, chain.to, this.start(after)) ? [after] : [];
     if (nearest === null) return after === null ? [] : [after];
-    const partner = this.inSentence(next - 2, sentence);
-    return partner !== null && this.joined(partner, nearest) ? [partner, nearest] : [nearest];
+    const owners = [nearest];
+    for (let back = next - 2; owners.length < mostOwners; back--) {
+      const [partner, first] = [this.inSentence(back, sentence), owners[0]];
+      if (partner === null || first === undefined || !this.joined(partner, first)) break;
+      owners.unshift(partner);
+    }
+    return owners;
   }
 
   private start(person: number): number {
@@ -129,14 +156,34 @@ class Subjects {
     return low;
   }
 
-  /** `Trung tướng A và Trung tướng B được bổ nhiệm`: both. */
+  /** `Trung tướng A và Trung tướng B được bổ nhiệm`, `các ông A, B làm …`: both. */
   private joined(partner: number, nearest: number): boolean {
     const end = this.start(nearest);
     const from = this.people[partner]?.name.to ?? end;
+    if (from === end - 1 && isMark(this.scene, from, ',')) return true;
     for (let at = Math.max(from, end - longestAside); at < end; at++)
       if (lowerAt(this.scene, at) === 'và' && prefixAt(this.scene, at + 1).to === end) return true;
     return false;
   }
+}
+
+const elections = new Set(['bầu', 'chuẩn', 'nhiệm', 'định']);
+
+/** `Quốc hội bầu Chủ tịch nước`: the sentence's subject elects and is not elected; `được bầu Chủ tịch nước` is another matter. */
+function isElection(scene: Scene, at: number): boolean {
+  if (!elections.has(lowerAt(scene, at - 1))) return false;
+  for (let from = at - 2; from >= at - longestAside; from--) if (passives.has(lowerAt(scene, from))) return false;
+  return true;
+}
+
+const passives = new Set(['được', 'tái', 'trúng', 'đắc', 'kiêm', 'đảm', 'nhận']);
+const elects = new Set(['với', 'là', 'cho']);
+
+/** `bầu Chủ tịch Quốc hội nhiệm kỳ 2021-2026 đối với ông A` */
+function isElected(scene: Scene, to: number, name: number): boolean {
+  for (let at = to; at < Math.min(name, to + longestAside); at++)
+    if (elects.has(lowerAt(scene, at)) && prefixAt(scene, at + 1).to === name) return true;
+  return false;
 }
 
 /** More than this between a title and a comma is a clause of its own. */

@@ -80,6 +80,14 @@ function fieldAt({ scene, at, last, headIsLower }: TailPlace): Hit | null {
   if (hit === null || isCapital(scene, at)) return hit;
   if (hitAt(scene, at, 'verb') !== null && last !== 'open') return null;
   if (last === 'place' || last === 'placetype' || last === 'province') return null;
-  if (last === 'head') return headIsLower && hit.to - at > 1 && hitAt(scene, at, 'verb') === null ? hit : null;
+  // `Bộ trưởng ngoại giao Pháp`: small letters behind a head with a capital, where a capital follows.
+  if (last === 'head')
+    return (headIsLower ||
+      isCapital(scene, hit.to) ||
+      hitAt(scene, hit.to, 'verb')?.entry.flags.has('small') === false) &&
+      hit.to - at > 1 &&
+      hitAt(scene, at, 'verb') === null
+      ? hit
+      : null;
   return hit.to - at > 1 || last === 'open' ? hit : null;
 }

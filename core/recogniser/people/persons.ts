@@ -3,6 +3,7 @@ import type { Name } from './names';
 import { hitAt, nameKey, type Scene } from './scene';
 import { type Draft, draftOf, draftsOf, ShortForms } from './short-forms';
 import type { Sighting } from './sightings';
+import { proposalBefore } from './standing';
 import type { Title } from './titles';
 
 /** Somebody whom the text names. */
@@ -47,7 +48,7 @@ function standing(scene: Scene, sightings: readonly Sighting[]): 'sure' | 'maybe
   if (sightings.some(namesake)) return 'sure';
   if (sightings.some(({ evidence }) => evidence === 'comrade' || evidence === 'rank')) return 'sure';
   const kinds = sightings.flatMap(({ titles, others }) =>
-    [...titles, ...others.filter(({ standing: is }) => is === 'removed')].map(publicness),
+    [...titles, ...others.filter((title) => makesOfficial(scene, title))].map(publicness),
   );
   if (kinds.includes('public')) return 'sure';
   if (kinds.includes('private') || sightings.some(({ evidence }) => evidence === 'private')) return 'no';
@@ -58,6 +59,10 @@ function standing(scene: Scene, sightings: readonly Sighting[]): 'sure' | 'maybe
     ? 'maybe'
     : 'no';
 }
+
+/** Who held an office or is nominated for one is an official; who runs for it is not. */
+const makesOfficial = (scene: Scene, { standing: is, from }: Title): boolean =>
+  is === 'removed' || (is === 'proposed' && proposalBefore(scene, from) === 'nominated');
 
 /** `Chủ tịch Lương Cường`: of the heads that firms use too, the one that the press shortens offices to. */
 const chairs = new Set(['chủ tịch', 'tổng thư ký']);

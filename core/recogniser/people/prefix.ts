@@ -94,7 +94,9 @@ function partAt(scene: Scene, at: number): Prefix | null {
 
 function listedPart(scene: Scene, at: number): Prefix | null {
   const honorific = hitAt(scene, at, 'honorific');
-  if (honorific !== null) {
+  const degree = hitAt(scene, at, 'degree');
+  // `bác sĩ` is no `bác`
+  if (honorific !== null && (degree?.to ?? 0) <= honorific.to) {
     const { entry, to } = honorific;
     const evidence = entry.flags.has('comrade') ? 'comrade' : entry.flags.has('polite') ? 'polite' : 'private';
     return {
@@ -107,14 +109,35 @@ function listedPart(scene: Scene, at: number): Prefix | null {
   }
   const rank = hitAt(scene, at, 'rank');
   if (rank !== null)
-    return { to: skipMarks(scene, rank.to), evidence: 'rank', entry: rank.entry.name, gender: '', plural: false };
-  const degree = hitAt(scene, at, 'degree');
+    return {
+      to: skipMarks(scene, branchEnd(scene, rank.to)),
+      evidence: 'rank',
+      entry: rank.entry.name,
+      gender: '',
+      plural: false,
+    };
   if (degree !== null && (isCapital(scene, at) || degree.to - at > 1))
     return { to: skipMarks(scene, degree.to), evidence: 'polite', entry: degree.entry.name, gender: '', plural: false };
   const person = hitAt(scene, at, 'private');
   return person === null
     ? null
     : { to: person.to, evidence: 'private', entry: person.entry.name, gender: '', plural: false };
+}
+
+const branches = [
+  ['không', 'quân'],
+  ['lục', 'quân'],
+  ['hải', 'quân'],
+  ['quân', 'đội'],
+  ['công', 'an'],
+  ['cảnh', 'sát'],
+  ['về', 'hưu'],
+];
+
+/** `Tướng Không quân J. Dupontel`: the service behind a rank, where a name may follow. */
+function branchEnd(scene: Scene, at: number): number {
+  const branch = branches.find((words) => words.every((word, step) => lowerAt(scene, at + step) === word));
+  return branch !== undefined && isCapital(scene, at + branch.length) ? at + branch.length : at;
 }
 
 const genderOf = (honorific: string): Gender =>

@@ -1,3 +1,4 @@
+import { isCompetence, isGeneral } from './general';
 import { holderOf, type Ledger, postOf } from './ledger';
 import type { Person } from './persons';
 import { hitAt, isCapital, isMark, lowerAt, type Range, type Scene } from './scene';
@@ -21,17 +22,20 @@ export const rolesOf = (scene: Scene, nameless: readonly Nameless[], ledger: Led
         title,
         holder: holderIn(scene, ledger, title),
       }));
-    return mergeOwn(
-      scene,
-      roles.filter((role) => speaksOfSomebody(scene, role)),
-    );
+    return mergeOwn(scene, speaking(scene, roles));
   });
 
-/** What behind a title tells that it means the office as such. */
-const generalAfter = new Set(['các', 'cấp', 'nhiệm', 'phụ']);
-
-const isGeneral = (scene: Scene, { to, entry }: Title): boolean =>
-  generalAfter.has(lowerAt(scene, to)) && !entry.flags.has('national');
+/** `gửi Bộ trưởng Bộ Y tế, Bộ trưởng Bộ Công an`: one that follows its like stands for somebody too. */
+function speaking(scene: Scene, roles: readonly Role[]): readonly Role[] {
+  const found: Role[] = [];
+  for (const role of roles) {
+    const last = found.at(-1);
+    const follows =
+      last !== undefined && last.title.entry === role.title.entry && last.title.deputy === role.title.deputy;
+    if (speaksOfSomebody(scene, role, follows)) found.push(role);
+  }
+  return found;
+}
 
 function standsForOne({ entry, bodies, places, head }: Title, scene: Scene): boolean {
   if (entry.flags.has('member') || entry.flags.has('never') || bodies.some(({ flags }) => flags.has('private')))
@@ -56,7 +60,11 @@ function holderIn(scene: Scene, ledger: Ledger, title: Title): Person | null {
 /** `Giám đốc nhấn mạnh`, `ngài Đại sứ`: a bare head with a capital that does something means whoever the text names with it. */
 function isBareSubject({ entry, head, to }: Title, scene: Scene): boolean {
   if (entry.flags.has('member') || entry.flags.has('never') || entry.flags.has('open')) return false;
-  if (to !== head.to || scene.tokens[head.from]?.shape !== 'title') return false;
+  if (to !== head.to) return false;
+  // `vị tổng thống 81 tuổi`, `tân Phó Chủ tịch`
+  if (lowerAt(scene, head.from - 1) === 'vị') return !entry.flags.has('any');
+  if (hitAt(scene, head.from - 1, 'fresh') !== null) return true;
+  if (scene.tokens[head.from]?.shape !== 'title') return false;
   return acts(scene, to) || (hitAt(scene, head.from - 1, 'honorific') !== null && isMark(scene, to, ',.;'));
 }
 
@@ -71,21 +79,46 @@ const isBare = ({ entry, places, bodies }: Title): boolean =>
   !entry.flags.has('alone') && places.length === 0 && bodies.length === 0;
 
 /** Offices of which there are thousands, former ones, and items of a bare list stand for somebody only where the text tells whom or what they did. */
-function speaksOfSomebody(scene: Scene, { from, to, title, holder }: Role): boolean {
+function speaksOfSomebody(scene: Scene, { from, to, title, holder }: Role, follower: boolean): boolean {
   if (holder !== null) return true;
-  if (isBare(title)) return false;
-  // `do Bộ trưởng Bộ Y tế quyết định`: whose business something is, by the law.
-  if (lowerAt(scene, from - 1) === 'do' && competences.has(hitAt(scene, to, 'verb')?.entry.name ?? '')) return false;
-  // `(TBT)` explains an abbreviation.
-  if (to - from === 1 && isMark(scene, from - 1, '(') && isMark(scene, to, ')')) return false;
-  if (!isCapital(scene, title.head.from) && !title.entry.flags.has('national')) return false;
+  if (isBare(title) || isCompetence(scene, title) || isNoOffice(scene, title)) return false;
+  // `Bắt cựu trưởng phòng Cảnh sát kinh tế Công an tỉnh Hà Nam`
+  const accused = title.located && title.status !== null && charges.has(lowerAt(scene, from - 1));
+  const small = !isCapital(scene, title.head.from) && !title.entry.flags.has('national');
+  if (small && !accused && !actsInSmall(scene, title)) return false;
   if (title.places.length === 0 && title.bodies.some(({ name }) => lowBodies.has(name))) return false;
-  if (isMark(scene, from - 1, ';,:-(') && (isMark(scene, to, ';,.(') || scene.tokens[to]?.kind === 'break'))
-    return false;
-  return title.status === null || title.status.name === 'quyền' || hitAt(scene, to, 'verb') !== null;
+  if (isMark(scene, from - 1, ';,:-(') && !follower) {
+    if (actsAmongBodies(scene, title)) return true;
+    if (isMark(scene, to, ';,.(') || scene.tokens[to]?.kind === 'break') return false;
+  }
+  return title.status === null || title.status.name === 'quyền' || accused || hitAt(scene, to, 'verb') !== null;
 }
 
-const competences = new Set(['quyết định', 'bổ nhiệm', 'ban hành']);
+/** `(TBT)` explains an abbreviation, `"Nữ hoàng nước mắt"` is a film. */
+const isNoOffice = (scene: Scene, { from, to, entry }: Title): boolean =>
+  (to - from === 1 && isMark(scene, from - 1, '(') && isMark(scene, to, ')')) ||
+  (entry.flags.has('royal') && isMark(scene, from - 1, `"'`));
+
+/** `Chính phủ, Thủ tướng Chính phủ; …`: among bodies it is one more that acts; `Thường trực Ban Bí thư` may be one of the bodies. */
+const actsAmongBodies = (scene: Scene, { from, entry, deputy }: Title): boolean =>
+  entry.flags.has('national') && !deputy && entry.name !== 'thường trực ban bí thư' && endsBody(scene, from - 1);
+
+/** `sự chỉ đạo của Chính phủ, …`: a body of the State ends there. */
+const endsBody = (scene: Scene, at: number): boolean =>
+  [1, 2, 3, 4, 5, 6].some((back) =>
+    scene.hits[at - back]?.some(({ to, entry }) => to === at && entry.class === 'body'),
+  );
+
+/** Last words of what is done to somebody who is accused. */
+const charges = new Set(['bắt', 'giam', 'tố', 'xử', 'luật', 'đảng', 'nã', 'giữ', 'gọi']);
+
+/** `theo chủ tịch UBND xã Tân Hòa`, `người phát ngôn của bà Dupontel cho biết`: in small letters only one who is told by a place and acts. */
+function actsInSmall(scene: Scene, title: Title): boolean {
+  const told = title.entry.flags.has('voice') || (title.located && title.bodies.length > 0);
+  return told && (acts(scene, title.to) || agents.has(lowerAt(scene, title.from - 1)));
+}
+
+const agents = new Set(['theo', 'của', 'do', 'với', 'gặp']);
 
 const lowBodies = new Set(['chi bộ', 'chi đoàn', 'chi ủy', 'đảng ủy', 'đảng bộ', 'đảng đoàn', 'ban cán sự đảng']);
 
@@ -102,6 +135,10 @@ function mergeOwn(scene: Scene, roles: readonly Role[]): readonly Role[] {
 }
 
 function sameHolder(scene: Scene, one: Role, other: Role): boolean {
+  // `đồng chí Bí thư Tỉnh ủy, Trưởng Đoàn kiểm tra yêu cầu …`: two people would be joined by `và`.
+  const unknown = one.holder === null || other.holder === null;
+  if (unknown && one.title.entry !== other.title.entry && isMark(scene, one.to, ',') && acts(scene, other.to))
+    return true;
   if (isMark(scene, one.to, '-')) return true;
   if (one.title.entry.name === 'tổng bí thư' && other.title.entry.name === 'chủ tịch nước') return true;
   return one.holder !== null && one.holder === other.holder;

@@ -48,6 +48,14 @@ export function sightingsOf(scene: Scene, known: KnownNames): Sightings {
   return { people: reader.people, nameless: reader.nameless };
 }
 
+/** `quyết định của Chủ tịch nước, Trung tướng A …`: behind a comma the holder of the only such office is somebody else. */
+function standsApart(scene: Scene, { titles, to }: Chain): boolean {
+  const last = titles.at(-1) ?? titles[0];
+  return isMark(scene, to, ',') && last.entry.flags.has('national') && !last.deputy;
+}
+
+const candidates = new Set(['ứng cử viên', 'ứng viên']);
+
 class Reader {
   readonly people: Sighting[] = [];
   readonly nameless: Nameless[] = [];
@@ -105,14 +113,14 @@ class Reader {
   private readChain(before: Prefix, chain: Chain, at: number): number {
     const { scene } = this;
     const [first] = chain.titles;
-    const guard = guardBefore(scene, at);
+    if (candidates.has(before.entry)) return this.readCandidate(chain);
+    // `trở thành tân Phó Bí thư`
+    const fresh = isCapital(scene, at - 1) ? null : hitAt(scene, at - 1, 'fresh');
+    const guard = guardBefore(scene, fresh === null ? at : at - 1);
     if (guard === 'institution' && before.to === at) return first.to;
     if (chain.titles.length > 1 && follows(scene, at, 'ủy', 'quyền', 'của'))
       return this.readNameless({ ...chain, titles: [first], to: first.to }, null, false);
-    const last = chain.titles.at(-1) ?? first;
-    // `quyết định của Chủ tịch nước, Trung tướng A …`: behind a comma the holder of the only such office is somebody else.
-    const apart = isMark(scene, chain.to, ',') && last.entry.flags.has('national') && !last.deputy;
-    const start = apart ? chain.to : afterTitle(scene, chain.to, this.known);
+    const start = standsApart(scene, chain) ? chain.to : afterTitle(scene, chain.to, this.known);
     const between = prefixAt(scene, start);
     const honoured = between.evidence !== 'none';
     const name =
@@ -128,10 +136,10 @@ class Reader {
     const vouched = [before.evidence, between.evidence].find(
       (evidence) => evidence === 'comrade' || evidence === 'rank',
     );
-    const fresh = hitAt(scene, at - 1, 'fresh')?.entry.name === 'tân' ? 'appointed' : null;
+    const standing = hitAt(scene, at - 1, 'fresh')?.entry.name === 'tân' ? 'appointed' : null;
     const titled: Sighting = {
       name,
-      titles: withStanding(chain.titles, fresh),
+      titles: withStanding(chain.titles, standing),
       evidence: vouched ?? 'title-before',
       entry: first.entry.name,
       others: [],
@@ -141,6 +149,13 @@ class Reader {
       vouched === 'comrade' || !notPersonBefore(scene, at, 'memorial') ? titled : { ...titled, evidence: 'thing' },
       plural,
     );
+  }
+
+  /** `ứng cử viên Tổng thống Jean Dupontel`: who runs for an office does not hold it. */
+  private readCandidate(chain: Chain): number {
+    const name = nameBehind(this.scene, chain, { at: chain.to, place: 'after-title', known: this.known });
+    if (name === null) return this.readNameless(chain, null, true);
+    return this.record({ name, titles: [], evidence: 'private', entry: '', others: [], gender: '' }, false);
   }
 
   private readNameless(chain: Chain, guard: Guard | null, plural: boolean): number {

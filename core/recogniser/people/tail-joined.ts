@@ -1,6 +1,7 @@
-import { isForeign } from './names';
+import { beginsOther, isForeign, nameAt } from './names';
 import { bodyAt, placeAt, placeTypeAt } from './parts';
-import { hitAt, isCapital, isMark, lowerAt } from './scene';
+import { prefixAt } from './prefix';
+import { hitAt, isCapital, isMark, lowerAt, nameKey } from './scene';
 import { joints } from './tail-joints';
 import { readNumber, readUnknownField } from './tail-names';
 import { headFollows, readListed, type TailWalk, where } from './tail-walk';
@@ -13,7 +14,7 @@ export function readJoined(tail: TailWalk): boolean {
   if (joint === 'kiêm') return readSecondOffice(tail);
   const asks = joints.get(joint);
   if (asks === undefined) return false;
-  if (joint === 'của' && readMaster(tail, tail.at + 1)) return true;
+  if (joint === 'của' && (readMaster(tail, tail.at + 1) || readPrincipal(tail, tail.at + 1))) return true;
   const next = tail.at + 1;
   const before = { at: tail.at, last: tail.last };
   if (asks === 'number' && (readNumber(tail, next) || readNumberAfterHead(tail, next))) return true;
@@ -52,6 +53,19 @@ function readMaster(tail: TailWalk, at: number): boolean {
   tail.at = master.to;
   // `Đặc phái viên của Tổng thống`: public as the master is.
   if (!master.entry.flags.has('any')) tail.places.push(master.entry.name);
+  tail.last = 'place';
+  return true;
+}
+
+/** `người phát ngôn của ông Dupontel`: whom somebody speaks for belongs to the title. */
+function readPrincipal(tail: TailWalk, at: number): boolean {
+  const { scene, known } = tail;
+  if (!tail.head.entry.flags.has('voice') && !tail.head.entry.flags.has('servant')) return false;
+  const prefix = prefixAt(scene, at);
+  const name = nameAt(scene, prefix.to, prefix.evidence === 'none' ? 'after-title' : 'after-honorific', known);
+  if (name === null || beginsOther(scene, name.from)) return false;
+  tail.at = name.to;
+  tail.places.push(nameKey(scene, name));
   tail.last = 'place';
   return true;
 }

@@ -22,12 +22,7 @@ export function readProperName(tail: TailWalk, at: number): boolean {
   const { scene } = tail;
   if (readUnitCode(tail, at)) return true;
   // `Phó Trưởng Ban HTQT`
-  if (
-    tail.last === 'head' &&
-    / (?:ban|thường trú|đại diện|quốc gia)$/.test(tail.head.entry.name) &&
-    readAbbreviation(tail, at)
-  )
-    return true;
+  if (tail.last === 'head' && takesAbbreviation(tail) && readAbbreviation(tail, at)) return true;
   if (!isCapital(scene, at) || tail.last === 'head' || tail.last === 'place') return false;
   if (readAbbreviation(tail, at) || readUnknownField(tail, at)) return true;
   const end = runEnd(scene, at);
@@ -51,6 +46,14 @@ export function readProperName(tail: TailWalk, at: number): boolean {
   tail.last = 'place';
   tail.at = cut;
   return true;
+}
+
+/** `Phó Trưởng Ban HTQT`, `Tư lệnh CSCĐ`, `Viện trưởng CIEM`: heads that no firm has, before letters that stand for a body. */
+function takesAbbreviation({ head: { entry } }: TailWalk): boolean {
+  if (/ (?:ban|thường trú|đại diện|quốc gia)$/.test(entry.name)) return true;
+  return (
+    !entry.flags.has('national') && !entry.flags.has('any') && !entry.flags.has('member') && !entry.flags.has('foreign')
+  );
 }
 
 /** `Trường THPT Lê Hồng Phong`: a school has nearly always a name, often a person's. */

@@ -10,12 +10,16 @@ export interface TailWalk {
   readonly head: Head & { readonly from: number };
   readonly known: KnownNames;
   readonly titleAt: (at: number) => Title | null;
+  /** Where the title begins, with what stands before its head. */
+  readonly from: number;
   readonly bodies: Entry[];
   readonly places: string[];
   at: number;
   last: TailPart;
   /** True where a province, a town, a foreign land or a word for such a place is among the places. */
   located: boolean;
+  /** How large the place is that was read last, where a word tells; `null` where none does. */
+  smallest: number | null;
 }
 
 export function where(tail: TailWalk, at: number): TailPlace {
@@ -34,6 +38,8 @@ export function readListed(tail: TailWalk, at: number): boolean {
   if (entry.class === 'body') tail.bodies.push(entry);
   else tail.places.push(entry.name);
   if (entry.class === 'placetype' || (entry.class === 'place' && !isOwnLand(entry))) tail.located = true;
+  if (entry.class === 'placetype') tail.smallest = levelOf(entry.name);
+  else if (entry.flags.has('open')) tail.smallest = levelOf('');
   if (entry.class === 'placetype') tail.at = skipAbbreviationDot(tail, best.to);
   tail.last = partOf(entry);
   return true;
@@ -60,3 +66,14 @@ export function headFollows(tail: TailWalk, at: number): boolean {
 
 /** `Giám đốc … Việt Nam` may be a firm's as well. */
 const isOwnLand = ({ name, flags }: Entry): boolean => flags.has('land') && name.endsWith('việt nam');
+
+const levels: readonly (readonly string[])[] = [
+  ['thôn', 'ấp', 'xóm', 'bản', 'buôn', 'khu phố', 'tổ dân phố'],
+  ['xã', 'phường', 'thị trấn', 'đặc khu'],
+  ['huyện', 'quận', 'thị xã', 'huyện đảo'],
+  ['thành phố'],
+  ['tỉnh'],
+];
+
+/** From hamlets up to provinces; what is no such place is smaller than all of them. */
+export const levelOf = (name: string): number => levels.findIndex((names) => names.includes(name));

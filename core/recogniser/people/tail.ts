@@ -3,9 +3,10 @@ import { startsKnownName } from './cuts';
 import type { KnownNames } from './names';
 import { bodyAt, placeAt, placeTypeAt } from './parts';
 import { hitAt, isCapital, isMark, lowerAt, type Scene } from './scene';
+import { readToBound } from './tail-bounded';
 import { readJoined } from './tail-joined';
 import { readNumber, readProperName } from './tail-names';
-import { headFollows, readListed, type TailWalk, where } from './tail-walk';
+import { headFollows, levelOf, readListed, type TailWalk, where } from './tail-walk';
 import type { Head, Title } from './titles';
 
 /** What stands behind a title's head. */
@@ -24,15 +25,34 @@ const mostTailTokens = 48;
 export function readTail(
   scene: Scene,
   head: Head & { readonly from: number },
+  from: number,
   known: KnownNames,
   titleAt: (at: number) => Title | null,
 ): Tail {
   const last = head.entry.flags.has('open') ? 'open' : 'head';
-  const tail: TailWalk = { scene, head, known, titleAt, bodies: [], places: [], at: head.to, last, located: false };
+  const tail: TailWalk = {
+    scene,
+    head,
+    known,
+    titleAt,
+    from,
+    bodies: [],
+    places: [],
+    at: head.to,
+    last,
+    located: false,
+    smallest: null,
+  };
   const limit = head.to + mostTailTokens;
   while (
     tail.at < limit &&
-    (readTerm(tail) || readPart(tail, tail.at) || readJoined(tail) || readBracket(tail) || readParentBody(tail))
+    (readTerm(tail) ||
+      readOrdinal(tail) ||
+      readPart(tail, tail.at) ||
+      readJoined(tail) ||
+      readBracket(tail) ||
+      readParentBody(tail) ||
+      readToBound(tail))
   );
   return { to: tail.at, bodies: tail.bodies, places: tail.places, located: tail.located };
 }
@@ -43,14 +63,37 @@ function readPart(tail: TailWalk, at: number): boolean {
   return readQualifier(tail, at) || readListed(tail, at) || readNumber(tail, at) || readProperName(tail, at);
 }
 
-/** `Ủy viên Trung ương Đảng khóa XIII` */
+/** `Ủy viên Trung ương Đảng khóa XIII`, `các khóa XI, XII và XIII` */
 function readTerm(tail: TailWalk): boolean {
+  const { scene } = tail;
+  const at = lowerAt(scene, tail.at) === 'các' ? tail.at + 1 : tail.at;
+  if (lowerAt(scene, at) !== 'khóa' || !isTerm(scene, at + 1) || isMark(scene, at + 2, '-')) return false;
+  tail.at = at + 2;
+  while (
+    tail.at < at + mostTerms &&
+    (isMark(scene, tail.at, ',') || lowerAt(scene, tail.at) === 'và') &&
+    isTerm(scene, tail.at + 1)
+  )
+    tail.at += 2;
+  return true;
+}
+
+/** `Thủ tướng thứ tư của Lào`, `Viện trưởng đầu tiên của Viện Văn học`, `Tổng thống Mỹ thứ 47` */
+function readOrdinal(tail: TailWalk): boolean {
   const { scene, at } = tail;
-  const term = scene.tokens[at + 1]?.text ?? '';
-  if (lowerAt(scene, at) !== 'khóa' || !/^(?:[IVX]+|\d{1,2})$/.test(term) || isMark(scene, at + 2, '-')) return false;
+  const first = lowerAt(scene, at) === 'đầu' && lowerAt(scene, at + 1) === 'tiên';
+  const counted = scene.tokens[at + 1]?.kind === 'number' || ordinals.has(lowerAt(scene, at + 1));
+  if (!first && !(lowerAt(scene, at) === 'thứ' && counted)) return false;
+  if (lowerAt(scene, at + 2) !== 'của' && (first || tail.last !== 'place')) return false;
   tail.at = at + 2;
   return true;
 }
+
+const ordinals = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
+
+/** Tokens of a list of terms. */
+const mostTerms = 16;
+const isTerm = (scene: Scene, at: number): boolean => /^(?:[IVX]+|\d{1,2})$/.test(scene.tokens[at]?.text ?? '');
 
 function readQualifier(tail: TailWalk, at: number): boolean {
   const hit = hitAt(tail.scene, at, 'qualifier');
@@ -75,17 +118,36 @@ function readBracket(tail: TailWalk): boolean {
   return (placeAt(next) ?? placeTypeAt(next) ?? body) !== null && readListed(tail, close + 1);
 }
 
-/** After a comma only the larger body goes on with a title: `Vụ trưởng Vụ Tổng hợp, Văn phòng Chính phủ`. */
+/** After a comma only the larger body or place goes on with a title: `Vụ trưởng Vụ Tổng hợp, Văn phòng Chính phủ`, `UBND xã Tân Hòa, huyện Ba Vì`. */
 function readParentBody(tail: TailWalk): boolean {
   const { scene } = tail;
   const next = tail.at + 1;
-  if (!isMark(scene, tail.at, ',') || tail.last === 'head' || tail.last === 'place' || !isCapital(scene, next))
-    return false;
+  if (!isMark(scene, tail.at, ',') || headFollows(tail, next) || hitAt(scene, next, 'deputy') !== null) return false;
+  if (readLargerPlace(tail, next)) return true;
+  if (tail.last === 'head' ? !isOfUnit(tail) : tail.last === 'place') return false;
+  // `Phó Trưởng khoa Kinh tế, trường Đại học Tây Sơn`
+  const small = !isCapital(scene, next) && isCapital(scene, next + 1) && schools.has(lowerAt(scene, next));
+  if (!isCapital(scene, next) && !small) return false;
   if (
-    headFollows(tail, next) ||
-    hitAt(scene, next, 'deputy') !== null ||
+    tail.last !== 'head' &&
     !(tail.head.entry.flags.has('open') || tail.bodies.some(({ flags }) => flags.has('open')))
   )
     return false;
   return bodyAt(where(tail, next)) !== null && readListed(tail, next);
+}
+
+const schools = new Set(['trường', 'học', 'bệnh', 'viện', 'trung']);
+
+/** `Đại tá A - Chính ủy, Bộ CHQS tỉnh`: a comma between the office of a unit and the unit, behind a name. */
+const isOfUnit = ({ scene, head, at, from }: TailWalk): boolean =>
+  head.entry.flags.has('local') && isMark(scene, from - 1, ',-(') && (hitAt(scene, at + 1, 'body')?.to ?? 0) > at + 1;
+
+/** `huyện Bắc Trà My, tỉnh Quảng Nam`: behind the name of a place the larger one that it lies in. */
+function readLargerPlace(tail: TailWalk, at: number): boolean {
+  const { scene, smallest } = tail;
+  const type = hitAt(scene, at, 'placetype');
+  if (type === null || smallest === null || tail.last !== 'place') return false;
+  if (!isCapital(scene, type.to) && !isMark(scene, type.to, '.')) return false;
+  if (levelOf(type.entry.name) <= smallest) return false;
+  return readListed(tail, at) && readPart(tail, tail.at);
 }

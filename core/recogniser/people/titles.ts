@@ -40,7 +40,7 @@ export function titleAt(scene: Scene, at: number, known: KnownNames, nesting = 0
   const head = headAt(scene, from);
   if (head === null) return null;
   const named = status === null ? null : { name: status.entry.name, range: { from: at, to: status.to } };
-  const tail = readTail(scene, { ...head, from }, known, (next) =>
+  const tail = readTail(scene, { ...head, from }, status === null ? from : at, known, (next) =>
     nesting < deepestNesting ? titleAt(scene, next, known, nesting + 1) : null,
   );
   return {

@@ -30,6 +30,31 @@ describe('whether an office is held', () => {
   });
 });
 
+describe('an office not held yet', () => {
+  const proposedTo = (text: string) =>
+    officials(text).map(({ name, positions, others }) => [
+      name,
+      positions.map(({ title }) => title),
+      others?.map(({ title, status }) => [title, status]) ?? [],
+    ]);
+
+  it('makes an official of who is nominated, and is told apart', () => {
+    expect(proposedTo('Tổng thống Mỹ đã chọn ông Pete Dupontel làm Bộ trưởng Quốc phòng.')).toEqual([
+      ['Pete Dupontel', [], [['Bộ trưởng Quốc phòng', 'proposed']]],
+    ]);
+  });
+
+  it('makes none of who only hopes for it', () => {
+    expect(proposedTo('Nếu bà Jane Dupontel đắc cử tổng thống, thuế sẽ giảm.')).toEqual([]);
+  });
+
+  it('is given where the proposal was followed', () => {
+    expect(
+      proposedTo('Theo đề nghị của Thủ tướng, Quốc hội bổ nhiệm ông Trần Văn Bình làm Bộ trưởng Bộ Y tế.'),
+    ).toEqual([['Trần Văn Bình', ['Bộ trưởng Bộ Y tế'], []]]);
+  });
+});
+
 describe('short names', () => {
   const short = (text: string) => officials(text).map(({ span, name }) => [text.slice(span.start, span.end), name]);
 
@@ -75,6 +100,11 @@ describe('short names', () => {
     expect(short(text).at(-1)).toEqual(['Dostinski', 'Victor Dostinski']);
   });
 
+  it('keep the small word before a family name', () => {
+    const text = 'Tổng thống Omar al-Dupontel đến. Ông al-Dupontel phát biểu.';
+    expect(short(text).at(-1)).toEqual(['al-Dupontel', 'Omar al-Dupontel']);
+  });
+
   it('mean nobody who has an office of his own', () => {
     const text = 'Thủ tướng Trung Quốc Lý Khắc An đến. Bộ trưởng Ngoại giao Trung Quốc Lý An tháp tùng.';
     expect(short(text).map(([, name]) => name)).toEqual(['Lý Khắc An', 'Lý An']);
@@ -117,6 +147,19 @@ describe('roles', () => {
   it('tell levels apart', () => {
     expect(roles('Chủ tịch UBND xã Tân Hòa Trần Văn Bình dự. Chủ tịch UBND tỉnh yêu cầu rà soát.')).toEqual([
       ['Chủ tịch UBND tỉnh', null],
+    ]);
+  });
+
+  it('mean the office as such where the law speaks, several hold it, or a board lists it', () => {
+    expect(roles('Chỉ Bộ trưởng Bộ Y tế có thẩm quyền quyết định.')).toEqual([]);
+    expect(roles('Cuộc gặp Bộ trưởng Quốc phòng Lào-Campuchia diễn ra hôm qua.')).toEqual([]);
+    expect(roles('Ban gồm: Phó Chủ tịch UBND tỉnh làm Trưởng ban và đại diện các sở.')).toEqual([]);
+  });
+
+  it('are read in small letters where a place tells them and they act', () => {
+    expect(roles('Theo chủ tịch UBND xã Tân Hòa, việc đã xong.')).toEqual([['chủ tịch UBND xã Tân Hòa', null]]);
+    expect(roles('Bắt cựu trưởng phòng Cảnh sát kinh tế Công an tỉnh Hà Nam.')).toEqual([
+      ['cựu trưởng phòng Cảnh sát kinh tế Công an tỉnh Hà Nam', null],
     ]);
   });
 

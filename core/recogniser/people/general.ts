@@ -1,0 +1,60 @@
+import { isSeveral } from './prefix';
+import { follows, hitAt, isMark, lowerAt, type Scene } from './scene';
+import type { Title } from './titles';
+
+/** What behind a title tells that it means the office as such. */
+const generalAfter = new Set(['các', 'cấp', 'nhiệm', 'phụ']);
+const severalAfter = new Set(['hai', 'ba', 'bốn', 'nhiều']);
+/** What there are several of: `Bộ trưởng 10 bộ`, `Thủ tướng hai nước`. */
+const counted = new Set(['nước', 'bộ', 'bên', 'tỉnh', 'quốc', 'cơ', 'huyện', 'xã', 'phường', 'địa', 'thành', 'ngành']);
+
+/** True where an office is meant as such, whoever holds it, or several of its kind. */
+export const isGeneral = (scene: Scene, { from, to, entry, bodies }: Title): boolean =>
+  // `gồm Thủ tướng, 7 phó thủ tướng …`
+  (lowerAt(scene, from - 1) === 'gồm' && isMark(scene, to, ',') && isSeveral(scene, to + 1)) ||
+  ((severalAfter.has(lowerAt(scene, to)) || scene.tokens[to]?.kind === 'number') &&
+    counted.has(lowerAt(scene, to + 1))) ||
+  (lowerAt(scene, to) === 'tiếp' && lowerAt(scene, to + 1) === 'theo') ||
+  // `Thủ tướng Chính phủ làm Trưởng ban`: who belongs to a board by office.
+  (lowerAt(scene, to) === 'làm' && isSeat(scene, to + 1)) ||
+  hasPower(scene, to) ||
+  // `Chủ tịch nước là người đứng đầu Nhà nước`
+  follows(scene, to + 3, 'là', 'người', 'đứng') ||
+  follows(scene, to + 3, 'là', 'người', 'thống') ||
+  (bodies.length === 0 && joinsLands(scene, from, to)) ||
+  // `ba tân phó thủ tướng`
+  (hitAt(scene, from - 1, 'fresh') !== null && isSeveral(scene, from - 2)) ||
+  (generalAfter.has(lowerAt(scene, to)) && !entry.flags.has('national'));
+
+/** A seat on a board: `Trưởng ban`, `Phó Trưởng ban`, `Ủy viên`. */
+function isSeat(scene: Scene, at: number): boolean {
+  const head = hitAt(scene, hitAt(scene, at, 'deputy')?.to ?? at, 'head');
+  return head !== null && /^(?:trưởng ban|phó ban|ủy viên|thành viên)/u.test(head.entry.name);
+}
+
+/** `Chủ tịch nước cũng có thẩm quyền …`: said of an office, whoever holds it. */
+function hasPower(scene: Scene, to: number): boolean {
+  const at = lowerAt(scene, to) === 'cũng' || lowerAt(scene, to) === 'mới' ? to + 1 : to;
+  return lowerAt(scene, at) === 'có' && powers.has(`${lowerAt(scene, at + 1)} ${lowerAt(scene, at + 2)}`);
+}
+
+const powers = new Set(['thẩm quyền', 'quyền hạn', 'nhiệm vụ']);
+
+/** `Bộ trưởng Quốc phòng Lào-Việt Nam`: there is one for each land. */
+function joinsLands(scene: Scene, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (isMark(scene, at, '-') && isLand(scene, at + 1) && [1, 2, 3].some((back) => isLand(scene, at - back)))
+      return true;
+  return false;
+}
+
+const isLand = (scene: Scene, at: number): boolean => hitAt(scene, at, 'place')?.entry.flags.has('land') === true;
+
+const competences = new Set(['quyết định', 'bổ nhiệm', 'ban hành', 'phê duyệt', 'quy định']);
+
+/** `do Bộ trưởng Bộ Y tế quyết định`, `Thủ tướng quy định cơ chế đặc thù`: whose business something is, by the law. */
+export function isCompetence(scene: Scene, { from, to, places, bodies }: Title): boolean {
+  if (lowerAt(scene, from - 1) === 'do') return competences.has(hitAt(scene, to, 'verb')?.entry.name ?? '');
+  const bare = places.length + bodies.length === 0 && to - from <= 2;
+  return bare && lowerAt(scene, to) === 'quy' && lowerAt(scene, to + 1) === 'định';
+}
