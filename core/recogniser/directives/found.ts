@@ -9,5 +9,7 @@ export interface FoundDirective {
   readonly date: string | null;
   /** What names a document that has no number: a law's subject, a congress, a programme's title. */
   readonly title: string | null;
+  /** True where the text calls it a draft. */
+  readonly draft?: boolean;
   readonly rule: string;
 }

@@ -12,6 +12,8 @@ export interface Identity {
   readonly year: string | null;
   readonly date: string | null;
   readonly issuer: string | null;
+  /** A draft law is the one that is to be amended, though the words `(sửa đổi)` may be left out. */
+  readonly draft: boolean;
 }
 
 const plain = (text: string): string => fold(text).lower.replace(/["()]/g, '').replace(/ +/g, ' ').trim();
@@ -38,6 +40,7 @@ export function identityOf(
     year: parts?.year ?? (parts === null ? (found.date?.slice(0, 4) ?? null) : null),
     date: found.date,
     issuer: found.issuer === null ? null : canonical(lexicon, plain(found.issuer)),
+    draft: found.draft === true,
   };
 }
 
@@ -57,7 +60,9 @@ export function agrees(lexicon: DirectiveLexicon, one: Identity, other: Identity
     return sameNumber(one.parts, other.parts) && sameDate(one, other) && sameIssuer(lexicon, one, other);
   if (one.title === null || other.title === null)
     return one.title === other.title && one.date === other.date && one.issuer === other.issuer;
-  return sameTitle(one.title, other.title) && sameDate(one, other) && either(one.year, other.year);
+  return (
+    (sameTitle(one.title, other.title) || sameDraft(one, other)) && sameDate(one, other) && either(one.year, other.year)
+  );
 }
 
 const either = (one: string | null, other: string | null): boolean => one === null || other === null || one === other;
@@ -78,8 +83,21 @@ const sameDate = (one: Identity, other: Identity): boolean =>
 /** A title may be cut short, but not inside a word: `Chiến lược phát triển bóng đá` is the one `đến năm 2030`. */
 const sameTitle = (one: string, other: string): boolean => {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return long === short || (short.split(' ').length >= 4 && long.startsWith(`${short} `));
+  // `Luật Nhà ở (sửa đổi)` is to replace the law of that title.
+  return long === short || (short.split(' ').length >= 4 && long.startsWith(`${short} `) && !amendedTitle.test(long));
 };
+
+/** What a draft that replaces a law of its title is called by behind the title. */
+const amendedTitle = / sửa đổi$/u;
+export const unamended = (title: string): string => title.replace(amendedTitle, '');
+
+/** `dự thảo Luật Hóa chất` is `Luật Hóa chất (sửa đổi)`. */
+const sameDraft = (one: Identity, other: Identity): boolean =>
+  one.draft &&
+  other.draft &&
+  one.title !== null &&
+  other.title !== null &&
+  unamended(one.title) === unamended(other.title);
 
 /** Whoever signs for the Party's centre writes `TW`. */
 const centre = /trung ương|bộ chính trị|ban bí thư|^đảng$|^tw/u;
@@ -128,6 +146,7 @@ export function merged(one: Identity, other: Identity): Identity {
     year: one.year ?? other.year,
     date: (one.date?.length ?? 0) >= (other.date?.length ?? 0) ? one.date : other.date,
     issuer: one.issuer ?? other.issuer,
+    draft: one.draft || other.draft,
   };
 }
 

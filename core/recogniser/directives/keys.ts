@@ -1,6 +1,6 @@
 import type { FoundDirective } from './found';
 import type { DirectiveGrammar } from './grammar';
-import { agrees, fullness, type Identity, identityOf, isComplete, keyOf, merged } from './identity';
+import { agrees, fullness, type Identity, identityOf, isComplete, keyOf, merged, unamended } from './identity';
 import type { DirectiveLexicon } from './lexicon';
 
 /**
@@ -69,7 +69,9 @@ function answers(documents: readonly Identity[], homes: readonly (number | reado
 
 /** Documents that could agree lie in one bucket: same type and number, or the same first words of the title. */
 const bucketOf = ({ type, parts, title }: Identity): string =>
-  parts === null ? `${type} ${title?.split(' ').slice(0, sharedWords).join(' ') ?? ''}` : `${type} ${parts.digits}`;
+  parts === null
+    ? `${type} ${title === null ? '' : unamended(title).split(' ').slice(0, sharedWords).join(' ')}`
+    : `${type} ${parts.digits}`;
 
 function homeOf(documents: readonly Identity[], fitting: readonly number[]): 'new' | number | readonly number[] {
   const [only] = fitting;

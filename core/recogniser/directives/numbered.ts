@@ -2,6 +2,7 @@ import type { FoundDirective } from './found';
 import type { NumberSigns, TailGrammar } from './grammar';
 import type { Head } from './heads';
 import type { DirectiveLexicon } from './lexicon';
+import { misspeltType } from './misspelt';
 import { type NumberFound, numberAt, symbolSource } from './number';
 import { type Tail, tailAt } from './tail';
 import { alternatives } from './words';
@@ -23,6 +24,16 @@ export function numberedGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar,
     return counted.test(text);
   };
 
+  const types = new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${alternatives([...lexicon.types.map(({ name }) => name), ...lexicon.otherPapers])})(?![\\p{L}\\p{M}])`,
+    'u',
+  );
+  /** A number a few words on is another document's where the words name one, or the symbol tells another type. */
+  const isOthers = (between: string, head: Head, { found }: Signed): boolean => {
+    const told = found.symbol ? typeOf(lexicon, found.text) : null;
+    return types.test(between) || (told !== null && told !== head.type.name);
+  };
+
   /** A term behind the last of a list speaks of them all, and is no part of the last. */
   const itemTails: TailGrammar = { ...issuers, term: null };
 
@@ -31,9 +42,10 @@ export function numberedGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar,
     let at = first.span.end;
     for (;;) {
       const number = afterSign(signs, 'further', text, at);
-      if (number === null || isCounted(text, number.found.end) || isDate(text, number.found)) break;
-      if (!number.found.symbol && /\d[/.]\d/.test(number.found.text)) break;
+      if (number === null || isDate(text, number.found)) break;
       const tail = tailAt(itemTails, text, number.found.end);
+      if (!number.found.symbol && tail.date === null && isCounted(text, number.found.end)) break;
+      if (!number.found.symbol && /\d[/.]\d/.test(number.found.text) && !isOfYear(first, number)) break;
       found.push({
         ...first,
         span: { start: number.at, end: tail.end },
@@ -50,7 +62,8 @@ export function numberedGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar,
   return {
     from: (text, head) => {
       const number = numberOf(signs, issuers, text, head);
-      if (number === null) return [];
+      if (number === null || (number.distant !== undefined && isOthers(text.slice(head.end, number.at), head, number)))
+        return [];
       const bare = !number.found.symbol && !number.signed;
       const tail = tailAt(issuers, text, number.found.end);
       // `Kết luận 14 ngày 22/9/2021` is dated; `kế hoạch 5 năm` counts.
@@ -75,7 +88,7 @@ export function numberedGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar,
         if (type === null || otherPaper.test(before)) continue;
         const tail = tailAt(issuers, text, match.index + match[0].length);
         found.push({
-          span: { start: match.index, end: tail.end },
+          span: { start: match.index - before.length + (misspeltType(before, type) ?? before.length), end: tail.end },
           type,
           number: match[0],
           issuer: tail.issuer,
@@ -96,6 +109,8 @@ interface Signed {
   readonly issuer?: string | null;
   /** True where `số` or `No.` stands before it. */
   readonly signed: boolean;
+  /** Set where other words stand between type and number. */
+  readonly distant?: true;
 }
 
 /** The number right after the type word, or a few words on where a symbol or a day makes it sure. */
@@ -111,7 +126,7 @@ function numberOf(signs: NumberSigns, tails: TailGrammar, text: string, head: He
   if (signed?.signed === true) return signed;
   const distant = afterSign(signs, 'distant', text, head.end);
   const sure = distant !== null && (distant.found.symbol || tails.dateAt(text, distant.found.end) !== null);
-  return sure ? distant : null;
+  return sure ? { ...distant, distant: true } : null;
 }
 
 /** True where type word and number are no ordinary words: a symbol, `số`, a capital or a year says so. */
@@ -141,6 +156,11 @@ function afterSign(
   const found = numberAt(text, at, signs.spaced);
   return found === null ? null : { at, found, signed: signs.sign.test(match[0]) };
 }
+
+/** `Nghị định 34/2016 và 71/2015`: where the first has a year, or no month has such a number. */
+const isOfYear = (first: FoundDirective, { found }: Signed): boolean =>
+  /^\d+\/(?:19|20)\d{2}$/.test(found.text) &&
+  (/\/(?:19|20)\d{2}(?!\d)/.test(first.number ?? '') || Number.parseInt(found.text, 10) > 12);
 
 /** `, 15/5` in a list is a day, not a number. */
 const isDate = (text: string, number: NumberFound): boolean => /^[/.]\d/.test(text.slice(number.end, number.end + 2));

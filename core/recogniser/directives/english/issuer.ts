@@ -12,8 +12,8 @@ export const ordinal = '\\d{1,2}(?:st|nd|rd|th)';
 export function issuerGrammar(lexicon: DirectiveLexicon): IssuerGrammar {
   const whole = `(?:(?:${ordinal}(?:-tenure)? )?(?:${alternatives(lexicon.issuers)})${end})`;
   const headed = `(?:(?:${alternatives(lexicon.issuerHeads)}) ${capitals}(?: and ${capital})?)`;
-  const placed = `(?:(?:${capital} ){1,3}(?:[Pp]rovincial |[Mm]unicipal |City )?(?:People's (?:Committee|Council)|Party Committee)${end})`;
-  const body = `(?:${headed}|${whole}|${placed})`;
+  const placed = `(?:(?:${capital} ){0,3}(?:[Pp]rovincial |[Mm]unicipal |[Dd]istrict |[Cc]ity )?(?:People's (?:Committee|Council)|Party Committee)${end})`;
+  const body = `(?:${headed}|${whole}(?: and (?:the )?${whole})?|${placed})`;
   const connected = new RegExp(
     `,? (?:issued |signed |approved |adopted )?(?:of|by|from) (?:the )?(?<issuer>${body})`,
     'uy',

@@ -12,9 +12,9 @@ const lead =
 const dated = new RegExp(`(?:${lead}|(?<=\\p{L}))\\(?[Nn]gày ?(?:${spaced(day)}|${brief}|${short})\\)?`, 'uy');
 /** `, 30/03/2006` and `(15-5-2016)`: without `ngày` only in full, between comma or brackets and the end of the phrase. */
 const bare = new RegExp(`(?:, ?| ?\\((?=[^()]{8,14}\\)))${day}\\)?(?![\\p{N}\\p{L}]|[-/.]\\d)`, 'uy');
-const month = new RegExp(`${lead}tháng (?<month>\\d{1,2}) ?[-/] ?(?<year>\\d{4})`, 'uy');
+const month = new RegExp(`${lead}tháng (?<month>\\d{1,2}) ?(?:[-/.]|năm) ?(?<year>\\d{4})`, 'uy');
 /** `Nghị định số 10 năm 2022 của Chính phủ`: the year belongs to the name where the issuer follows. */
-const namedYear = / năm (?<year>(?:19|20)\d{2})(?= của \p{Lu})/uy;
+const namedYear = / năm (?<year>(?:19|20)\d{2})(?= (?:của \p{Lu}|về |quy định |hướng dẫn |sửa đổi))/uy;
 const yearOnly = / (?:năm )?(?<year>(?:19|20)\d{2})(?![\p{N}\p{L}]|[-/.]\d)/uy;
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -12,9 +12,10 @@ const pointing = / (?:này|trên|nêu trên|nói trên|kể trên|đó)(?![\p{L}
 
 export const vietnameseDirectives: DirectiveGrammar = {
   signs: {
-    near: /(?: (?:khẩn|hỏa tốc|thượng khẩn)(?= số))?(?: ?,)? ?(?:mang )?(?:(?:[Ss]ố|SỐ) ?(?:ký hiệu ?)?[:.]?)? ?/uy,
-    // `Kế hoạch hành động số 45/KH-UBND`: a few words may stand between type and number where a symbol follows.
-    distant: /(?: \p{Ll}+){1,4} số | (?:hành động|phối hợp) /uy,
+    near: /(?: (?:khẩn|hỏa tốc|thượng khẩn)(?= số))?(?: ?,(?= (?:số|mang)))? ?(?:mang )?(?:(?:[Ss]ố|SỐ) ?(?:ký hiệu ?)?[:.]?)? ?/uy,
+    // `Quyết định khởi tố vụ án hình sự số 45/QĐ-CSĐT`: a few words may stand between type and number where a symbol follows.
+    distant:
+      /(?: (?!(?:tại|theo|trong|của|và|kèm|nêu|do|từ|cho|về|đã|được|có|là|ở|với|các)(?!\p{L}))\p{Ll}+){1,8} số | (?:hành động|phối hợp) /uy,
     further: / ?(?:,|;|và|hoặc|hay|, ?và|cùng) (?:số )?/uy,
     sign: /số/iu,
     otherPaper: '(?: \\p{Ll}+){0,3}(?: (?:số|Số))?[: ]*',

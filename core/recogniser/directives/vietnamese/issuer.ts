@@ -14,7 +14,7 @@ export const ordinalSource = ordinal;
 /** A stop belongs to an abbreviation only (`T.Ư`, `TP.HCM`). */
 const capital = '\\p{Lu}(?:\\p{L}|\\.(?=\\p{L}))*';
 const capitals = `${capital}(?:(?: - | |-)${capital})*`;
-const typedPlace = `(?: Trung ương| TP\\.? ?(?:HCM|Hồ Chí Minh)| (?:tỉnh|thành phố|TP\\.?|Tp\\.?|huyện|quận|thị xã|xã|phường|đặc khu)(?: ${capitals})?)`;
+const typedPlace = `(?: Trung ương| TP\\.? ?(?:HCM|Hồ Chí Minh)| (?:[Tt]ỉnh|[Tt]hành phố|TP\\.?|Tp\\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|đặc khu)(?: ${capitals})?)`;
 const place = `(?:${typedPlace}| ${capitals})`;
 
 /**
@@ -27,12 +27,19 @@ export function issuerGrammar(lexicon: DirectiveLexicon): IssuerGrammar {
   const whole = `(?:${alternatives(lexicon.issuers)})(?! (?:ủy|bộ|đoàn)(?!\\p{L}))`;
   const heads = alternatives(lexicon.issuerHeads);
   const departments = alternatives(lexicon.departments);
-  const named = `(?:${heads})${end}(?: (?:${heads})${end})*(?: (?:${departments})${end})?`;
+  const named = `(?:${heads})${end}(?: (?:${heads})${end})*(?:(?: (?:[Qq]uốc gia|Trung ương|[Tt]ỉnh|[Tt]hành phố))?(?: về)? (?:${departments})${end})?`;
   const body = `(?:(?:${whole})${end}(?:${place})?|${named}(?:${place}){0,2}|\\p{Lu}{3,}${end})${termSource}?`;
   const congress = congressSource;
   const conference = `Hội nghị (?:lần thứ )?(?:${ordinal} (?:${whole})|Trung ương ${ordinal})${end}(?: Đảng)?${termSource}?`;
   // Each is long, and most texts need none of them: a page would pay milliseconds for making them ready.
-  const connected = lazily(() => new RegExp(`,? (?:do|của|từ) (?<issuer>${congress}|${conference}|${body})`, 'uy'));
+  // `do Bộ trưởng ký`: what somebody did with the document is told of it, and names it only where its day follows.
+  const connected = lazily(
+    () =>
+      new RegExp(
+        `,? (?:(?:của|từ)|do(?= [^,.;\\n]{2,80} (?:ký|ban hành) ngày \\d)) (?<issuer>${congress}|${conference}|${body})`,
+        'uy',
+      ),
+  );
   const unconnected = lazily(() => new RegExp(`,? (?:của )?(?<issuer>${conference})`, 'uy'));
   // A capitalised run after an office is as likely the officer's name as a place.
   const anywhere = lazily(
@@ -40,7 +47,9 @@ export function issuerGrammar(lexicon: DirectiveLexicon): IssuerGrammar {
   );
   return {
     after: (text, at) => (opens(text, at) ? first([connected, unconnected], text, at) : null),
-    last: (text) => [...text.matchAll(anywhere())].at(-1)?.[0] ?? null,
+    // `các bộ`, `sở`: nobody in particular.
+    last: (text) =>
+      [...text.matchAll(anywhere())].map(([found]) => found).findLast((found) => /\p{Lu}/u.test(found)) ?? null,
   };
 }
 

@@ -25,6 +25,15 @@ const forms = [
     'directive.session',
     ` (?:của )?(?<issuer>[Kk]ỳ họp (?:lần )?thứ ${ordinalSource}${end},? (?:của )?(?:Quốc hội|HĐND(?: (?:tỉnh|thành phố|TP\\.?))?(?: \\p{Lu}\\p{L}*){0,3})${termSource})`,
   ],
+  // Every session that questions ministers closes the questioning with one.
+  [
+    'directive.session',
+    ` (?:về )?(?:hoạt động )?(?<issuer>chất vấn(?: và trả lời chất vấn)?(?: tại)? [Kk]ỳ họp (?:lần )?thứ ${ordinalSource}${end}(?:,? (?:của )?Quốc hội${termSource})?)`,
+  ],
+  [
+    'directive.congress',
+    ` (?:của )?(?<issuer>(?:lần thứ ${ordinalSource}${end} của )?Đảng bộ (?:[\\p{Ll}\\p{M}]+ ){0,2}(?:\\p{Lu}\\p{L}*)?(?: \\p{Lu}\\p{L}*)*(?: ?lần thứ ${ordinalSource}${end})?)(?<=thứ [^.;\\n]{1,60})`,
+  ],
 ] as const;
 const patterns = forms.map(([rule, source]) => ({ rule, pattern: new RegExp(source, 'uy') }));
 const further = new RegExp(` ?(?:,|và) (?<issuer>${centre}) ${number}${termSource}?`, 'uy');
@@ -98,7 +107,7 @@ const issuerOf = ({
   readonly whole: string;
 }): string =>
   rule === 'directive.congress'
-    ? issuer.replace(/,? \(?nhiệm kỳ.*$/u, '')
+    ? issuer.replace(/,? \(?nhiệm kỳ.*$|^lần thứ .* của (?=Đảng bộ)/gu, '')
     : issuer.startsWith('Hội nghị')
       ? whole
-      : issuer;
+      : issuer.replace(/^chất vấn.* (?=[Kk]ỳ họp)/u, '');

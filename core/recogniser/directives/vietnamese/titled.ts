@@ -5,14 +5,13 @@ import type { DirectiveLexicon } from '../lexicon';
 import { numberAt } from '../number';
 import { tailAt } from '../tail';
 import { alternatives } from '../words';
+import { charterFrom, constitutionFrom, made } from './charters';
 import { yearAt } from './dates';
 import { type Bounds, sticky, type Titled, titleUntil } from './free-title';
 
 /** `Luật HN&GĐ`: capitals throughout; `Luật TNHH` is a firm's. */
 const abbreviated =
   / (?<title>(?!TNHH|TP|HCM)\p{Lu}{2,6}(?:&\p{Lu}{2,6})?)(?![\p{L}\p{N}&]|\.\p{L}| và (?!(?:Bộ )?Luật)\p{Lu}\p{Ll})/uy;
-/** `Điều 4 Hiến pháp`: a clause is cited of one document. */
-const cited = /(?:[Đđ]iều|[Kk]hoản) \d{1,3}(?: của)? ?,? $/u;
 /** A show is called `Chương trình "…"` too; a programme of work has a horizon or begins like one. */
 const horizon = /(?:giai đoạn|đến năm|năm) \d{4}|mục tiêu quốc gia|hành động/u;
 /** More laws than one act amends. */
@@ -21,7 +20,16 @@ const longestQuote = 300;
 /** `Luật An ninh quốc gia Hồng Kông`: a land behind the title, in two capitalised syllables or one of the short names. */
 const ofLand =
   / (?:\p{Lu}[\p{Ll}\p{M}]+ \p{Lu}[\p{Ll}\p{M}]+|Mỹ|Nga|Anh|Pháp|Đức|Ý|Lào|Singapore|Malaysia|Indonesia|Philippines|Ukraine|Australia|Israel|Iran)(?! ?\p{Lu}\p{Ll}|[\p{L}\p{M}])/uy;
-const amended = / \((?:sửa đổi|sửa đổi, bổ sung|mới)\)/uy;
+/** `Luật Điện lực sửa đổi không có …` is a name; `Luật Điện lực sửa đổi 12 điều` tells what the law does. */
+const amended =
+  / \((?:sửa đổi|sửa đổi, bổ sung|mới)\)| sửa đổi(?=$|[.;:?!)"\n]|,(?! bổ sung)| (?:năm|lần|có|không|được|sẽ|đã|đang|cũng|vừa|mới|là|và|với|để|trước|từ|ngay|tại|trong|vào|vốn|chưa|cần|phải|do|ra)(?!\p{L})| \(| (?:19|20)\d{2})/uy;
+const draft = /dự (?:án|thảo) $/iu;
+/** What two sides sign is an agreement. */
+const agreed = /ký kết[^.;:\n]{0,40}$/iu;
+/** `Đề án phát triển kinh tế - xã hội`: every place has one. */
+const anybodys = /^phát triển kinh tế ?- ?xã hội$/iu;
+/** Verbs that begin a title as well as they end one: `Đề án xác định nhu cầu vốn … đến năm 2030`. */
+const verbFirst = / (?:xác định|tiếp tục|giúp|góp phần|quy hoạch|cho phép)(?= )/uy;
 
 export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): TitledGrammar {
   const end = '(?![\\p{L}\\p{M}\\p{N}])';
@@ -76,48 +84,32 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
     return { title: text.slice(head.end, end).trim(), end };
   };
 
-  const constitution = (text: string, head: Head): FoundDirective | null => {
-    const year = yearAt(text, head.end);
-    if (year !== null) return made(head, { title: '', end: year.end }, { date: year.date, rule: 'directive.law-year' });
-    const land = head.capital
-      ? sticky(
-          / (?:nước Cộng hòa xã hội chủ nghĩa Việt Nam|(?:nước )?\p{Lu}[\p{Ll}\p{M}]+(?: \p{Lu}[\p{Ll}\p{M}]+){0,3})/uy,
-          text,
-          head.end,
-        )
-      : null;
-    if (land !== null) {
-      const dated = yearAt(text, head.end + land.length);
-      const end = dated?.end ?? head.end + land.length;
-      return made(head, { title: land.trim(), end }, { date: dated?.date ?? null, rule: 'directive.law' });
-    }
-    return head.capital && cited.test(text.slice(Math.max(0, head.start - 30), head.start))
-      ? made(head, { title: '', end: head.end }, { rule: 'directive.law-cited' })
-      : null;
-  };
+  const lawTitleAt = (text: string, head: Head): Titled | null =>
+    amending(text, head) ??
+    named(head.end, text) ??
+    (head.capital ? titleAt(abbreviated, text, head.end) : null) ??
+    (head.capital && sticky(/ (?:\p{Lu}\p{Ll}|\p{Lu}{2,} và \p{Lu}\p{Ll})/uy, text, head.end) !== null
+      ? overComma(head.end, text)
+      : null);
 
   const law = (text: string, head: Head): FoundDirective | null => {
-    if (head.type.name === 'hiến pháp') return constitution(text, head);
-    const title =
-      amending(text, head) ??
-      named(head.end, text) ??
-      (head.capital ? titleAt(abbreviated, text, head.end) : null) ??
-      (head.capital && sticky(/ (?:\p{Lu}\p{Ll}|\p{Lu}{2,} và \p{Lu}\p{Ll})/uy, text, head.end) !== null
-        ? overComma(head.end, text)
-        : null);
+    if (head.type.name === 'hiến pháp') return constitutionFrom(text, head);
+    const title = lawTitleAt(text, head);
     if (title === null || !properLaw(text, head, title)) return null;
-    const after = title.end + (sticky(amended, text, title.end)?.length ?? 0);
+    const amendment = sticky(amended, text, title.end);
+    const after = title.end + (amendment?.length ?? 0);
     const signed = sticky(/,? số /uy, text, after);
     const number = signed === null ? null : numberAt(text, after + signed.length);
     const dated = number === null ? yearAt(text, after) : null;
     const tail = tailAt(issuers, text, number?.end ?? dated?.end ?? after);
     return made(
       head,
-      { title: title.title, end: tail.end },
+      { title: amendment === null ? title.title : `${title.title} (sửa đổi)`, end: tail.end },
       {
         number: number?.text ?? null,
         date: dated?.date ?? tail.date ?? yearIn(title.title),
         issuer: tail.issuer,
+        draft: draft.test(text.slice(Math.max(0, head.start - 20), head.start)),
         rule: 'directive.law',
       },
     );
@@ -126,19 +118,6 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
   /** `luật Ngân sách năm 2002` is one, `luật đất đai` is a subject. */
   const properLaw = (text: string, head: Head, title: Titled): boolean =>
     head.capital || /^\p{Lu}/u.test(title.title) || yearAt(text, title.end) !== null;
-
-  /** `Điều lệ Đảng`: the statute of an organisation is known by its name. */
-  const statute = (text: string, head: Head): FoundDirective | null => {
-    if (head.type.name !== 'điều lệ' || !head.capital) return null;
-    const owner = sticky(
-      / (?:Đảng(?! (?:bộ|ủy))(?: Cộng sản(?: \p{Lu}[\p{Ll}\p{M}]+){1,2}| Dân chủ| Cộng hòa)?|Công đoàn Việt Nam|Đoàn(?! đại)(?: (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh)?|M(?:ặt trận|TTQ)(?: Tổ quốc)?(?: Việt Nam)?|Hội (?:[\p{L}\p{M}]+ ){1,6}Việt Nam)(?![\p{L}])/uy,
-      text,
-      head.end,
-    );
-    if (owner === null) return null;
-    const end = tailAt(issuers, text, head.end + owner.length).end;
-    return made(head, { title: owner.trim(), end }, { rule: 'directive.statute' });
-  };
 
   const quoted = (text: string, head: Head): FoundDirective | null => {
     const open = sticky(/:? ?"/uy, text, head.end);
@@ -150,18 +129,37 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
     return made(head, { title, end: close + 1 }, { rule: 'directive.quoted-title' });
   };
 
-  const proper = (text: string, head: Head): FoundDirective | null => {
-    if (!head.type.titled || !head.capital || /về "$/u.test(text.slice(Math.max(0, head.start - 4), head.start)))
-      return null;
-    const title = free(head.end, text);
-    const begins = sticky(head.type.opened ? opened : opening, text, head.end) !== null;
-    if (!begins && !(title !== null && hasHorizon(head, title))) return null;
-    return title === null || title.title.split(' ').length < 3 || foreign.test(title.title)
+  /** A title that stands whole between quotation marks, type word and all. */
+  const enclosed = (text: string, head: Head): Titled | null => {
+    const close = text[head.start - 1] === '"' ? text.indexOf('"', head.end) : -1;
+    const title = text.slice(head.end, close).trim();
+    return close < 0 ||
+      title.length > longestQuote ||
+      /[\n.;:]/.test(title) ||
+      (head.type.opened && !horizon.test(title))
       ? null
-      : made(head, title, {
-          date: yearIn(title.title),
-          rule: 'directive.proper-title',
-        });
+      : { title, end: close };
+  };
+
+  /** `Đề án xác định nhu cầu vốn bảo trì quốc lộ đến năm 2030` */
+  const verbal = (text: string, head: Head): Titled | null => {
+    const verb = sticky(verbFirst, text, head.end);
+    const rest = verb === null ? null : free(head.end + verb.length, text);
+    const title = rest === null ? null : { title: text.slice(head.end, rest.end).trim(), end: rest.end };
+    return title !== null && hasHorizon(title) ? title : null;
+  };
+
+  const proper = (text: string, head: Head): FoundDirective | null => {
+    const before = text.slice(Math.max(0, head.start - 60), head.start);
+    const outer = !head.capital && sticky(inner, text, head.end) !== null;
+    if (!head.type.titled || !(head.capital || outer) || /về "$/u.test(before)) return null;
+    const title = enclosed(text, head) ?? free(head.end, text) ?? verbal(text, head);
+    if (title === null || title.title.split(' ').length < 3) return null;
+    const begins = head.capital && sticky(head.type.opened ? opened : opening, text, head.end) !== null;
+    if (!begins && !hasHorizon(title)) return null;
+    if (foreign.test(title.title) || anybodys.test(title.title) || (head.type.opened && agreed.test(before)))
+      return null;
+    return made(head, title, { date: yearIn(title.title), rule: 'directive.proper-title' });
   };
 
   const dated = (text: string, head: Head): FoundDirective | null => {
@@ -180,7 +178,7 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
     from: (text, head) => {
       if (head.abbreviated) return null;
       return (
-        (head.type.law ? law(text, head) : statute(text, head)) ??
+        (head.type.law ? law(text, head) : charterFrom(issuers, text, head)) ??
         quoted(text, head) ??
         proper(text, head) ??
         dated(text, head)
@@ -192,24 +190,13 @@ export function titledGrammar(lexicon: DirectiveLexicon, issuers: TailGrammar): 
 /** The year that a free title closes with; a horizon is none. */
 const yearIn = (title: string): string | null => /(?<!(?:đến|nhìn) )năm (\d{4})$/u.exec(title)?.[1] ?? null;
 
+/** `kế hoạch Chiến lược phát triển … đến năm 2030`: the name has two type words. */
+const inner = / (?:Chiến lược|Chương trình|Đề án|Kế hoạch) /uy;
 /** `Chương trình Phát triển Liên Hợp Quốc` is a body. */
 const foreign = /Liên [Hh]ợp [Qq]uốc$/u;
 
-/** `Chiến lược hạ tầng số đến năm 2025`: a strategy or project with a horizon has a proper title, whatever its first letter. */
-const hasHorizon = ({ type }: Head, { title }: Titled): boolean =>
-  (type.name === 'chiến lược' || type.name === 'đề án') && /(?:đến năm|giai đoạn) \d{4}/u.test(title);
-
-function made(head: Head, titled: Titled, more: Partial<FoundDirective> & { readonly rule: string }): FoundDirective {
-  return {
-    span: { start: head.start, end: titled.end },
-    type: head.type.name,
-    number: null,
-    issuer: null,
-    date: null,
-    title: titled.title === '' ? null : titled.title,
-    ...more,
-  };
-}
+/** `Chiến lược hạ tầng số đến năm 2025`: what has a horizon has a proper title, whatever its first letter. */
+const hasHorizon = ({ title }: Titled): boolean => /(?:đến năm|giai đoạn) \d{4}/u.test(title);
 
 function titleAt(pattern: RegExp, text: string, at: number): Titled | null {
   pattern.lastIndex = at;

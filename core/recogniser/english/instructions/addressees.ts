@@ -118,6 +118,11 @@ const fronting = new Set([
   'during',
   'as',
   'besides',
+  'accordingly',
+  'specifically',
+  'meanwhile',
+  'therefore',
+  'moreover',
 ]);
 
 function afterComma(view: View, from: number, duty: number): number {

@@ -65,25 +65,29 @@ const strangerSpeaks = (view: View): boolean =>
     return kind === 'private' || (kind === 'none' && cue.phrase === 'said' && (shape === 'title' || shape === 'upper'));
   });
 
+/** `he said`, `she added`: whoever has the floor goes on. */
+const goesOn = (view: View): boolean =>
+  cuesOf(view, 'say').some(
+    (cue) => subjectOf(view, cue.from).kind === 'same' || ['he', 'she'].includes(lowerAt(view, cue.from - 1)),
+  );
+
 /** A duty counts where the one who says it may direct: by the sentence itself, in a quotation, or while an instruction goes on. */
 export function mayDirect(view: View, floor: Floor): boolean {
   const speaking = speakingIn(view);
   if (speaking !== undefined) return speaking.able;
   if (!floor.able || strangerSpeaks(view)) return false;
-  const said = cuesOf(view, 'say').some(
-    (cue) =>
-      subjectOf(view, cue.from).kind === 'same' ||
-      lowerAt(view, cue.from - 1) === 'he' ||
-      lowerAt(view, cue.from - 1) === 'she',
-  );
   const quoted = lowerAt(view, 0) === '"';
-  return said || quoted || floor.since <= longestPause;
+  return goesOn(view) || quoted || floor.since <= longestPause;
 }
 /** Sentences without an instruction after which a duty is no longer the speaker's. */
 const longestPause = 1;
 
 /** Who directs in a sentence, with the floor before and after it: nobody where none speaks and the last one has long been silent. */
-export const speakerOf = (before: Floor, after: Floor, { rule }: Verdict): string | null =>
-  (rule === 'told' || rule === 'bound') && before.since > longestPause && before.speaker === after.speaker
+export const speakerOf = (before: Floor, after: Floor, { rule }: Verdict, view: View): string | null =>
+  (rule === 'told' || rule === 'bound') &&
+  before.since > longestPause &&
+  before.speaker === after.speaker &&
+  !goesOn(view) &&
+  lowerAt(view, 0) !== 'accordingly'
     ? null
     : after.speaker;

@@ -27,7 +27,7 @@ export function instructionLayer(cues: InstructionCues): (doc: Doc, known: Known
       const before = floor;
       floor = floorAfter({ floor, view, verdict, write: (run) => textOf(doc, view, run) });
       if (verdict === null) continue;
-      const mention = mentionOf({ doc, view, verdict, speaker: speakerOf(before, floor, verdict), published });
+      const mention = mentionOf({ doc, view, verdict, speaker: speakerOf(before, floor, verdict, view), published });
       found.push(mention.addressee === null ? { ...mention, inheritedAddressee: lastAddressee } : mention);
       lastAddressee = mention.addressee ?? lastAddressee;
     }

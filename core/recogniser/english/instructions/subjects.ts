@@ -16,7 +16,7 @@ const breaks = new Set([';', '"', ':', 'as', 'while', 'when', 'that', 'which', '
 /** The subject of a verb: of its clause the person before it, else a pronoun, else a body or a paper. A participle has its sentence's. */
 export function subjectOf(view: View, verb: number, isParticiple = false): Subject {
   const clause = isParticiple ? 0 : clauseStart(view, verb);
-  const person = view.people.findLast(({ from, to }) => from >= clause && to <= verb);
+  const person = view.people.findLast((one) => one.from >= clause && one.to <= verb && !isAside(view, one, verb));
   if (person !== undefined && !isOwner(view, person)) return { kind: 'person', person };
   const before = cuesOf(view, 'pronoun', 'body', 'paper', 'private').filter(
     ({ from, to }) => from >= clause && to <= verb,
@@ -31,6 +31,15 @@ export function subjectOf(view: View, verb: number, isParticiple = false): Subje
   if (first.kinds.includes('paper') && !first.kinds.includes('body')) return { kind: 'paper', issuer: null };
   return { kind: 'body', from: phraseStart(view, clause, first), to: phraseEnd(view, first, verb) };
 }
+
+/** `Lawyer A, defending B, asked`: a participle between commas has its own object. */
+function isAside(view: View, { from, to }: Person, verb: number): boolean {
+  if (lowerAt(view, to) !== ',' || to >= verb) return false;
+  for (let at = from - 1; at >= Math.max(1, from - longestAside); at--)
+    if (lowerAt(view, at - 1) === ',') return /^\p{Ll}{3,}ing$/u.test(view.tokens[at]?.text ?? '');
+  return false;
+}
+const longestAside = 6;
 
 /** `the PM's message`: the person owns what does it, and speaks by it. */
 const isOwner = (view: View, { to }: Person): boolean =>

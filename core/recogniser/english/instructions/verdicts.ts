@@ -74,9 +74,20 @@ const asNoun = new Set(['demands', 'orders', 'requests', 'tasks', 'highlights', 
 const endsSubject = (view: View, at: number): boolean => {
   const end = lowerAt(view, at - 1) === 'also' ? at - 1 : at;
   return (
-    view.people.some(({ to }) => to === end) || cuesOf(view, 'pronoun', 'body', 'paper').some(({ to }) => to === end)
+    view.people.some(({ to }) => to === end) ||
+    cuesOf(view, 'pronoun', 'body', 'paper').some(({ to }) => to === end || endsName(view, to, end))
   );
 };
+
+/** `The General Department | of Vietnam Customs | requests`: the rest of a body's name. */
+const endsName = (view: View, from: number, to: number): boolean =>
+  from < to &&
+  to - from <= longestRest &&
+  lowerAt(view, from) === 'of' &&
+  view.tokens
+    .slice(from, to)
+    .every(({ lower, shape }) => lower === 'of' || lower === 'and' || (shape !== null && shape !== 'lower'));
+const longestRest = 8;
 
 function byComplement(view: View, cue: Cue<CueKind>, subject: Subject): Verdict | null {
   const { kinds, to } = cue;

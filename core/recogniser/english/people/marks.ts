@@ -47,7 +47,7 @@ export const isFirst = (scene: Scene, at: number): boolean =>
   isMark(scene, at - 1, '"');
 
 /** `Jong-un`, `S. Brawner`: the end of what belongs to the word at a token. */
-function wordEnd(scene: Scene, at: number): number {
+export function wordEnd(scene: Scene, at: number): number {
   let to = at + 1;
   while (to < at + mostJoined) {
     const tight = !spacedBefore(scene, to);

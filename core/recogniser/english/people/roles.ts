@@ -16,6 +16,8 @@ interface Post {
   /** What the office is of, without the places. */
   readonly words: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** True where Viet Nam is named. */
+  readonly home: boolean;
   readonly former: boolean;
 }
 
@@ -35,6 +37,7 @@ function postOf(scene: Scene, { from, to, head, office, former, parts }: Title):
     office,
     former,
     places,
+    home: parts.some(({ class: kind, name }) => kind === 'place' && name === 'vietnam'),
     words: new Set(words.map(spelled).filter((word) => !fillers.has(word) && !ofPlace(own, word))),
   };
 }
@@ -105,7 +108,10 @@ function holderOf(lines: readonly Line[], post: Post, at: number): Person | null
   const possible = lines.filter((line) => line.post.former === post.former && fits(line.post, post));
   // `the Cuban minister` is rather Cuba's than one of whom no land is said.
   const placed = possible.filter((line) => post.places.size > 0 && isSubset(post.places, line.post.places));
-  const fitting = placed.length > 0 ? placed : possible;
+  // `the Vietnamese minister` is nobody else's.
+  const abroad = new Set(lines.filter((line) => line.post.places.size > 0).map(({ person }) => person));
+  const own = post.home ? possible.filter(({ person }) => !abroad.has(person)) : [];
+  const fitting = placed.length > 0 ? placed : own.length > 0 ? own : possible;
   const before = fitting.filter((line) => line.at < at).at(-1);
   return (before ?? fitting[0])?.person ?? null;
 }

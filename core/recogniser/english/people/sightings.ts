@@ -1,6 +1,7 @@
 import { hitAt, isCapital, isMark, lowerAt, type Range, type Scene } from '../../people/scene';
 import { afterBracket, type English, isFirst, type Prefix, prefixAt, runEnd } from './marks';
 import { isVietnameseName, type Name, nameAt, surnameScore } from './names';
+import { readTail } from './tail';
 import { type Title, titlesOf } from './titles';
 
 /** A name in the text with what stands around it. */
@@ -39,7 +40,7 @@ class Reader {
   /** Titles of several, for the names that follow: `former Presidents: A, B, C`. */
   private shared: { readonly titles: readonly Title[]; readonly sentence: number } | null = null;
 
-  constructor(english: English) {
+  constructor(private readonly english: English) {
     this.scene = english.scene;
     this.titleFrom = new Map(titlesOf(english).map((title) => [title.from, title]));
   }
@@ -71,13 +72,15 @@ class Reader {
     return titles;
   }
 
-  private nextTitle({ to }: Title): Title | undefined {
+  /** The next title in the row; `and leaders of departments` are others. */
+  private nextTitle({ to, plural }: Title): Title | undefined {
     const { scene } = this;
     let at = to;
     if (isMark(scene, at, ',-')) at++;
     if (['and', 'cum'].includes(lowerAt(scene, at))) at++;
     if (lowerAt(scene, at) === 'concurrently') at++;
-    return at === to ? undefined : this.titleFrom.get(at);
+    const next = at === to ? undefined : this.titleFrom.get(at);
+    return next?.plural === plural ? next : undefined;
   }
 
   private readTitles(first: Title): number {
@@ -163,7 +166,7 @@ class Reader {
 
   private record(sighting: Sighting): number {
     const after = this.titlesAfter(sighting.name.to);
-    const titles = [...sighting.titles, ...after];
+    const titles = [...this.withTail(sighting), ...after];
     const weak = sighting.evidence === 'none' || sighting.evidence === 'polite';
     this.people.push(
       weak && titles.length > 0
@@ -171,6 +174,14 @@ class Reader {
         : { ...sighting, titles },
     );
     return after.at(-1)?.to ?? sighting.name.to;
+  }
+
+  /** `Deputy Director Nguyen Van An of the Department of Health`: what the title is of stands behind the name. */
+  private withTail({ name, titles }: Sighting): readonly Title[] {
+    const last = titles.at(-1);
+    if (last === undefined || last.parts.length > 0 || lowerAt(this.scene, name.to) !== 'of') return titles;
+    const { parts, unknown } = readTail(this.english, { from: last.head.from, to: name.to, entry: last.entry });
+    return [...titles.slice(0, -1), { ...last, parts, unknown: last.unknown || unknown }];
   }
 
   /** Titles behind a name, unless they belong to a name that follows them. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../../lookup/lexicon';
 import type { Hit } from '../../lookup/trie';
 import { hitAt, isCapital, isMark, lowerAt, type Scene } from '../../people/scene';
-import { type English, isCommon, runEnd } from './marks';
+import { type English, isCommon, runEnd, wordEnd } from './marks';
 import { isVietnameseName } from './names';
 
 /** What `of`, `for` and `in charge of` add to a head. */
@@ -65,12 +65,27 @@ class TailReader {
     const best = kinds
       .map((kind) => hitAt(scene, at, kind))
       .reduce<Hit | null>((long, hit) => (hit !== null && (long === null || hit.to > long.to) ? hit : long), null);
-    if (best !== null && this.fits(best)) return this.take(best);
+    if (best !== null && this.fits(best)) return this.isNextTitle(best) ? false : this.take(best);
     if (scene.tokens[at]?.kind === 'number' && this.parts.length > 0 && (scene.tokens[at]?.text.length ?? 9) <= 3) {
       this.at++;
       return true;
     }
-    return this.readUnknown();
+    return this.readNumber() || this.readUnknown();
+  }
+
+  /** `Traffic Police Team No. 6` */
+  private readNumber(): boolean {
+    const { scene, at } = this;
+    const number = isMark(scene, at + 1, '.') ? at + 2 : at + 1;
+    if (lowerAt(scene, at) !== 'no' || this.parts.length === 0 || scene.tokens[number]?.kind !== 'number') return false;
+    this.at = number + 1;
+    return true;
+  }
+
+  /** `under the chair of | NA Chairwoman X`: a body right before a head is the next title's. */
+  private isNextTitle({ to, entry }: Hit): boolean {
+    const head = this.parts.length === 0 && entry.class === 'body' ? hitAt(this.scene, to, 'head') : null;
+    return head !== null && isCapital(this.scene, to) && lowerAt(this.scene, head.to) !== "'s";
   }
 
   private take(hit: Hit): boolean {
@@ -102,11 +117,23 @@ class TailReader {
       return false;
     const end = runEnd(scene, at);
     const rest = Array.from({ length: end - at }, (_, step) => at + step);
-    const bodyFollows = rest.some((next) => next > at && kinds.some((kind) => hitAt(scene, next, kind) !== null));
+    const bodyFollows =
+      rest.some((next) => next > at && kinds.some((kind) => hitAt(scene, next, kind) !== null)) ||
+      this.bodyBehindAnd(end);
     if (this.parts.length > 0 && !bodyFollows && !this.afterJoint()) return false;
     this.unknown = true;
-    this.at = bodyFollows ? at + 1 : end;
+    this.at = bodyFollows ? wordEnd(scene, at) : end;
     return true;
+  }
+
+  /** `Customs | Control and Supervision Department`: one name, though no list knows its middle. */
+  private bodyBehindAnd(end: number): boolean {
+    const { scene } = this;
+    if (lowerAt(scene, end) !== 'and' || !isCapital(scene, end + 1)) return false;
+    for (let next = end + 1; next < runEnd(scene, end + 1); next++)
+      if (hitAt(scene, next, 'head') !== null) return false;
+      else if (next > end + 1 && hitAt(scene, next, 'body') !== null) return true;
+    return false;
   }
 
   private afterJoint = (): boolean =>

@@ -61,10 +61,12 @@ function headAt({ scene }: English, at: number): Hit | null {
 const owns = (scene: Scene, at: number): boolean =>
   lowerAt(scene, at) === "'s" || (isMark(scene, at, "'") && lowerAt(scene, at + 1) === 's');
 
-/** `8:00 PM`, `minister-level`, `President Hotel`, `to head a delegation`: the same letters, another word. */
+/** `8:00 PM`, `under the chair of`, `minister-level`, `President Hotel`, `to head a delegation`: the same letters, another word. */
 function isOtherWord({ scene }: English, from: number, to: number): boolean {
   if (scene.tokens[from - 1]?.kind === 'number' && lowerAt(scene, from) === 'pm') return true;
   if (lowerAt(scene, from) === 'deputy' && to - from === 1 && !isBeforeName(scene, from)) return true;
+  if (lowerAt(scene, from) === 'chair' && lowerAt(scene, from - 1) === 'the' && lowerAt(scene, from - 2) === 'under')
+    return true;
   if (isMark(scene, to, '-') && !spacedBefore(scene, to)) return true;
   if (to - from === 1 && !isCapital(scene, from) && ['to', 'will'].includes(lowerAt(scene, from - 1))) return true;
   const next = hitAt(scene, to, 'notperson') ?? hitAt(scene, to, 'body');

@@ -28,9 +28,28 @@ describe('English instructions', () => {
     ['He urged swift completion of the draft.', null, 'urged', null],
     ['The Ministry of Health must be ready, Hai said.', 'Ministry of Health', 'must', null],
     ['He praised the city, asking agencies to go on.', 'agencies', 'asking', null],
+    ['He directed the commune to evacuate 120 households.', 'commune', 'directed', null],
+    [
+      'Accordingly, the Department of Justice is tasked with watching the work, he said.',
+      'Department of Justice',
+      'is tasked with',
+      null,
+    ],
+    ['He also advised residents to wear masks.', 'residents', 'advised', null],
   ])('%s', (text, addressee, trigger, deadline) =>
     expect(read(text)).toEqual([{ text, speaker: 'Do Van Hai', addressee, trigger, deadline }]),
   );
+
+  it("are a body's whose name goes on behind its first words", () =>
+    expect(
+      read('The General Department of Vietnam Customs requests local departments to check certificates.')[0],
+    ).toMatchObject({
+      speaker: 'General Department of Vietnam Customs',
+      trigger: 'requests',
+    }));
+
+  it('are none of the object of an aside', () =>
+    expect(read('Lawyer Tran Van Tai, defending Hai, asked the court to consider it.')).toEqual([]));
 
   it('go on where a duty follows', () =>
     expect(

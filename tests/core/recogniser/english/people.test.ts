@@ -51,6 +51,36 @@ describe('English officials', () => {
       ['Bách', 'Nguyễn Xuân Bách'],
     ]));
 
+  it('find what the title is of behind the name', () =>
+    expect(officials('Deputy Director Le Hoai Phong of the Department of Health spoke.')).toEqual([
+      ['Le Hoai Phong', 'Le Hoai Phong', ['Deputy Director']],
+    ]));
+
+  it.each([
+    [
+      'Luu Manh Hai, Director of the Customs Control and Supervision Department, spoke.',
+      'Director of the Customs Control and Supervision Department',
+    ],
+    [
+      'Tran Thi Bich, former director of the Northern Project Management Board, spoke.',
+      'former director of the Northern Project Management Board',
+    ],
+    [
+      'Le Van An, Head of the Management Board of Hi-tech Park and Industrial Zones, spoke.',
+      'Head of the Management Board of Hi-tech Park and Industrial Zones',
+    ],
+    ['Colonel Le Van An, Head of Traffic Police Team No. 6, spoke.', 'Head of Traffic Police Team No. 6'],
+    [
+      "Permanent Member of the Party Central Committee's Secretariat Le Van An spoke.",
+      "Permanent Member of the Party Central Committee's Secretariat",
+    ],
+    ['The session opened under the chair of NA Chairwoman Le Thi An.', 'NA Chairwoman'],
+    [
+      'Le Van An, Director of the Hanoi Department of Health, and leaders of departments came.',
+      'Director of the Hanoi Department of Health',
+    ],
+  ])('%s', (text, title) => expect(officials(text).map(([, , titles]) => titles)).toEqual([[title]]));
+
   it('stand between commas behind their office', () => {
     expect(officials("The chairman of the provincial People's Committee, Hoang Van Binh, spoke.")).toEqual([
       ['Hoang Van Binh', 'Hoang Van Binh', ["chairman of the provincial People's Committee"]],
@@ -109,5 +139,24 @@ describe('English roles', () => {
   it('tell two lands apart', () =>
     expect(roles('Prime Minister Do Van Hai met Lao Prime Minister Sone Siphan. The Lao PM thanked Vietnam.')).toEqual([
       ['Lao PM', 'Sone Siphan'],
+    ]));
+});
+
+describe('English roles of two lands', () => {
+  it('tell the Vietnamese minister from the guest', () =>
+    expect(
+      roles(
+        'Foreign Minister Le Hoai Nam met Japanese Foreign Minister Kenji Morita. Minister Morita thanked the Vietnamese minister. A spokesperson smiled.',
+      ),
+    ).toEqual([['Vietnamese minister', 'Le Hoai Nam']]));
+
+  it('know the spokesperson and the permanent member again', () =>
+    expect(
+      roles(
+        'Foreign Ministry Spokesperson Le Thi Yen spoke. Permanent Member of the Secretariat Do Van Hai came. The spokesperson stated the position. The Permanent Member of the Secretariat agreed.',
+      ),
+    ).toEqual([
+      ['spokesperson', 'Le Thi Yen'],
+      ['Permanent Member of the Secretariat', 'Do Van Hai'],
     ]));
 });
