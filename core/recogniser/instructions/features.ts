@@ -11,7 +11,20 @@ export interface Features {
 }
 
 export const featuresOf = (views: readonly View[]): readonly Features[] =>
-  gistsOf(views).map((gist) => ({ own: [...new Set(ownFeatures(gist))], linked: linkedFeatures(gist) }));
+  gistsOf(views).map((gist, at, gists) => ({
+    own: [...new Set([...ownFeatures(gist), ...neighbours(gist, gists[at - 1], gists[at + 1])])],
+    linked: linkedFeatures(gist),
+  }));
+
+function neighbours({ strength }: Gist, before: Gist | undefined, after: Gist | undefined): Names {
+  const [prev, next] = [before?.strength ?? 'edge', after?.strength ?? 'edge'];
+  return [
+    `prev:${prev}`,
+    `prev:${prev}|${strength}`,
+    `next:${next}`,
+    `next:${next}|${strength}`,
+  ];
+}
 
 type Names = readonly string[];
 
@@ -128,6 +141,8 @@ const surroundings = ({
   sinceOrder,
   ordersInText,
   afterColon,
+  inList,
+  pointedAt,
   partyDoes,
   according,
 }: Gist): Names => [
@@ -150,11 +165,13 @@ const surroundings = ({
   `orders:${ordersInText}|open:${opener}`,
   ...when(view.insideQuote, 'quote', `quote|${strength}`, `quote|${strength}|floor:${floor}`),
   ...when(afterColon, 'after colon', `after colon|open:${opener}`),
+  ...when(inList, 'in list', `in list|open:${opener}`, `in list|${strength}`),
+  ...when(pointedAt, 'pointed at'),
   ...when(view.listed, 'listed', `listed|open:${opener}`, `listed|${strength}`),
 ];
 
 /** What makes it likely that an instruction goes on here. */
-function linkedFeatures({ view, opener, strength, floor, partyDoes }: Gist): Names {
+function linkedFeatures({ view, opener, strength, floor, partyDoes, inList }: Gist): Names {
   const near = view.firstOfParagraph ? 'next paragraph' : 'same paragraph';
   return [
     'after',
@@ -170,6 +187,7 @@ function linkedFeatures({ view, opener, strength, floor, partyDoes }: Gist): Nam
     ...present(view, (kind) => `after|${kind}`),
     ...when(view.insideQuote, 'after|quote'),
     ...when(view.listed, 'after|listed'),
+    ...when(inList, 'after|in list'),
   ];
 }
 

@@ -182,7 +182,9 @@ function phraseSubject(view: View, piece: number, to: number, speaks: boolean): 
 }
 
 const other = (from: number, to: number): Subject => ({ kind: 'other', from, to });
-const isAcronym = (view: View, at: number): boolean => view.tokens[at]?.shape === 'upper';
+/** `HNX yêu cầu …`; but not who took a picture (`Ảnh: LĐO`). */
+const isAcronym = (view: View, at: number): boolean =>
+  view.tokens[at]?.shape === 'upper' && lowerAt(view, at - 1) !== ':';
 
 function headKind(view: View, { kinds, from }: Cue<CueKind>, piece: number, speaks: boolean): CueKind | undefined {
   const told = kinds.includes('addressee');
