@@ -6,7 +6,7 @@ import { type Subject, subjectOf } from './subjects';
 import { cueEndingAt, cueStartingAt, isCapital, lowerAt, type View, wordIs } from './views';
 
 /** What follows a verb. */
-export type Complement = 'colon' | 'quote' | 'party' | 'verb' | 'duty' | 'matter' | 'name' | 'end' | 'other';
+export type Complement = 'colon' | 'quote' | 'party' | 'verb' | 'duty' | 'judge' | 'matter' | 'name' | 'end' | 'other';
 
 /** A verb or modal with its surroundings. */
 export interface Trigger {
@@ -67,6 +67,13 @@ function pastAdjunct(view: View, from: number): number {
 }
 const longestAdjunct = 8;
 
+const doing: ReadonlySet<CueKind> = new Set<CueKind>(['deed', 'press', 'occasion', 'act']);
+
+/** `hai Bộ`, `4 địa phương`. */
+const isCounted = (view: View, at: number): boolean =>
+  (view.tokens[at]?.kind === 'number' || wordIs(view, 'counting', at)) &&
+  cueStartingAt(view, at + 1)?.kinds.some((kind) => kind === 'addressee' || kind === 'body') === true;
+
 function complementOf(view: View, verbEnd: number): Complement {
   const at = pastAdjunct(view, verbEnd);
   const word = lowerAt(view, at);
@@ -80,8 +87,10 @@ function complementOf(view: View, verbEnd: number): Complement {
     if (cue.kinds.includes('duty') || cue.kinds.includes('must')) return 'duty';
     if (cue.kinds.includes('addressee')) return 'party';
     if (cue.kinds.includes('body') && isCapital(view, at)) return 'party';
-    if (cue.kinds.some((kind) => kind === 'deed' || kind === 'press' || isOrder(kind))) return 'verb';
+    if (cue.kinds.includes('judge')) return 'judge';
+    if (cue.kinds.some((kind) => kind === 'must' || doing.has(kind) || isOrder(kind))) return 'verb';
   }
+  if (isCounted(view, at)) return 'party';
   return isCapital(view, at) ? 'name' : 'other';
 }
 

@@ -12,7 +12,7 @@ export interface Gist {
   readonly order: Trigger | undefined;
   readonly report: Trigger | undefined;
   readonly duty: Trigger | undefined;
-  /** The first marker of duty after the verb of saying. */
+  /** The first marker of duty in what is said. */
   readonly dutySaid: Trigger | undefined;
   /** Kind of the word that the sentence proper begins with, `linked` where linking words stand before it. */
   readonly opener: string;
@@ -54,7 +54,7 @@ export function gistsOf(views: readonly View[]): readonly Gist[] {
       order,
       report,
       duty: frame.duties[0],
-      dutySaid: report === undefined ? undefined : frame.duties.find(({ cue }) => cue.from >= report.cue.to),
+      dutySaid: report === undefined ? undefined : dutyUnder(frame, report),
       opener: openerOf(view, frame),
       openingPhrase: cueStartingAt(view, frame.opening)?.phrase ?? null,
       strength: strengthOf(order, frame.duties[0], report),
@@ -106,6 +106,10 @@ function partyDoes(view: View, { opening }: Frame): string | null {
   const cue = cueStartingAt(view, end);
   return doing.find((kind) => cue?.kinds.includes(kind)) ?? 'other';
 }
+
+/** What is said stands behind the verb of saying; before it where the sentence ends with it (`"… phải …", ông An nói.`). */
+const dutyUnder = ({ duties }: Frame, { cue: said, complement }: Trigger): Trigger | undefined =>
+  complement === 'end' ? duties.find(({ cue }) => cue.to <= said.from) : duties.find(({ cue }) => cue.from >= said.to);
 
 /** Somebody who can direct is said to do it. */
 const isGiven = ({ subject }: Trigger): boolean => speaks(subject.kind) && subject.kind !== 'none';

@@ -86,11 +86,17 @@ function leadingSubject(view: View, clause: number, to: number, piece: number): 
   return doers.has(subject.kind) && 'from' in subject && subject.from === from ? subject : null;
 }
 
+/** Past marks, linking words, and times and places up to their comma (`Ngày 5/12, …`). */
 function pastLink(view: View, at: number): number {
   const cue = cueStartingAt(view, at);
   if (view.tokens[at]?.kind === 'mark') return at + 1;
-  return cue?.kinds.includes('continue') === true && !cue.kinds.includes('govern') ? cue.to : at;
+  if (cue?.kinds.includes('narrate') || cue?.kinds.includes('govern') || wordIs(view, 'adjunct', at)) {
+    for (let comma = at + 1; comma <= at + longestTime; comma++) if (lowerAt(view, comma) === ',') return comma + 1;
+    return at;
+  }
+  return cue?.kinds.includes('continue') === true ? cue.to : at;
 }
+const longestTime = 12;
 
 /** Once somebody is told, the verbs that follow are theirs: `yêu cầu Sở rà soát, đề xuất …`; but not after `đồng thời` or a semicolon. */
 const toldBetween = (view: View, from: number, to: number): boolean =>
