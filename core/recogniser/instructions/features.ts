@@ -11,20 +11,7 @@ export interface Features {
 }
 
 export const featuresOf = (views: readonly View[]): readonly Features[] =>
-  gistsOf(views).map((gist, at, gists) => ({
-    own: [...new Set([...ownFeatures(gist), ...neighbours(gist, gists[at - 1], gists[at + 1])])],
-    linked: linkedFeatures(gist),
-  }));
-
-function neighbours({ strength }: Gist, before: Gist | undefined, after: Gist | undefined): Names {
-  const [prev, next] = [before?.strength ?? 'edge', after?.strength ?? 'edge'];
-  return [
-    `prev:${prev}`,
-    `prev:${prev}|${strength}`,
-    `next:${next}`,
-    `next:${next}|${strength}`,
-  ];
-}
+  gistsOf(views).map((gist) => ({ own: [...new Set(ownFeatures(gist))], linked: linkedFeatures(gist) }));
 
 type Names = readonly string[];
 
@@ -41,13 +28,15 @@ const ownFeatures = (gist: Gist): Names => [
 
 /** Kinds of words that speak against an instruction, or for one under conditions. */
 const presence: readonly CueKind[] = ['past', 'result', 'plan', 'wish', 'occasion', 'judge', 'ask', 'condition'];
-const has = (view: View, kind: CueKind): boolean => view.cues.some(({ kinds }) => kinds.includes(kind));
+/** A word that is a deed as well (`báo cáo`, `chuẩn bị`) tells nothing. */
+const isSheer = (kinds: readonly CueKind[], kind: CueKind): boolean => kinds.includes(kind) && !kinds.includes('deed');
+const has = (view: View, kind: CueKind): boolean => view.cues.some(({ kinds }) => isSheer(kinds, kind));
 const present = (view: View, named: (kind: CueKind) => string): Names =>
   presence.filter((kind) => has(view, kind)).map(named);
 /** The same, told apart by whether they stand before or after the word that directs: after it they belong to the task. */
 const placed = (view: View, at: number, named: (place: string) => string): Names =>
   presence.flatMap((kind) => {
-    const cues = view.cues.filter(({ kinds }) => kinds.includes(kind));
+    const cues = view.cues.filter(({ kinds }) => isSheer(kinds, kind));
     return [
       ...when(
         cues.some(({ to }) => to <= at),
