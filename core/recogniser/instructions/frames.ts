@@ -2,6 +2,7 @@ import type { Cue } from './cues';
 import { isOrder } from './grammar';
 import { type CueKind, type OrderKind, orderKinds } from './lexicon';
 import { isNoun } from './nouns';
+import { isCounted } from './phrases';
 import { type Subject, subjectOf } from './subjects';
 import { cueEndingAt, cueStartingAt, isCapital, lowerAt, type View, wordIs } from './views';
 
@@ -68,11 +69,6 @@ function pastAdjunct(view: View, from: number): number {
 const longestAdjunct = 8;
 
 const doing: ReadonlySet<CueKind> = new Set<CueKind>(['deed', 'press', 'occasion', 'act']);
-
-/** `hai Bộ`, `4 địa phương`. */
-const isCounted = (view: View, at: number): boolean =>
-  (view.tokens[at]?.kind === 'number' || wordIs(view, 'counting', at)) &&
-  cueStartingAt(view, at + 1)?.kinds.some((kind) => kind === 'addressee' || kind === 'body') === true;
 
 function complementOf(view: View, verbEnd: number): Complement {
   const at = pastAdjunct(view, verbEnd);

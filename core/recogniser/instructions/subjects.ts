@@ -115,13 +115,17 @@ const told = (subject: Subject): Subject =>
     : { kind: 'party', from: subject.from, to: subject.to };
 
 function skipLeft(view: View, verb: number): number {
-  let to = verb;
+  // `Thượng tướng An còn "đề nghị Bộ …"`
+  let to = lowerAt(view, verb - 1) === '"' && isSpeaker(view, verb - 1) ? verb - 1 : verb;
   for (;;) {
     const cue = cueEndingAt(view, to);
     if (cue === undefined || !cue.kinds.some((kind) => skipped.includes(kind))) return to;
     to = cue.from;
   }
 }
+
+const isSpeaker = (view: View, to: number): boolean =>
+  view.people.some(({ right }) => right === to) || cueEndingAt(view, to)?.kinds.includes('between') === true;
 
 /** The token after the last break before a place; 0 where there is none. */
 function lastBreak(before: number, breaks: (at: number) => boolean): number {
@@ -178,13 +182,28 @@ function phraseSubject(view: View, piece: number, to: number, speaks: boolean): 
     const kind = cue.from < piece || cue.from >= to ? undefined : headKind(view, cue, piece, speaks);
     return kind === undefined || wordIs(view, 'owner', cue.from - 1) ? [] : [{ cue, kind }];
   });
-  const head = (speaks ? heads.find(({ cue }) => partyEnd(view, cue.from) === to) : undefined) ?? heads[0];
-  if (head === undefined) return speaks && isAcronym(view, to - 1) ? { kind: 'body', from: to - 1, to } : other(piece, to);
+  const head = (speaks ? heads.find((one) => reaches(view, one, to)) : undefined) ?? heads[0];
+  if (head === undefined)
+    return speaks && isAcronym(view, to - 1) && onlyLinks(view, piece, to - 1)
+      ? { kind: 'body', from: to - 1, to }
+      : other(piece, to);
   const { cue, kind } = head;
   if (saysBetween(view, cue.to, to)) return other(cue.from, to);
   if (isPrivate(view, cue.from, to) || (kind === 'pronoun' && isStranger(view, cue.to, to)))
     return { kind: 'stranger', from: cue.from, to };
   return { kind: asSubjectKind(kind), from: cue.from, to };
+}
+
+interface Head {
+  readonly cue: Cue<CueKind>;
+  readonly kind: CueKind;
+}
+
+/** Whether a phrase ends right before the verb and does what it says: no paper (`Sở có công văn đề nghị`), and nobody's companion. */
+function reaches(view: View, { cue, kind }: Head, to: number): boolean {
+  if (kind === 'document' || lowerAt(view, cue.from - 1) === '(' || wordIs(view, 'filler', cue.from - 1)) return false;
+  const end = partyEnd(view, cue.from);
+  return end === to || (lowerAt(view, end) === '(' && lowerAt(view, to - 1) === ')');
 }
 
 const other = (from: number, to: number): Subject => ({ kind: 'other', from, to });
