@@ -112,11 +112,11 @@ function mentionOf({ doc, view, frame, decisive, speaker, published, write }: Pa
   };
 }
 
-/** What stands before `đã`, where an order follows, tells when something was done: `Đến ngày 25/9, Sở đã có công văn đề nghị …`. */
+/** What stands before `đã`, where an order follows later, tells when something was done: `Đến ngày 25/9, Sở đã có công văn đề nghị …`. */
 function bygone(view: View, { kind, cue }: Decisive): readonly Run[] {
   if (kind !== 'order') return [];
   const done = view.cues.findLast(({ kinds, to }) => to <= cue.from && kinds.includes('past'));
-  return done === undefined ? [] : [{ from: 0, to: done.to }];
+  return done === undefined || done.to === cue.from ? [] : [{ from: 0, to: done.to }];
 }
 
 /** Nobody is told by themselves: `Thủ tướng cho rằng, phải …`. */
