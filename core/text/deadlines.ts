@@ -114,9 +114,13 @@ function isOver(value: string, words: string, published: KnownDate | null): bool
 }
 const isLimit = new RegExp(`^${limit}`, 'u');
 
-/** `nhiệm vụ năm 2022` names the work; only where it is to be carried out does the year bound it (`hoàn thành nhiệm vụ năm 2022`). */
-const named = '(?:nhiệm vụ|kế hoạch|chương trình|công tác|dự toán|chỉ tiêu) ';
+/** `nhiệm vụ năm 2022`, `tình hình năm 2022` name the work; only where it is to be carried out does the year bound it (`hoàn thành nhiệm vụ năm 2022`). */
+const named =
+  '(?:nhiệm vụ|kế hoạch|chương trình|công tác|dự toán|chỉ tiêu|bối cảnh|phân tích|đánh giá|tổng kết|thiên tai|tình hình(?: [^,;.]{0,40})?) ';
 const notNamed = `(?<!(?<!(?:hoàn thành|thực hiện)[^.;:]{0,60})${named})`;
+
+/** What a quarter has brought is no task (`tăng trưởng quý I/2024`). */
+const notMeasured = '(?<!(?:tăng trưởng|kết quả|gdp|doanh thu|lợi nhuận|số liệu|so với|cùng kỳ) )';
 
 /** From the most to the least certain; the first one that fits decides. */
 const patterns: readonly Pattern[] = [
@@ -144,7 +148,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     name: 'quarter',
-    form: pattern(`quý\\s(?<quarter>iv|i{1,3}|[1-4])(?:\\s?[/-]\\s?|,?\\s)?(?:${year})?`),
+    form: pattern(`${notMeasured}quý\\s(?<quarter>iv|i{1,3}|[1-4])(?:\\s?[/-]\\s?|,?\\s)?(?:${year})?`),
     resolve: quarterOf,
   },
   {

@@ -4,7 +4,7 @@ import type { FoldedOffset, Span } from '../model/span';
  * Sentences of a folded text. A line end always ends one. A full stop does where a capital, a digit, a bracket or an opening quote
  * follows, with or without a space (`hội nghị.Đồng chí`), but not after an abbreviation or an initial, and not inside a number or an
  * address (`VOV.VN`). A quotation goes on to the words by which it is given to somebody (`… ngay."- ông An nói.`).
- * White space, leading list marks (`-`, `+`, `*`, `•`), a paper's name before the lead (`VTV.vn - …`) and a photo's credit lie outside.
+ * White space, leading list marks (`-`, `+`, `*`, `•`) and numbers (`1.`), a paper's name before the lead (`VTV.vn - …`) and a photo's credit lie outside.
  */
 export function sentencesOf(text: string): readonly Span<FoldedOffset>[] {
   const sentences: Span<FoldedOffset>[] = [];
@@ -41,8 +41,8 @@ function endsSentence(text: string, at: number, after: number): boolean {
   return !abbreviation.test(before) && !listNumber.test(before);
 }
 
-/** List marks, and the paper's name with which a lead begins. Bounded, so that a page of dashes costs no more than its length. */
-const lead = /^[\s\-+*•–·]*(?:\(?[\p{L}\p{N}]{2,16}\.(?:vn|VN)\)?\s{0,2}-\s{0,2}(?=\p{Lu}))?/u;
+/** List marks and numbers, and the paper's name with which a lead begins. Bounded, so that a page of dashes costs no more than its length. */
+const lead = /^[\s\-+*•–·]*(?:\p{N}{1,2}[.)]\s+(?=\p{Lu}))?(?:\(?[\p{L}\p{N}]{2,16}\.(?:vn|VN)\)?\s{0,2}-\s{0,2}(?=\p{Lu}))?/u;
 const credit = ' - Ảnh:';
 
 function push(sentences: Span<FoldedOffset>[], text: string, from: number, to: number): void {

@@ -7,10 +7,12 @@ export interface Example {
   readonly own: readonly (readonly string[])[];
   readonly linked: readonly (readonly string[])[];
   readonly yes: readonly boolean[];
+  /** How much it counts in training. */
+  readonly weight: number;
 }
 
 export interface Recipe {
-  /** Features in fewer sentences than this are left out. */
+  /** Features in fewer sentences than this are left out; a sentence counts by its article's weight. */
   readonly least: number;
   /** Strength of the quadratic penalty on weights. */
   readonly penalty: number;
@@ -22,6 +24,7 @@ interface Table {
   readonly own: readonly Int32Array[];
   readonly linked: readonly Int32Array[];
   readonly yes: readonly boolean[];
+  readonly weight: number;
 }
 
 /**
@@ -58,36 +61,41 @@ const linkedName = (name: string): string => `l${name}`;
 
 function indexOf(examples: readonly Example[], least: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const count = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
-  for (const { own, linked } of examples) {
-    for (const names of own) for (const name of names) count(ownName(name));
-    for (const names of linked) for (const name of names) count(linkedName(name));
+  const count = (name: string, times: number): void => void counts.set(name, (counts.get(name) ?? 0) + times);
+  for (const { own, linked, weight } of examples) {
+    for (const names of own) for (const name of names) count(ownName(name), weight);
+    for (const names of linked) for (const name of names) count(linkedName(name), weight);
   }
   const kept = [...counts].filter(([, times]) => times >= least).map(([name]) => name);
   return new Map(kept.sort().map((name, at) => [name, at]));
 }
 
-function tableOf({ own, linked, yes }: Example, index: ReadonlyMap<string, number>): Table {
+function tableOf({ own, linked, yes, weight }: Example, index: ReadonlyMap<string, number>): Table {
   const numbers = (names: readonly string[]): Int32Array =>
     Int32Array.from(names.flatMap((name) => index.get(name) ?? []));
   return {
     own: own.map((names) => numbers(names.map(ownName))),
     linked: linked.map((names) => numbers(names.map(linkedName))),
     yes,
+    weight,
   };
 }
 
 function slopeOf(documents: readonly Table[], weights: Float64Array, penalty: number): Float64Array {
   const slope = weights.map((weight) => -penalty * weight);
-  const sum = (features: Int32Array): number => features.reduce((total, at) => total + (weights[at] ?? 0), 0);
+  const sum = (features: Int32Array): number => {
+    let total = 0;
+    for (const at of features) total += weights[at] ?? 0;
+    return total;
+  };
   const add = (features: Int32Array | undefined, amount: number): void => {
     for (const at of features ?? []) slope[at] = (slope[at] ?? 0) + amount;
   };
-  for (const { own, linked, yes } of documents) {
+  for (const { own, linked, yes, weight } of documents) {
     const believed = posteriorsOf({ own: own.map(sum), linked: linked.map(sum) });
     yes.forEach((is, at) => {
-      add(own[at], Number(is) - (believed.yes[at] ?? 0));
-      if (at > 0) add(linked[at], Number(is && yes[at - 1] === true) - (believed.both[at] ?? 0));
+      add(own[at], weight * (Number(is) - (believed.yes[at] ?? 0)));
+      if (at > 0) add(linked[at], weight * (Number(is && yes[at - 1] === true) - (believed.both[at] ?? 0)));
     });
   }
   return slope;

@@ -54,13 +54,14 @@ export function poolLessons(corpus: string, labels: string): readonly Lesson[] {
 export const hasCorpus = (corpus: string): boolean => existsSync(join(corpus, 'dev.gold.jsonl'));
 
 /** The features of a lesson, made with what the other layers really find: the model must live with their faults. */
-export function exampleOf({ id, article, starts }: Lesson, grammar: Grammar): Example {
+export function exampleOf({ id, article, starts }: Lesson, grammar: Grammar, weight: number): Example {
   const source = { text: article.text, language: 'vi', published: article.published ?? null };
   const doc = prepare(source, languageOf(source.language));
   const views = viewsOf(doc, knownIn(source), grammar);
   const features = featuresOf(views);
   return {
     id,
+    weight,
     own: features.map(({ own }) => own),
     linked: features.map(({ linked }) => linked),
     yes: views.map(({ span }) => {

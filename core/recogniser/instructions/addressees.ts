@@ -97,7 +97,7 @@ function topic(view: View): Run | null {
   for (const cue of view.cues) {
     if (cue.from > 2) return null;
     if (!cue.kinds.includes('topic')) continue;
-    if (!beginsParty(view, cue.to)) return null;
+    if (!beginsParty(view, cue.to) || cueStartingAt(view, cue.to)?.kinds.includes('document')) return null;
     const to = partyEnd(view, cue.to);
     return to > cue.to ? { from: cue.to, to } : null;
   }

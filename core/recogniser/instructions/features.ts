@@ -18,7 +18,7 @@ type Names = readonly string[];
 const ownFeatures = (gist: Gist): Names => [
   'bias',
   `zone:${gist.view.zone}`,
-  ...wording(gist.view),
+  ...wording(gist),
   ...(gist.order === undefined ? [] : ordering(gist.order, gist.view)),
   ...(gist.report === undefined ? [] : reporting(gist.report, gist)),
   ...(gist.duty === undefined ? [] : duty(gist.duty, gist)),
@@ -28,18 +28,36 @@ const ownFeatures = (gist: Gist): Names => [
 
 /** Kinds of words that speak against an instruction, or for one under conditions. */
 const presence: readonly CueKind[] = ['past', 'result', 'plan', 'wish', 'occasion', 'judge', 'ask', 'condition'];
-const has = (view: View, kind: CueKind): boolean => view.cues.some(({ kinds }) => kinds.includes(kind));
+/** A word that is a deed as well (`báo cáo`, `chuẩn bị`) tells nothing. */
+const isSheer = (kinds: readonly CueKind[], kind: CueKind): boolean => kinds.includes(kind) && !kinds.includes('deed');
+const has = (view: View, kind: CueKind): boolean => view.cues.some(({ kinds }) => isSheer(kinds, kind));
 const present = (view: View, named: (kind: CueKind) => string): Names =>
   presence.filter((kind) => has(view, kind)).map(named);
+/** The same, told apart by whether they stand before or after the word that directs: after it they belong to the task. */
+const placed = (view: View, at: number, named: (place: string) => string): Names =>
+  presence.flatMap((kind) => {
+    const cues = view.cues.filter(({ kinds }) => isSheer(kinds, kind));
+    return [
+      ...when(
+        cues.some(({ to }) => to <= at),
+        named(`before ${kind}`),
+      ),
+      ...when(
+        cues.some(({ from }) => from > at),
+        named(`behind ${kind}`),
+      ),
+    ];
+  });
 const when = (is: boolean, ...names: Names): Names => (is ? names : []);
 
-function wording(view: View): Names {
+function wording({ view, order, duty: bound }: Gist): Names {
+  const at = (order !== undefined && isStrong(order) ? order : (bound ?? order))?.cue.from;
   const first = cueStartingAt(view, 0);
   const last = view.tokens.at(-1)?.text;
   const words = view.tokens.length;
   const deeds = view.cues.filter(({ kinds }) => kinds.includes('deed')).length;
   return [
-    ...present(view, (kind) => `has:${kind}`),
+    ...(at === undefined ? present(view, (kind) => `has:${kind}`) : placed(view, at, (place) => `has ${place}`)),
     ...(first === undefined ? [] : [`first=${first.phrase}`, `first:${first.kinds[0]}`]),
     ...when(last === '?', 'question'),
     ...when(last === ';' || last === ':', `ends${last}`),
@@ -75,7 +93,7 @@ function ordering(order: Trigger, view: View): Names {
     ...when(order.unreal, 'order unreal', `order unreal:${kind}`),
     ...when(order.past, 'order past', `order past:${kind}`, `order past|by:${by}`),
     ...when(order.cue.from <= 1, 'order first', `order first:${kind}`),
-    ...present(view, (one) => `order|${one}`),
+    ...placed(view, order.cue.from, (one) => `order|${one}`),
   ];
 }
 
@@ -107,7 +125,7 @@ function duty(trigger: Trigger, { view, order, report }: Gist): Names {
     ...when(trigger.cue.from <= 1, 'duty first'),
     ...when(trigger.unreal, 'duty unreal', `duty unreal|${under}`),
     ...when(view.people.length > 0, `duty|person|${under}`),
-    ...present(view, (one) => `duty|${one}|${under}`),
+    ...placed(view, trigger.cue.from, (one) => `duty|${one}|${under}`),
   ];
 }
 
@@ -128,6 +146,8 @@ const surroundings = ({
   sinceOrder,
   ordersInText,
   afterColon,
+  inList,
+  pointedAt,
   partyDoes,
   according,
 }: Gist): Names => [
@@ -150,11 +170,13 @@ const surroundings = ({
   `orders:${ordersInText}|open:${opener}`,
   ...when(view.insideQuote, 'quote', `quote|${strength}`, `quote|${strength}|floor:${floor}`),
   ...when(afterColon, 'after colon', `after colon|open:${opener}`),
+  ...when(inList, 'in list', `in list|open:${opener}`, `in list|${strength}`),
+  ...when(pointedAt, 'pointed at'),
   ...when(view.listed, 'listed', `listed|open:${opener}`, `listed|${strength}`),
 ];
 
 /** What makes it likely that an instruction goes on here. */
-function linkedFeatures({ view, opener, strength, floor, partyDoes }: Gist): Names {
+function linkedFeatures({ view, opener, strength, floor, partyDoes, inList }: Gist): Names {
   const near = view.firstOfParagraph ? 'next paragraph' : 'same paragraph';
   return [
     'after',
@@ -170,6 +192,7 @@ function linkedFeatures({ view, opener, strength, floor, partyDoes }: Gist): Nam
     ...present(view, (kind) => `after|${kind}`),
     ...when(view.insideQuote, 'after|quote'),
     ...when(view.listed, 'after|listed'),
+    ...when(inList, 'after|in list'),
   ];
 }
 

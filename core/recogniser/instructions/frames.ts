@@ -2,11 +2,12 @@ import type { Cue } from './cues';
 import { isOrder } from './grammar';
 import { type CueKind, type OrderKind, orderKinds } from './lexicon';
 import { isNoun } from './nouns';
+import { isCounted } from './phrases';
 import { type Subject, subjectOf } from './subjects';
 import { cueEndingAt, cueStartingAt, isCapital, lowerAt, type View, wordIs } from './views';
 
 /** What follows a verb. */
-export type Complement = 'colon' | 'quote' | 'party' | 'verb' | 'duty' | 'matter' | 'name' | 'end' | 'other';
+export type Complement = 'colon' | 'quote' | 'party' | 'verb' | 'duty' | 'judge' | 'matter' | 'name' | 'end' | 'other';
 
 /** A verb or modal with its surroundings. */
 export interface Trigger {
@@ -67,6 +68,8 @@ function pastAdjunct(view: View, from: number): number {
 }
 const longestAdjunct = 8;
 
+const doing: ReadonlySet<CueKind> = new Set<CueKind>(['deed', 'press', 'occasion', 'act']);
+
 function complementOf(view: View, verbEnd: number): Complement {
   const at = pastAdjunct(view, verbEnd);
   const word = lowerAt(view, at);
@@ -80,8 +83,10 @@ function complementOf(view: View, verbEnd: number): Complement {
     if (cue.kinds.includes('duty') || cue.kinds.includes('must')) return 'duty';
     if (cue.kinds.includes('addressee')) return 'party';
     if (cue.kinds.includes('body') && isCapital(view, at)) return 'party';
-    if (cue.kinds.some((kind) => kind === 'deed' || kind === 'press' || isOrder(kind))) return 'verb';
+    if (cue.kinds.includes('judge')) return 'judge';
+    if (cue.kinds.some((kind) => kind === 'must' || doing.has(kind) || isOrder(kind))) return 'verb';
   }
+  if (isCounted(view, at)) return 'party';
   return isCapital(view, at) ? 'name' : 'other';
 }
 

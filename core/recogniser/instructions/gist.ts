@@ -1,6 +1,7 @@
 import { floorsOf } from './floors';
 import { type Frame, frameOf, type Trigger } from './frames';
 import type { CueKind } from './lexicon';
+import { listsOf } from './lists';
 import { beginsParty, partyEnd } from './phrases';
 import { isStrong, mainOrder, speaks } from './triggers';
 import { cueStartingAt, type View, wordIs } from './views';
@@ -11,7 +12,7 @@ export interface Gist {
   readonly order: Trigger | undefined;
   readonly report: Trigger | undefined;
   readonly duty: Trigger | undefined;
-  /** The first marker of duty after the verb of saying. */
+  /** The first marker of duty in what is said. */
   readonly dutySaid: Trigger | undefined;
   /** Kind of the word that the sentence proper begins with, `linked` where linking words stand before it. */
   readonly opener: string;
@@ -25,6 +26,10 @@ export interface Gist {
   /** How many such orders the text has. */
   readonly ordersInText: string;
   readonly afterColon: boolean;
+  /** Whether it belongs to a list that a colon opened. */
+  readonly inList: boolean;
+  /** Whether the next sentence says whose demand this was: `Đó là yêu cầu của Thủ tướng …`. */
+  readonly pointedAt: boolean;
   /** What follows the party with which the sentence begins: `Các bộ, ngành tăng cường …`; `null` where none does. */
   readonly partyDoes: string | null;
   /** `Theo chỉ đạo của Thủ tướng, …`. */
@@ -34,6 +39,7 @@ export interface Gist {
 export function gistsOf(views: readonly View[]): readonly Gist[] {
   const frames = views.map(frameOf);
   const floors = floorsOf(views, frames);
+  const lists = listsOf(views, frames);
   const orders = frames.map(mainOrder);
   const given = orders.flatMap((order, at) => (order !== undefined && isGiven(order) ? [at] : []));
   let last = -1;
@@ -48,7 +54,7 @@ export function gistsOf(views: readonly View[]): readonly Gist[] {
       order,
       report,
       duty: frame.duties[0],
-      dutySaid: report === undefined ? undefined : frame.duties.find(({ cue }) => cue.from >= report.cue.to),
+      dutySaid: report === undefined ? undefined : dutyUnder(frame, report),
       opener: openerOf(view, frame),
       openingPhrase: cueStartingAt(view, frame.opening)?.phrase ?? null,
       strength: strengthOf(order, frame.duties[0], report),
@@ -56,11 +62,23 @@ export function gistsOf(views: readonly View[]): readonly Gist[] {
       sinceOrder,
       ordersInText: given.length === 0 ? 'none' : given.length < 3 ? 'some' : 'many',
       afterColon: views[at - 1]?.tokens.at(-1)?.text === ':',
+      inList: lists[at] ?? false,
+      pointedAt: pointsBack(views[at + 1]),
       partyDoes: partyDoes(view, frame),
       according: wordIs(view, 'according', 0) && view.people.some(({ left }) => left <= longestAccording),
     };
   });
 }
+
+/** `Đó là …`, `Trên đây là …` with a word of directing or saying near. */
+function pointsBack(view: View | undefined): boolean {
+  if (view === undefined || !view.people.some(({ left }) => left < longestPointer)) return false;
+  const words = view.tokens.slice(0, 3).map(({ lower }) => lower);
+  return (
+    (words[0] === 'đó' || words[0] === 'đây' || (words[0] === 'trên' && words[1] === 'đây')) && words.includes('là')
+  );
+}
+const longestPointer = 12;
 
 /** Tokens between `theo` and the person after whose word something is said. */
 const longestAccording = 6;
@@ -88,6 +106,10 @@ function partyDoes(view: View, { opening }: Frame): string | null {
   const cue = cueStartingAt(view, end);
   return doing.find((kind) => cue?.kinds.includes(kind)) ?? 'other';
 }
+
+/** What is said stands behind the verb of saying; before it where the sentence ends with it (`"… phải …", ông An nói.`). */
+const dutyUnder = ({ duties }: Frame, { cue: said, complement }: Trigger): Trigger | undefined =>
+  complement === 'end' ? duties.find(({ cue }) => cue.to <= said.from) : duties.find(({ cue }) => cue.from >= said.to);
 
 /** Somebody who can direct is said to do it. */
 const isGiven = ({ subject }: Trigger): boolean => speaks(subject.kind) && subject.kind !== 'none';

@@ -90,7 +90,7 @@ function mentionOf({ doc, view, frame, decisive, speaker, published, write }: Pa
   const { leader, helpers } = sharingOf(view, addressee);
   const deadline = deadlineIn(doc.folded.lower.slice(view.span.start, view.span.end), {
     published,
-    except: view.documents.flatMap((cited) => relative(view, cited)),
+    except: [...view.documents, ...bygone(view, decisive)].flatMap((run) => relative(view, run)),
   });
   return {
     kind: 'instruction',
@@ -110,6 +110,13 @@ function mentionOf({ doc, view, frame, decisive, speaker, published, write }: Pa
         : doc.folded.original({ start: view.span.start + deadline.start, end: view.span.start + deadline.end }),
     force: forceOf(decisive),
   };
+}
+
+/** What stands before `đã`, where an order follows later, tells when something was done: `Đến ngày 25/9, Sở đã có công văn đề nghị …`. */
+function bygone(view: View, { kind, cue }: Decisive): readonly Run[] {
+  if (kind !== 'order') return [];
+  const done = view.cues.findLast(({ kinds, to }) => to <= cue.from && kinds.includes('past'));
+  return done === undefined || done.to === cue.from ? [] : [{ from: 0, to: done.to }];
 }
 
 /** Nobody is told by themselves: `Thủ tướng cho rằng, phải …`. */

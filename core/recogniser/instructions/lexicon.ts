@@ -66,6 +66,7 @@ export const wordKinds = [
   'negation',
   'according',
   'firstPerson',
+  'counting',
 ] as const;
 export type WordKind = (typeof wordKinds)[number];
 

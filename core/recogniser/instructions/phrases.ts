@@ -28,9 +28,14 @@ const stopping: readonly CueKind[] = [
   'act',
 ];
 
+/** `hai Bộ`, `4 địa phương`. */
+export const isCounted = (view: View, at: number): boolean =>
+  (view.tokens[at]?.kind === 'number' || wordIs(view, 'counting', at)) &&
+  cueStartingAt(view, at + 1)?.kinds.some((kind) => kind === 'addressee' || kind === 'body') === true;
+
 /** Whether a party's name can begin here. */
 export function beginsParty(view: View, at: number): boolean {
-  if (view.personFrom.has(at)) return true;
+  if (view.personFrom.has(at) || isCounted(view, at)) return true;
   const cue = cueStartingAt(view, at);
   if (cue === undefined) return isCapital(view, at) && (!opensSentence(view, at) || isCapital(view, at + 1));
   if (cue.kinds.some((kind) => kind === 'addressee' || kind === 'standIn' || kind === 'body'))
@@ -50,13 +55,21 @@ function stopsAt(view: View, at: number, from: number): boolean {
   const cue = cueStartingAt(view, at);
   if (wordIs(view, 'partyEnd', at)) return !(cue?.kinds.includes('attached') ?? false);
   if (cue === undefined || at === from || wordIs(view, 'nominal', at - 1)) return false;
-  if (cue.kinds.includes('addressee') || cue.kinds.includes('body')) return false;
+  if (cue.kinds.includes('addressee') || cue.kinds.includes('body')) return isDone(view, cue);
+  if (cue.kinds.includes('occasion') && cue.to - cue.from > 1) return true;
   return cue.kinds.some((kind) => stopping.includes(kind) || isOrder(kind));
 }
 
+/** A word for a party and for a deed (`tổ chức`) is the deed where nothing joins it to the party before: `Sở | tổ chức động viên …`. */
+const isDone = (view: View, { kinds, from }: Cue<CueKind>): boolean =>
+  kinds.includes('deed') &&
+  lowerAt(view, from - 1) !== ',' &&
+  !wordIs(view, 'coordinate', from - 1) &&
+  !wordIs(view, 'plural', from - 1);
+
 /** The end of the party whose name begins at `from`: before the deed, a modal or a mark; commas inside a list are kept. */
 export function partyEnd(view: View, from: number): number {
-  let [at, depth] = [from, 0];
+  let [at, depth, bracket] = [from, 0, -1];
   while (at < view.tokens.length) {
     const person = view.personFrom.get(at);
     if (person !== undefined && person.to > at) {
@@ -64,11 +77,14 @@ export function partyEnd(view: View, from: number): number {
       continue;
     }
     const text = view.tokens[at]?.text ?? '';
-    if (text === '(') depth++;
-    else if (text === ')') depth--;
+    if (text === '(') {
+      if (depth === 0) bracket = at;
+      depth++;
+    } else if (text === ')') depth--;
     else if (depth <= 0 && endsParty(view, at, from)) break;
     at = Math.max(at + 1, named(cueStartingAt(view, at)));
   }
+  if (bracket > from && lowerAt(view, at - 1) === ')') at = bracket;
   while (at > from && isLoose(view, at - 1)) at--;
   return at;
 }
@@ -80,10 +96,14 @@ const named = (cue: Cue<CueKind> | undefined): number =>
 function endsParty(view: View, at: number, from: number): boolean {
   const token = view.tokens[at];
   if (token?.text === ',') return !beginsListed(view, at + 1);
+  if (token?.text === '-' && isApart(view, at)) return true;
   if (wordIs(view, 'coordinate', at) && lowerAt(view, at) !== 'và' && at > from) return !beginsListed(view, at + 1);
   if (token?.kind === 'mark' && !inner.has(token.text)) return true;
   return stopsAt(view, at, from);
 }
+/** A dash with space around it and a small letter behind: `Bộ Công Thương - cơ quan soạn thảo`. */
+const isApart = (view: View, at: number): boolean =>
+  (view.tokens[at - 1]?.end ?? 0) < (view.tokens[at]?.start ?? 0) && view.tokens[at + 1]?.shape === 'lower';
 const inner = new Set(['-', '/', '.', '&', "'", ')']);
 /** Left over at the end of a name when what they lead to is no part of it. */
 const isLoose = (view: View, at: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Cue } from './cues';
 import type { Frame, Trigger } from './frames';
 import type { CueKind } from './lexicon';
-import { listStart, spanOf } from './phrases';
+import { listStart, partyEnd, spanOf } from './phrases';
 import type { Subject } from './subjects';
 import { cueStartingAt, isCapital, lowerAt, type View, wordIs } from './views';
 
@@ -58,13 +58,14 @@ function voiceOf(view: View, subject: Subject, write: Write): OwnVoice {
 /** The beginning of a list of bodies: `Tỉnh ủy, HĐND, UBND tỉnh kêu gọi`. */
 function bodiesStart(view: View, from: number): number {
   const start = listStart(view, from, 0);
-  return cueStartingAt(view, start)?.kinds.includes('body') ? start : from;
+  return cueStartingAt(view, start)?.kinds.includes('body') && isCapital(view, start) ? start : from;
 }
 
 /** The name ends before what the body did on the way: `Sở đã ban hành công văn đề nghị …`, `Cục Hải quan Hà Nội chủ trì đề xuất …`. */
 function nameEnd(view: View, { from, to }: { readonly from: number; readonly to: number }): number {
   const done = view.cues.find((cue) => cue.from > from && cue.to <= to && endsName(view, cue));
-  return done?.from ?? to;
+  const end = Math.min(done?.from ?? to, partyEnd(view, from));
+  return end > from ? end : to;
 }
 const endsName = (view: View, { kinds, from }: Cue<CueKind>): boolean =>
   kinds.some((kind) => kind === 'past' || kind === 'passive' || kind === 'plan') ||

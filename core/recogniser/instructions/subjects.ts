@@ -1,6 +1,8 @@
+import type { Cue } from './cues';
 import { isOrder } from './grammar';
 import { type CueKind, orderKinds } from './lexicon';
 import { isNoun } from './nouns';
+import { deedOfParty, partyEnd } from './phrases';
 import { cueEndingAt, cueStartingAt, isCapital, lowerAt, type Person, type View, wordIs } from './views';
 
 /** Who does what a verb says, by the words to its left. */
@@ -41,16 +43,23 @@ export function subjectOf(view: View, verb: number, shares: boolean): Subject {
     if (near || !pieceHasParty(view, piece, to))
       return { kind: 'person', person, near, from: leftEdge(view, person), to: person.right };
   }
-  const shared = shares ? sharedSubject(view, to, piece) : null;
+  const said = shares ? saidSubject(view, to) : null;
+  if (said !== null) return said;
+  const shared = shares ? (sharedSubject(view, to, piece) ?? leadingSubject(view, clause, to, piece)) : null;
   if (shared !== null) return shared;
   if (to <= clause || onlyLinks(view, clause, to)) return { kind: 'none' };
-  return phraseSubject(view, piece, to);
+  return phraseSubject(view, piece, to, shares);
+}
+
+/** `Thủ tướng nhấn mạnh yêu cầu …`, `Ủy ban cho biết đã giao …`: who says it directs. */
+function saidSubject(view: View, to: number): Subject | null {
+  const says = cueEndingAt(view, to);
+  return says?.kinds.includes('report') === true && !isNoun(view, says) ? subjectOf(view, says.from, true) : null;
 }
 
 /** Verbs joined by a comma, a semicolon or `và` share their subject: `đánh giá cao …, đồng thời yêu cầu …`. */
 function sharedSubject(view: View, to: number, piece: number): Subject | null {
-  const joined = wordIs(view, 'coordinate', to - 1) || (to === piece && to > 0 && joiners.has(lowerAt(view, to - 1)));
-  if (!joined && !(to > 0 && onlyLinks(view, piece, to) && joiners.has(lowerAt(view, piece - 1)))) return null;
+  if (!isJoined(view, to, piece)) return null;
   for (const cue of view.cues) {
     if (cue.to >= to) return null;
     if (!cue.kinds.some((kind) => actingKinds.includes(kind)) || isNoun(view, cue)) continue;
@@ -59,6 +68,35 @@ function sharedSubject(view: View, to: number, piece: number): Subject | null {
   }
   return null;
 }
+
+const isJoined = (view: View, to: number, piece: number): boolean =>
+  wordIs(view, 'coordinate', to - 1) ||
+  (to > 0 && onlyLinks(view, piece, to) && joiners.has(lowerAt(view, piece - 1)));
+
+/** `Sở đã gửi công văn, yêu cầu …`: who stands at the head of the clause does what its joined verbs say, unless they are told to. */
+function leadingSubject(view: View, clause: number, to: number, piece: number): Subject | null {
+  if (!isJoined(view, to, piece)) return null;
+  let from = clause;
+  for (let next = pastLink(view, from); next > from; next = pastLink(view, from)) from = next;
+  if (from >= piece || deedOfParty(view, from) !== null || toldBetween(view, from, to)) return null;
+  const person = view.personFrom.get(from) ?? view.personFrom.get(cueStartingAt(view, from)?.to ?? from);
+  if (person !== undefined && person.left <= from + 2)
+    return { kind: 'person', person, near: false, from: leftEdge(view, person), to: person.right };
+  const subject = phraseSubject(view, from, Math.max(from + 1, partyEnd(view, from)), true);
+  return doers.has(subject.kind) && 'from' in subject && subject.from === from ? subject : null;
+}
+
+/** Past marks, linking words, and times and places up to their comma (`Ngày 5/12, …`). */
+function pastLink(view: View, at: number): number {
+  const cue = cueStartingAt(view, at);
+  if (view.tokens[at]?.kind === 'mark') return at + 1;
+  if (cue?.kinds.includes('narrate') || cue?.kinds.includes('govern') || wordIs(view, 'adjunct', at)) {
+    for (let comma = at + 1; comma <= at + longestTime; comma++) if (lowerAt(view, comma) === ',') return comma + 1;
+    return at;
+  }
+  return cue?.kinds.includes('continue') === true ? cue.to : at;
+}
+const longestTime = 12;
 
 /** Once somebody is told, the verbs that follow are theirs: `yêu cầu Sở rà soát, đề xuất …`; but not after `đồng thời` or a semicolon. */
 const toldBetween = (view: View, from: number, to: number): boolean =>
@@ -77,13 +115,17 @@ const told = (subject: Subject): Subject =>
     : { kind: 'party', from: subject.from, to: subject.to };
 
 function skipLeft(view: View, verb: number): number {
-  let to = verb;
+  // `Thượng tướng An còn "đề nghị Bộ …"`
+  let to = lowerAt(view, verb - 1) === '"' && isSpeaker(view, verb - 1) ? verb - 1 : verb;
   for (;;) {
     const cue = cueEndingAt(view, to);
     if (cue === undefined || !cue.kinds.some((kind) => skipped.includes(kind))) return to;
     to = cue.from;
   }
 }
+
+const isSpeaker = (view: View, to: number): boolean =>
+  view.people.some(({ right }) => right === to) || cueEndingAt(view, to)?.kinds.includes('between') === true;
 
 /** The token after the last break before a place; 0 where there is none. */
 function lastBreak(before: number, breaks: (at: number) => boolean): number {
@@ -128,26 +170,55 @@ function onlyLinks(view: View, from: number, to: number): boolean {
 const partyKinds: readonly CueKind[] = ['body', 'document', 'standIn', 'pronoun', 'addressee'];
 
 function pieceHasParty(view: View, from: number, to: number): boolean {
-  return phraseSubject(view, from, to).kind !== 'other';
+  return phraseSubject(view, from, to, true).kind !== 'other';
 }
 
-/** The noun phrase in the last piece of the clause, by the first word in it that can head one. */
-function phraseSubject(view: View, piece: number, to: number): Subject {
-  for (const cue of view.cues) {
-    if (cue.from < piece || cue.from >= to) continue;
-    const kind = partyKinds.find(
-      (one) =>
-        cue.kinds.includes(one) &&
-        (one !== 'body' || isCapital(view, cue.from) || (cue.from === piece && !cue.kinds.includes('addressee'))),
-    );
-    if (kind === undefined) continue;
-    if (wordIs(view, 'owner', cue.from - 1)) continue;
-    if (saysBetween(view, cue.to, to)) return { kind: 'other', from: cue.from, to };
-    if (isPrivate(view, cue.from, to) || (kind === 'pronoun' && isStranger(view, cue.to, to)))
-      return { kind: 'stranger', from: cue.from, to };
-    return { kind: asSubjectKind(kind), from: cue.from, to };
-  }
-  return { kind: 'other', from: piece, to };
+/**
+ * The noun phrase in the last piece of the clause: the first one that reaches up to the verb, else the first word that can head one.
+ * Bodies and offices in small letters direct and say (`tỉnh yêu cầu`), but where they must do something they are told.
+ */
+function phraseSubject(view: View, piece: number, to: number, speaks: boolean): Subject {
+  const heads = view.cues.flatMap((cue) => {
+    const kind = cue.from < piece || cue.from >= to ? undefined : headKind(view, cue, piece, speaks);
+    return kind === undefined || wordIs(view, 'owner', cue.from - 1) ? [] : [{ cue, kind }];
+  });
+  const head = (speaks ? heads.find((one) => reaches(view, one, to)) : undefined) ?? heads[0];
+  if (head === undefined)
+    return speaks && isAcronym(view, to - 1) && onlyLinks(view, piece, to - 1)
+      ? { kind: 'body', from: to - 1, to }
+      : other(piece, to);
+  const { cue, kind } = head;
+  if (saysBetween(view, cue.to, to)) return other(cue.from, to);
+  if (isPrivate(view, cue.from, to) || (kind === 'pronoun' && isStranger(view, cue.to, to)))
+    return { kind: 'stranger', from: cue.from, to };
+  return { kind: asSubjectKind(kind), from: cue.from, to };
+}
+
+interface Head {
+  readonly cue: Cue<CueKind>;
+  readonly kind: CueKind;
+}
+
+/** Whether a phrase ends right before the verb and does what it says: no paper (`Sở có công văn đề nghị`), and nobody's companion. */
+function reaches(view: View, { cue, kind }: Head, to: number): boolean {
+  if (kind === 'document' || lowerAt(view, cue.from - 1) === '(' || wordIs(view, 'filler', cue.from - 1)) return false;
+  const end = partyEnd(view, cue.from);
+  return end === to || (lowerAt(view, end) === '(' && lowerAt(view, to - 1) === ')');
+}
+
+const other = (from: number, to: number): Subject => ({ kind: 'other', from, to });
+/** `HNX yêu cầu …`; but not who took a picture (`Ảnh: LĐO`). */
+const isAcronym = (view: View, at: number): boolean =>
+  view.tokens[at]?.shape === 'upper' && lowerAt(view, at - 1) !== ':';
+
+function headKind(view: View, { kinds, from }: Cue<CueKind>, piece: number, speaks: boolean): CueKind | undefined {
+  const told = kinds.includes('addressee');
+  return partyKinds.find(
+    (one) =>
+      kinds.includes(one) &&
+      (one !== 'body' || isCapital(view, from) || (from === piece && !told) || (speaks && told)) &&
+      (one !== 'standIn' || speaks || !told),
+  );
 }
 
 const isPrivate = (view: View, from: number, to: number): boolean =>

@@ -116,9 +116,9 @@ export function viewsOf(doc: Doc, known: Known, grammar: Grammar): readonly View
   });
 }
 
-const listMark = /(?:^|\n)\s*[-+*•–·]+\s*$/u;
+const listMark = /(?:^|\n)\s*(?:[-+*•–·]+|\p{N}{1,2}[.)])\s*$/u;
 const isListed = (doc: Doc, { start, end }: Span<FoldedOffset>): boolean =>
-  listMark.test(doc.folded.text.slice(Math.max(0, start - 4), start)) ||
+  listMark.test(doc.folded.text.slice(Math.max(0, start - 5), start)) ||
   /^(?:\p{N}{1,2}|\p{L})[.)]\s/u.test(doc.folded.text.slice(start, Math.min(end, start + 5)));
 
 /** Tokens of a sentence that are looked at. No sentence that a person wrote is longer; without a limit a page of commas would take forever. */

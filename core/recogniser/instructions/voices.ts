@@ -17,13 +17,16 @@ export function voicesOf(scene: Scene): readonly (string | null)[] {
   const first = firstVoice(scene);
   let last: string | null = null;
   let mentioned: string | null = null;
+  const bodies: string[] = [];
   return scene.views.map((view, at) => {
     const voice = scene.own[at] ?? null;
     const pointed = mentioned;
     mentioned = leading(view) ?? mentioned;
     if (isNamed(voice)) {
-      if (voice.via === 'person' || scene.chosen[at] === true) last = voice.name;
-      return voice.name;
+      const name = voice.via === 'body' ? fullest(voice.name, bodies) : voice.name;
+      if (voice.via === 'body') bodies.push(name);
+      if (voice.via === 'person' || scene.chosen[at] === true) last = name;
+      return name;
     }
     if (voice === 'same') {
       last = pointed ?? last ?? first;
@@ -32,6 +35,15 @@ export function voicesOf(scene: Scene): readonly (string | null)[] {
     const quoted = view.insideQuote || view.tokens[0]?.text === '"';
     return (quoted ? attributedLater(scene, at) : null) ?? last ?? first ?? mentioned;
   });
+}
+
+/** `Bộ` is the Ministry that spoke before, `cơ quan này` the body that did. */
+function fullest(name: string, before: readonly string[]): string {
+  const lower = name.toLowerCase();
+  if (/ (?:này|đó|trên)$/u.test(lower)) return before.at(-1) ?? name;
+  return lower.includes(' ') && lower !== 'hội đồng' && lower !== 'ủy ban'
+    ? name
+    : (before.findLast((one) => one.toLowerCase().startsWith(`${lower} `)) ?? name);
 }
 
 const isNamed = (voice: OwnVoice | undefined): voice is Voice => typeof voice === 'object' && voice !== null;
