@@ -1,5 +1,6 @@
 import { comparable, type Evidence } from './evidence';
-import { valuesOf } from './head';
+import { type Metas, valuesOf } from './head';
+import type { LinkedData } from './json-ld';
 import type { PageFacts } from './page-facts';
 import { dateBehind } from './published';
 
@@ -14,8 +15,7 @@ const encoded: Readonly<Record<string, string>> = {
 };
 
 const tidy = (text: string): string =>
-  text
-    .replace(/&(#0?39|#8217|quot|amp|nbsp);/g, (whole, name: string) => encoded[name] ?? whole)
+  (text.includes('&') ? text.replace(/&(#0?39|#8217|quot|amp|nbsp);/g, (whole, name) => encoded[name] ?? whole) : text)
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -34,7 +34,7 @@ const withoutSite = (title: string, names: readonly string[]): string => {
   return title;
 };
 
-const namesOf = ({ data, metas }: PageFacts): readonly string[] => [
+const namesOf = (metas: Metas, data: LinkedData): readonly string[] => [
   ...data.publishers,
   ...valuesOf(metas, ['og:site_name', 'application-name']).map(({ value }) => value),
 ];
@@ -43,9 +43,8 @@ const namesOf = ({ data, metas }: PageFacts): readonly string[] => [
  * Headlines that the page states of itself. What search engines and other sites are to show (`title`, `twitter:title`)
  * is mostly a copy of `og:title`, so it adds little to it.
  */
-export const statedTitles = (facts: PageFacts): readonly Evidence[] => {
-  const { data, metas, document } = facts;
-  const names = namesOf(facts);
+export const statedTitles = (document: Document, metas: Metas, data: LinkedData): readonly Evidence[] => {
+  const names = namesOf(metas, data);
   const stated = [
     ...data.headlines.slice(0, 1).map((value) => ({ value, from: 'json-ld headline', score: 1 })),
     ...valuesOf(metas, ['og:title'])
@@ -55,7 +54,7 @@ export const statedTitles = (facts: PageFacts): readonly Evidence[] => {
       .slice(0, 1)
       .map(({ name, value }) => ({ value, from: `meta ${name}`, score: 0.05 })),
     ...[document.title]
-      .filter((value) => facts.claims && value.trim() !== '')
+      .filter((value) => value.trim() !== '')
       .map((value) => ({ value, from: 'title', score: 0.2 })),
   ];
   return stated.map(({ value, from, score }) => ({
@@ -103,12 +102,12 @@ export interface VisibleTitle {
 }
 
 export const titleEvidence = (facts: PageFacts, visible: VisibleTitle | null): readonly Evidence[] => {
-  const all = statedTitles(facts);
+  const all = facts.titles;
   if (visible === null) return all;
-  const shown = tidy(visible.text.replace(dateBehind, ''));
+  const shown = tidy(visible.text.slice(0, visible.text.length - dateBehind(visible.text).length));
   const stated = all.map((one) => ({ ...one, value: withoutSections(one.value, shown) }));
   const value = withoutKicker(shown, stated);
-  const isSite = namesOf(facts).some((name) => comparable(name) === comparable(value));
+  const isSite = namesOf(facts.metas, facts.data).some((name) => comparable(name) === comparable(value));
   const alone = visible.first ? scoreFirstLevel : scoreAlone;
   const score = stated.some((one) => alike(one.value, value)) ? scoreSeen : alone;
   return [{ field: 'title', value, from: 'headline', score: isSite ? scoreOfSite : score }, ...stated];
