@@ -5,6 +5,7 @@ import { type Body, type BodyHints, findBody } from './body';
 import { judge } from './choose';
 import { articleScore, mostOfNear } from './decide';
 import type { FoundArticle } from './found';
+import { headlineOf } from './headline';
 import { attest } from './metadata/article-meta';
 import { bylineIn } from './metadata/byline';
 import { comparable } from './metadata/evidence';
@@ -79,7 +80,9 @@ const describe = ({ facts, now, body, near }: Candidate): FoundArticle => {
     datelines: () => near.datelines,
     bylines: () => near.bylines,
     headline:
-      body.title === null ? null : { text: body.title.text, first: body.title.block.element.localName === 'h1' },
+      body.title === null
+        ? null
+        : { text: headlineOf(body.title).text, first: body.title.block.element.localName === 'h1' },
     body: body.items.map(({ text }) => text).join('\n'),
     links: sourceLinks(near.surroundings),
     now,

@@ -1,5 +1,6 @@
 import type { Body } from './body';
-import { dateBehind, type NearText } from './metadata/published';
+import { headlineOf } from './headline';
+import type { NearText } from './metadata/published';
 import type { Item, Region, Regions } from './regions';
 
 /** How many blocks around the headline and behind the body may be about the article. */
@@ -106,11 +107,8 @@ const datelines = ({ before, after, title }: Surroundings): readonly NearText[] 
       lines.push({ text: item.text, from: `text ${where}`, score: score + (named ? 0.1 : 0) });
     }
   };
-  // Pages laid out by hand set the date behind the headline, in one cell.
-  if (title !== null && /\d{4}/.test(title.text)) {
-    const behind = dateBehind(title.text);
-    if (behind !== '') lines.push({ text: behind, from: 'text above the body', score: 0.6 });
-  }
+  const behind = title === null ? '' : headlineOf(title).date;
+  if (behind !== '') lines.push({ text: behind, from: 'text above the body', score: 0.6 });
   add(before, 'above the body', 0.6);
   add(after, 'below the body', 0.15);
   return lines;
@@ -147,9 +145,14 @@ const isCapitalised = (word: string): boolean => {
   return first.toLowerCase() !== first && !/[\d,;:!?()"“”/|–-]/.test(word);
 };
 
+/** A given name behind an initial: `Q.Lâm`. */
+const isShortName = (text: string): boolean =>
+  text.charAt(1) === '.' && !text.includes(' ') && isCapitalised(text) && isCapitalised(text.slice(2));
+
 /** Nothing but a name in Vietnamese letters. */
 const isBareName = (text: string): boolean => {
   if (text.length > longestBareName || !/[À-ỹ]/.test(text)) return false;
+  if (isShortName(text)) return true;
   const words = text.split(' ');
   return words.length >= 2 && words.length <= 5 && words.every(isCapitalised);
 };

@@ -92,7 +92,9 @@ const isNoName = (name: string): boolean => {
 
 /** Beginnings of an agency, a group of reporters or the office that stands for a name, in lower case. */
 const agencies =
-  'theo |nguồn|phòng |ban |văn phòng |trung tâm |cổng tt |tổ |khoa |chi cục |ttxvn|pv|nhóm pv|p.v|bbt|vov|vtv|vna'.split('|');
+  'theo |nguồn|phòng |ban |văn phòng |trung tâm |cổng tt |tổ |khoa |chi cục |ttxvn|pv|nhóm pv|p.v|bbt|vov|vtv|vna'.split(
+    '|',
+  );
 
 /** The name in a line above or below the text; `null` where it holds none. */
 export const bylineIn = (text: string): string | null => {

@@ -2,7 +2,6 @@ import { comparable, type Evidence } from './evidence';
 import { type Metas, valuesOf } from './head';
 import type { LinkedData } from './json-ld';
 import type { PageFacts } from './page-facts';
-import { dateBehind } from './published';
 
 /** Signs that content systems encode once too often. */
 const encoded: Readonly<Record<string, string>> = {
@@ -53,9 +52,7 @@ export const statedTitles = (document: Document, metas: Metas, data: LinkedData)
     ...valuesOf(metas, ['twitter:title', 'dc.title', 'title', 'headline'])
       .slice(0, 1)
       .map(({ name, value }) => ({ value, from: `meta ${name}`, score: 0.05 })),
-    ...[document.title]
-      .filter((value) => value.trim() !== '')
-      .map((value) => ({ value, from: 'title', score: 0.2 })),
+    ...[document.title].filter((value) => value.trim() !== '').map((value) => ({ value, from: 'title', score: 0.2 })),
   ];
   return stated.map(({ value, from, score }) => ({
     field: 'title',
@@ -94,7 +91,7 @@ const alike = (one: string, other: string): boolean => {
   return shared >= 0.6 * Math.min(first.size, second.size);
 };
 
-/** The headline that the page shows. */
+/** The headline that the page shows, without a date behind it. */
 export interface VisibleTitle {
   readonly text: string;
   /** Whether a headline element of the first level holds it. */
@@ -104,7 +101,7 @@ export interface VisibleTitle {
 export const titleEvidence = (facts: PageFacts, visible: VisibleTitle | null): readonly Evidence[] => {
   const all = facts.titles;
   if (visible === null) return all;
-  const shown = tidy(visible.text.slice(0, visible.text.length - dateBehind(visible.text).length));
+  const shown = tidy(visible.text);
   const stated = all.map((one) => ({ ...one, value: withoutSections(one.value, shown) }));
   const value = withoutKicker(shown, stated);
   const isSite = namesOf(facts.metas, facts.data).some((name) => comparable(name) === comparable(value));
