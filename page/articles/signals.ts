@@ -4,7 +4,7 @@ import { namesArticle } from './metadata/json-ld';
 import type { PageFacts } from './metadata/page-facts';
 import { latinLength } from './prose';
 import type { Item, Regions } from './regions';
-import { addressSignals, metaSignals, yes } from './signals-of-page';
+import { addressSignals, metaSignals, upTo, yes } from './signals-of-page';
 
 /** Types of other things than articles, as JSON-LD names them. */
 const otherTypes = new Set(
@@ -24,9 +24,6 @@ const isOtherSoftware = ({ document, metas }: PageFacts): boolean => {
   const names = `${generators} ${document.documentElement.className} ${document.body.className}`.toLowerCase();
   return otherSoftware.some((name) => names.includes(name));
 };
-
-/** How many of something there are, as a share of so many that more tell nothing. */
-const upTo = (most: number, count: number): number => Math.min(1, count / Math.max(most, 1));
 
 const count = (document: Document, names: string): number => document.querySelectorAll(names).length;
 
