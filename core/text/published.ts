@@ -142,6 +142,8 @@ const fromNumbers = (text: string, monthLeads: boolean): string | null => {
 };
 
 const fromEastAsian = (text: string): string | null => {
+  // Asked first, because the expression takes longer to compile than most pages have lines to try it on.
+  if (!text.includes('年') && !text.includes('년')) return null;
   const match = eastAsian.exec(text);
   if (match === null) return null;
   const rest = text.replace(match[0], ' ');

@@ -32,8 +32,12 @@ const discredited = (regions: Regions): ReadonlySet<string> => {
     const word = region.hints.chrome;
     if (word !== null && region.prose > 0 && outermost(region)) prose.set(word, (prose.get(word) ?? 0) + region.prose);
   }
-  const limit = (word: string): number => regions.top.prose * (sureChrome.test(word) ? mostSureChrome : mostChrome);
-  return new Set([...prose].filter(([word, sum]) => sum > limit(word)).map(([word]) => word));
+  const words = new Set<string>();
+  for (const [word, sum] of prose) {
+    const share = sum / regions.top.prose;
+    if (share > mostChrome && (share > mostSureChrome || !sureChrome.test(word))) words.add(word);
+  }
+  return words;
 };
 
 /** A box of other articles holds no more of the page's prose than this, nor does a discussion after a mere label. */

@@ -29,17 +29,37 @@ const inLinkList = (item: Item, body: Region): boolean => {
   return false;
 };
 
-/** Credits of photographers, as they end a caption, in lower case. */
-const credit =
-  /(?:^|[.\s([])(?:ảnh|nguồn ảnh|ảnh minh họa|photo|image|picture|foto|bild|fotografía|credit|pic)(?: by| di| por| de)?\s*[:：]\s*[^.]{1,60}[.)\]]*$/;
+/** What stands before the colon in the credit of a photographer, in lower case; some with a small word behind. */
+const creditWords = 'ảnh|ảnh minh họa|photo|image|picture|foto|bild|fotografía|credit|pic'.split('|');
+const behindCreditWord = / (?:by|di|por|de)$/;
+/** A credit names a photographer and a paper, in code units. */
+const longestCredit = 60;
+
+/** True where the credit of a photographer ends a text, in lower case: "Ảnh: Trần An". */
+const endsWithCredit = (text: string): boolean => {
+  let end = text.length;
+  while (end > 0 && '.)]'.includes(text.charAt(end - 1))) end -= 1;
+  const from = Math.max(text.lastIndexOf('.', end - 1), end - longestCredit - 2);
+  for (let at = end - 1; at > from; at -= 1) {
+    if (text[at] !== ':' && text[at] !== '：') continue;
+    const label = text.slice(0, at).trimEnd().replace(behindCreditWord, '');
+    const word = creditWords.find((one) => label.endsWith(one));
+    if (word !== undefined && (word.length === label.length || /[.\s([]$/.test(label.slice(0, -word.length))))
+      return at < end - 1;
+  }
+  return false;
+};
 /** A longer block that ends with a credit is a paragraph with a photograph's credit behind it, in code units. */
 const longestCaption = 350;
 
 const pictures = 'img,picture,amp-img,video';
 
-/** A table that holds a picture and hardly any text but this: how editors of old pages set a caption. */
-const isPictureTable = (item: Item, body: Region): boolean => {
-  if (item.block.element.closest('td') === null) return false;
+/**
+ * A box that holds a picture and hardly any text but this. In a table, as editors of old pages set a caption, whatever it
+ * says; elsewhere only a line that is no sentence, because a picture with its paragraph is a part of many texts.
+ */
+const isInPictureBox = (item: Item, body: Region): boolean => {
+  if (item.prose > 0 && item.block.element.closest('td') === null) return false;
   let box: Region | null = null;
   for (let at: Region | null = item.region; at !== null && at !== body; at = at.parent) {
     if (at.length > item.block.length * 1.3) break;
@@ -72,14 +92,14 @@ export const isCaption = (item: Item, body: Region): boolean => {
   if (item.block.role === 'caption') return true;
   if (
     item.block.length < longestCaption &&
-    (isNamedCaption(item) || isPictureTable(item, body) || followsPicture(item))
+    (isNamedCaption(item) || isInPictureBox(item, body) || followsPicture(item))
   )
     return true;
   for (let at: Region | null = item.region; at !== null && at !== body; at = at.parent) {
     if (at.hints.caption && at.prose < body.prose / 2) return true;
   }
   if (item.block.length >= longestCaption || !/[:：]/.test(item.text)) return false;
-  return credit.test(item.text.normalize('NFC').toLowerCase());
+  return endsWithCredit(item.text.normalize('NFC').toLowerCase());
 };
 
 /** A numbered heading of an official text: `I. MỤC ĐÍCH`, `1. Mục đích`, `Điều 3`, `Chương II`. */
@@ -126,13 +146,29 @@ const saysSo = (item: Item): boolean => {
   return linkShare(item.block) > 0.3 && pointsElsewhere(item.text);
 };
 
+/** A longer quotation is part of the text even where it stands there twice, in code units. */
+const longestPulled = 250;
+
+/** A quotation that only repeats, in large letters, what a paragraph of the same text says. */
+const isPulled = (item: Item, all: readonly Item[]): boolean => {
+  if (item.block.role !== 'quote' || item.block.length > longestPulled) return false;
+  const said = item.text.replace(/^["“”«\s]+|["“”»\s.…]+$/g, '');
+  return (
+    said.length >= shortestPulled &&
+    all.some(({ block, text }) => block.role !== 'quote' && block.length > item.block.length && text.includes(said))
+  );
+};
+
+/** Shorter words may be said twice, in code units. */
+const shortestPulled = 25;
+
 /** The items of the body without what was put between them: links elsewhere, calls, captions, notices. */
 export const withoutChrome = (regions: Regions, body: Region, title: Item | null): readonly Item[] => {
   const wanted = itemsIn(regions, body).filter((item) => {
     if (item === title || (title !== null && sameText(item.text, title.text))) return false;
     return !isChrome(item, body) && !isCaption(item, body) && !saysSo(item);
   });
-  const trimmed = trim(wanted);
+  const trimmed = trim(wanted.filter((item) => !isPulled(item, wanted)));
   return trimmed.filter((item, at) => !headsNothing(item, trimmed[at + 1]));
 };
 

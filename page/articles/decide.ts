@@ -35,6 +35,9 @@ const weights: Readonly<Record<keyof Signals, number>> = {
 
 const bias = -6.2;
 
+/** What the lines near the text add at most: without them a score above 0 stays so, and one as far below 0 as well. */
+export const mostOfNear = weights.datedNear + weights.signed;
+
 /** Above 0 the page is an article; 1 more makes that 2.7 times as likely. */
 export const articleScore = (signals: Signals): number => {
   let score = bias;

@@ -3,19 +3,19 @@ import type { BlockRole, TextBlock } from '../projection/block';
 import { type TextBlockOptions, textBlocks } from '../projection/text-blocks';
 import { type Body, type BodyHints, findBody } from './body';
 import { judge } from './choose';
-import { articleScore } from './decide';
+import { articleScore, mostOfNear } from './decide';
 import type { FoundArticle } from './found';
+import { headlineOf } from './headline';
 import { attest } from './metadata/article-meta';
 import { bylineIn } from './metadata/byline';
 import { comparable } from './metadata/evidence';
 import { valuesOf } from './metadata/head';
 import { type PageFacts, readFacts, withoutClaims } from './metadata/page-facts';
 import type { NearText } from './metadata/published';
-import { statedTitles } from './metadata/title';
-import { bylines, datelines, surroundingsOf } from './near';
+import { NearLines } from './near';
 import { type Item, type Region, type Regions, regionsOf } from './regions';
 import { entriesOf, partsOf } from './several';
-import { type Signals, signalsOf } from './signals';
+import { type Signals, signalsWithoutNear, withNear } from './signals';
 import { ruleFor, type SiteRule, siteRules } from './sites';
 import { sourceLinks } from './sources';
 
@@ -26,6 +26,8 @@ export interface FindOptions {
   readonly now?: number;
   /** Rules for single sites, in place of the ones that come with the extension. */
   readonly sites?: readonly SiteRule[];
+  /** Works out all signals, those as well that could not change the decision any more: for fitting their weights. */
+  readonly everySignal?: boolean;
 }
 
 /** Metas that hold the summary of a page. */
@@ -48,33 +50,44 @@ const asBlock = (item: Item, role: BlockRole): TextBlock => ({
 const isDated = (lines: readonly NearText[]): boolean =>
   lines.some(({ from, text }) => from.endsWith('above the body') && parsePublished(text) !== null);
 
-interface Described {
-  readonly article: FoundArticle;
-  readonly signals: Signals;
-}
-
+/** A page as it was read, with the body that is looked at and the lines near it. */
 interface Page {
   readonly facts: PageFacts;
   readonly regions: Regions;
   readonly now: number | null;
 }
 
-const describe = ({ facts, regions, now }: Page, body: Body): Described => {
-  const surroundings = surroundingsOf(regions, body);
-  const near = { datelines: datelines(surroundings), bylines: bylines(surroundings) };
-  const signals = signalsOf(facts, regions, body, {
+interface Candidate extends Page {
+  readonly body: Body;
+  readonly near: NearLines;
+}
+
+const candidateOf = (page: Page, body: Body): Candidate => ({ ...page, body, near: new NearLines(page.regions, body) });
+
+/** Decides without the lines near the text where they could not change it: reading them is a good part of all work. */
+const weigh = ({ facts, regions, body, near }: Candidate, every: boolean): Signals => {
+  const signals = signalsWithoutNear(facts, regions, body);
+  const score = articleScore(signals);
+  if (!every && (score > 0 || score <= -mostOfNear)) return signals;
+  return withNear(signals, {
     datedNear: isDated(near.datelines),
     signed: near.bylines.some(({ text }) => bylineIn(text) !== null),
   });
+};
+
+const describe = ({ facts, now, body, near }: Candidate): FoundArticle => {
   const { meta, evidence } = attest(facts, {
-    ...near,
+    datelines: () => near.datelines,
+    bylines: () => near.bylines,
     headline:
-      body.title === null ? null : { text: body.title.text, first: body.title.block.element.localName === 'h1' },
+      body.title === null
+        ? null
+        : { text: headlineOf(body.title).text, first: body.title.block.element.localName === 'h1' },
     body: body.items.map(({ text }) => text).join('\n'),
-    links: sourceLinks(surroundings),
+    links: sourceLinks(near.surroundings),
     now,
   });
-  const article: FoundArticle = {
+  return {
     root: body.region.element,
     title: body.title === null ? null : asBlock(body.title, 'title'),
     blocks: [...body.items, ...body.captions]
@@ -83,7 +96,6 @@ const describe = ({ facts, regions, now }: Page, body: Body): Described => {
     meta,
     evidence,
   };
-  return { article, signals };
 };
 
 /** What a page has to offer, whether or not it is an article. */
@@ -101,7 +113,7 @@ export interface Examined {
 const listOf = <T>(value: T | null): readonly T[] => (value === null ? [] : [value]);
 
 const hintsOf = (facts: PageFacts): BodyHints => ({
-  titles: statedTitles(facts).map(({ value }) => value),
+  titles: facts.titles.map(({ value }) => value),
   summaries: [...valuesOf(facts.metas, summaryNames).map(({ value }) => value), ...facts.data.descriptions],
 });
 
@@ -142,28 +154,47 @@ const skipOf = (rule: SiteRule | null): TextBlockOptions => {
 const regionAt = (regions: Regions, element: Element | null): Region | null =>
   regions.all.find((region) => region.element === element) ?? null;
 
-/** Reads a page and says how much speaks for its being an article. Changes nothing. */
-export const examine = (document: Document, options: FindOptions): Examined => {
-  const nothing: Examined = { article: null, score: Number.NEGATIVE_INFINITY, signals: null, more: [] };
+/** What stands on the page, with the bodies in it; the first is what the page's own words are about. */
+interface Reading {
+  readonly page: Page;
+  readonly bodies: readonly Body[];
+}
+
+const read = (document: Document, options: FindOptions): Reading | null => {
   // A document that is still empty, or one of frames, has no body to read.
-  if (document.body === null) return nothing;
+  if (document.body === null) return null;
   const facts = readFacts(document, options.address);
   const rule = ruleFor(options.address, options.sites ?? siteRules);
   const regions = regionsOf(document.body, textBlocks(document.body, skipOf(rule)));
   judge(regions, options.address);
   const told = rule?.body === undefined ? null : regionAt(regions, document.querySelector(rule.body));
-  const [body, ...others] =
+  const bodies =
     told === null
       ? bodiesOf(regions, facts)
       : listOf(findBody(regions, hintsOf(facts), { within: told, hasHeadline: false }));
-  if (body === undefined) return nothing;
-  const now = options.now ?? null;
-  const { article, signals } = describe({ facts, regions, now }, body);
-  const score = articleScore(signals);
+  return { page: { facts, regions, now: options.now ?? null }, bodies };
+};
+
+/** The other articles of the page, or the entries of its live blog. */
+const moreOn = ({ page, bodies: [body, ...others] }: Reading): readonly FoundArticle[] => {
+  if (body === undefined) return [];
+  const rest = others.length > 0 ? others : entriesIn(page.regions, body);
+  if (rest.length === 0) return [];
   // What the page says of itself is about its first article alone.
-  const unstated = { facts: withoutClaims(facts), regions, now };
-  const rest = others.length > 0 || score <= 0 ? others : entriesIn(regions, body);
-  return { article, signals, score, more: rest.map((other) => describe(unstated, other).article) };
+  const unstated = { ...page, facts: withoutClaims(page.facts) };
+  return rest.map((other) => describe(candidateOf(unstated, other)));
+};
+
+/** Reads a page and says how much speaks for its being an article. Changes nothing. */
+export const examine = (document: Document, options: FindOptions): Examined => {
+  const reading = read(document, options);
+  const [body] = reading?.bodies ?? [];
+  if (reading === null || body === undefined)
+    return { article: null, score: Number.NEGATIVE_INFINITY, signals: null, more: [] };
+  const candidate = candidateOf(reading.page, body);
+  const signals = weigh(candidate, options.everySignal === true);
+  const score = articleScore(signals);
+  return { article: describe(candidate), signals, score, more: score > 0 ? moreOn(reading) : [] };
 };
 
 /**
@@ -172,6 +203,11 @@ export const examine = (document: Document, options: FindOptions): Examined => {
  * Reads the live document and changes nothing.
  */
 export const findArticles = (document: Document, options: FindOptions): readonly FoundArticle[] => {
-  const { article, score, more } = examine(document, options);
-  return article !== null && score > 0 ? [article, ...more] : [];
+  const reading = read(document, options);
+  const [body] = reading?.bodies ?? [];
+  if (reading === null || body === undefined) return [];
+  const candidate = candidateOf(reading.page, body);
+  // Most pages that are none are done with here, before anything is gathered about them.
+  if (articleScore(weigh(candidate, false)) <= 0) return [];
+  return [describe(candidate), ...moreOn(reading)];
 };

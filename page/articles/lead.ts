@@ -1,4 +1,5 @@
 import type { BodyHints } from './body';
+import { headlineOf } from './headline';
 import { comparable } from './metadata/evidence';
 import { isNotice } from './phrases';
 import type { Item, Region, Regions } from './regions';
@@ -21,9 +22,9 @@ class Stated {
     return start.length >= agreeing / 2 && this.#summaries.some((summary) => summary.startsWith(start));
   }
 
-  isTitle({ block, text }: Item): boolean {
-    if (block.length < 8 || block.length > longestTitle) return false;
-    const own = comparable(text);
+  isTitle(item: Item): boolean {
+    if (item.block.length < 8 || item.block.length > longestTitle) return false;
+    const own = comparable(headlineOf(item).text);
     // A section that a headline happens to begin with is none.
     const reaches = (title: string): boolean =>
       own.length >= title.length / 3 && (title.startsWith(`${own} `) || title.endsWith(` ${own}`));
@@ -93,7 +94,8 @@ const longestTitle = 250;
 const readsLikeTitle = (item: Item): boolean => {
   const { element, nodes, linked, length } = item.block;
   if (length < shortestTitle || length > longestTitle || linked > length / 2 || item.region.chrome) return false;
-  if (/[.,;:]$/.test(item.text) || /\d{1,2}[/:.-]\d{1,2}[/.-]\d{4}/.test(item.text)) return false;
+  const { text } = headlineOf(item);
+  if (/[.,;:]$/.test(text) || /\d{1,2}[/:.-]\d{1,2}[/.-]\d{4}/.test(text)) return false;
   if (item.block.role === 'heading') return true;
   const holders = [element, element.parentElement, nodes[0]?.parentElement ?? null];
   return holders.some(
@@ -110,6 +112,22 @@ const isLoud = (item: Item): boolean =>
   !/[.,;:]$/.test(item.text) &&
   (isCapitals(item.text) ||
     item.block.nodes.some((node) => (node.parentElement?.closest('b,strong,font[size]') ?? null) !== null));
+
+const dayInLine = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/;
+const longestDateline = 100;
+
+/** The line above the dateline: where nothing else tells the headline, it stands there. */
+const aboveDateline = (items: readonly Item[]): Item | null => {
+  for (let at = items.length - 2; at >= 0; at -= 1) {
+    const [item, below] = [items[at], items[at + 1]];
+    if (item === undefined || below === undefined || item.region.chrome || item.block.linked > 0) continue;
+    const { length } = item.block;
+    if (length < shortestTitle || length > longestTitle || below.block.length > longestDateline) continue;
+    if (item.prose === 0 && !/[.,;:]$/.test(item.text) && dayInLine.test(below.text) && !dayInLine.test(item.text))
+      return item;
+  }
+  return null;
+};
 
 interface Search {
   readonly from: number;
@@ -130,7 +148,7 @@ const findTitle = (regions: Regions, body: Region, { from, stated }: Search): It
     near.findLast(readsLikeTitle) ??
     before.findLast((item) => item.block.length >= shortestTitle && stated.isTitle(item)) ??
     near.findLast(isLoud) ??
-    null
+    aboveDateline(near)
   );
 };
 

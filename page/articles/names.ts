@@ -19,13 +19,16 @@ const chromeParts = [
 const chromeWords =
   'ads?|adv|ad-slot|qc|nav|menu|tags?-?(?:list|s|links|cloud|box|container|wrap)|tags|topics|keywords?|bio|cta|login|hide|toc|meta|postmeta|credits?|photo-?credit|aside|widget|search|poll|vote|alert|rail|ticker|share|like|fb-like|zalo|print|cards|next|prev|previous';
 
-const chrome = new RegExp(`${chromeParts.join('|')}|(?<![a-z])(?:${chromeWords})(?![a-z])`);
+/** Words that hide as whole names; inside others they tell of what is shown at times. */
+const hiddenWords = 'hidden|d-none|is-hidden|u-hidden';
+
+const chrome = new RegExp(
+  `${chromeParts.join('|')}|(?<![a-z])(?:${chromeWords})(?![a-z])|(?<!\\S)(?:${hiddenWords})(?!\\S)`,
+);
 
 /** Utility classes of style sheets that only look like names of chrome. */
 const innocent =
   /overflow-hidden|[a-z]+:hidden|-?(?:no|without|has|with|hide)-[a-z-]*|tag-[\w-]+|category-[\w-]+|post-\d+|is-\S+|js-\S+|print:\S+|group-\S+/g;
-
-const hiddenWord = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hidden)(?=\s|$)/;
 
 const caption =
   /caption|chu-?thich|photocms|image-?(?:desc|text|info|note)|img-?(?:desc|info|note)|pic-?(?:desc|note)|legend|photo-?(?:desc|note|info)|desc-?(?:img|image|anh)/;
@@ -60,8 +63,11 @@ const chromeElements: ReadonlySet<string> = new Set([
   'search',
 ]);
 
-const chromeRoles =
-  /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|form|alert|tooltip)$/;
+const chromeRoles: ReadonlySet<string> = new Set(
+  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar form alert tooltip'.split(
+    ' ',
+  ),
+);
 
 /** What the markup says of one element. */
 export interface Hints {
@@ -76,9 +82,9 @@ const none: Hints = { chrome: null, caption: false, lead: false, body: false };
 
 const chromeWordOf = (name: string, role: string | null, names: string): string | null => {
   if (chromeElements.has(name)) return name;
-  if (role !== null && chromeRoles.test(role)) return role;
+  if (role !== null && chromeRoles.has(role)) return role;
   if (names === '') return null;
-  return (chrome.exec(names) ?? hiddenWord.exec(names))?.[0].trim() ?? null;
+  return chrome.exec(names)?.[0] ?? null;
 };
 
 /** Reads hints, and remembers them by name: pages give many elements the same ones. */

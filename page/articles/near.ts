@@ -1,5 +1,6 @@
 import type { Body } from './body';
-import { dateBehind, type NearText } from './metadata/published';
+import { headlineOf } from './headline';
+import type { NearText } from './metadata/published';
 import type { Item, Region, Regions } from './regions';
 
 /** How many blocks around the headline and behind the body may be about the article. */
@@ -52,6 +53,27 @@ export const innerNames = (item: Item): string => {
   return names;
 };
 
+/** Lines near an article that may say when it was published and by whom, found when they are asked for. */
+export class NearLines {
+  readonly surroundings: Surroundings;
+  #datelines: readonly NearText[] | null = null;
+  #bylines: readonly NearText[] | null = null;
+
+  constructor(regions: Regions, body: Body) {
+    this.surroundings = surroundingsOf(regions, body);
+  }
+
+  get datelines(): readonly NearText[] {
+    this.#datelines ??= datelines(this.surroundings);
+    return this.#datelines;
+  }
+
+  get bylines(): readonly NearText[] {
+    this.#bylines ??= bylines(this.surroundings);
+    return this.#bylines;
+  }
+}
+
 /** The blocks around an article that are not part of it, split by where they stand. */
 export interface Surroundings {
   readonly before: readonly Item[];
@@ -59,7 +81,7 @@ export interface Surroundings {
   readonly title: Item | null;
 }
 
-export const surroundingsOf = (regions: Regions, body: Body): Surroundings => {
+const surroundingsOf = (regions: Regions, body: Body): Surroundings => {
   const kept = new Set(body.items);
   const first = body.items[0]?.at ?? body.region.first;
   const last = body.items.at(-1)?.at ?? body.region.end - 1;
@@ -74,7 +96,7 @@ export const surroundingsOf = (regions: Regions, body: Body): Surroundings => {
 };
 
 /** Lines that may be the dateline, those with a telling name or in a `<time>` above the rest. */
-export const datelines = ({ before, after, title }: Surroundings): readonly NearText[] => {
+const datelines = ({ before, after, title }: Surroundings): readonly NearText[] => {
   const lines: NearText[] = [];
   const add = (items: readonly Item[], where: string, score: number): void => {
     for (const item of items) {
@@ -85,11 +107,8 @@ export const datelines = ({ before, after, title }: Surroundings): readonly Near
       lines.push({ text: item.text, from: `text ${where}`, score: score + (named ? 0.1 : 0) });
     }
   };
-  // Pages laid out by hand set the date behind the headline, in one cell.
-  if (title !== null && /\d{4}/.test(title.text)) {
-    const behind = dateBehind.exec(title.text)?.[0];
-    if (behind !== undefined) lines.push({ text: behind, from: 'text above the body', score: 0.6 });
-  }
+  const behind = title === null ? '' : headlineOf(title).date;
+  if (behind !== '') lines.push({ text: behind, from: 'text above the body', score: 0.6 });
   add(before, 'above the body', 0.6);
   add(after, 'below the body', 0.15);
   return lines;
@@ -126,9 +145,14 @@ const isCapitalised = (word: string): boolean => {
   return first.toLowerCase() !== first && !/[\d,;:!?()"“”/|–-]/.test(word);
 };
 
+/** A given name behind an initial: `Q.Lâm`. */
+const isShortName = (text: string): boolean =>
+  text.charAt(1) === '.' && !text.includes(' ') && isCapitalised(text) && isCapitalised(text.slice(2));
+
 /** Nothing but a name in Vietnamese letters. */
 const isBareName = (text: string): boolean => {
   if (text.length > longestBareName || !/[À-ỹ]/.test(text)) return false;
+  if (isShortName(text)) return true;
   const words = text.split(' ');
   return words.length >= 2 && words.length <= 5 && words.every(isCapitalised);
 };
@@ -154,7 +178,7 @@ const scoreBelow = (item: Item, place: number): number => {
 };
 
 /** Lines that may be the byline. Vietnamese papers put it under the text, at the right, often in bold or in capitals. */
-export const bylines = ({ before, after, title }: Surroundings): readonly NearText[] => {
+const bylines = ({ before, after, title }: Surroundings): readonly NearText[] => {
   const lines: NearText[] = [];
   for (const item of before) {
     const named = authorName.test(namesAbove(item.region, 3) + innerNames(item));

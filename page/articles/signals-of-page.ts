@@ -2,6 +2,9 @@ import { type Metas, valuesOf } from './metadata/head';
 
 export const yes = (condition: boolean): number => (condition ? 1 : 0);
 
+/** How many of something there are, as a share of so many that more tell nothing. */
+export const upTo = (most: number, count: number): number => Math.min(1, count / Math.max(most, 1));
+
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /**

@@ -2,10 +2,9 @@ import type { Body } from './body';
 import { valuesOf } from './metadata/head';
 import { namesArticle } from './metadata/json-ld';
 import type { PageFacts } from './metadata/page-facts';
-import { statedTitles } from './metadata/title';
 import { latinLength } from './prose';
 import type { Item, Regions } from './regions';
-import { addressSignals, metaSignals, yes } from './signals-of-page';
+import { addressSignals, metaSignals, upTo, yes } from './signals-of-page';
 
 /** Types of other things than articles, as JSON-LD names them. */
 const otherTypes = new Set(
@@ -18,17 +17,13 @@ const otherTypes = new Set(
 
 /** Software that makes forums, shops and manuals, as it names itself. */
 const otherSoftware =
-  /discourse|phpbb|vbulletin|xenforo|mybb|smf|sphinx|docusaurus|mkdocs|gitbook|shopify|woocommerce|magento/i;
+  'discourse phpbb vbulletin xenforo mybb smf sphinx docusaurus mkdocs gitbook shopify woocommerce magento'.split(' ');
 
-const softwareOf = ({ document, metas }: PageFacts): string =>
-  [
-    ...valuesOf(metas, ['generator']).map(({ value }) => value),
-    document.documentElement.className,
-    document.body.className,
-  ].join(' ');
-
-/** How many of something there are, as a share of so many that more tell nothing. */
-const upTo = (most: number, count: number): number => Math.min(1, count / Math.max(most, 1));
+const isOtherSoftware = ({ document, metas }: PageFacts): boolean => {
+  const generators = (metas.get('generator') ?? []).join(' ');
+  const names = `${generators} ${document.documentElement.className} ${document.body.className}`.toLowerCase();
+  return otherSoftware.some((name) => names.includes(name));
+};
 
 const count = (document: Document, names: string): number => document.querySelectorAll(names).length;
 
@@ -71,11 +66,11 @@ export interface NearSignals {
   readonly signed: boolean;
 }
 
-/** What tells an article from other pages, each between 0 and about 1. */
-export const signalsOf = (facts: PageFacts, regions: Regions, body: Body, near: NearSignals) => {
+/** What tells an article from other pages beside the lines near its text, each between 0 and about 1. */
+const sureSignals = (facts: PageFacts, regions: Regions, body: Body) => {
   const { metas, data, document, address } = facts;
   const { ogArticle, dated } = metaSignals(metas);
-  const title = body.title?.text ?? statedTitles(facts)[0]?.value ?? '';
+  const title = body.title?.text ?? facts.titles[0]?.value ?? '';
   const dataArticle = namesArticle(data);
   return {
     ...addressSignals(address),
@@ -84,8 +79,6 @@ export const signalsOf = (facts: PageFacts, regions: Regions, body: Body, near: 
     dataArticle: yes(dataArticle),
     dataOther: yes(!dataArticle && [...data.types].some((type) => otherTypes.has(type))),
     dated: Math.max(dated, yes(data.published.length > 0)),
-    datedNear: yes(near.datedNear),
-    signed: yes(near.signed),
     code: upTo(10, document.getElementsByTagName('pre').length + document.getElementsByTagName('code').length),
     // Headlines tell what happened; products, services and sections have names.
     titleLength: upTo(80, latinLength(title)),
@@ -93,8 +86,26 @@ export const signalsOf = (facts: PageFacts, regions: Regions, body: Body, near: 
     modified: yes(valuesOf(metas, ['article:modified_time', 'og:updated_time']).length > 0),
     fields: upTo(10, count(document, 'input:not([type="hidden"]), select, textarea')),
     forms: upTo(5, count(document, 'th, select, [itemprop="price"], .price')),
-    software: yes(otherSoftware.test(softwareOf(facts))),
+    software: yes(isOtherSoftware(facts)),
   };
 };
 
-export type Signals = ReturnType<typeof signalsOf>;
+export type SureSignals = ReturnType<typeof sureSignals>;
+
+export interface Signals extends SureSignals {
+  readonly datedNear: number;
+  readonly signed: number;
+}
+
+/** The signals before the lines near the text were read, as if these told nothing. */
+export const signalsWithoutNear = (facts: PageFacts, regions: Regions, body: Body): Signals => ({
+  ...sureSignals(facts, regions, body),
+  datedNear: 0,
+  signed: 0,
+});
+
+export const withNear = (signals: Signals, near: NearSignals): Signals => ({
+  ...signals,
+  datedNear: yes(near.datedNear),
+  signed: yes(near.signed),
+});

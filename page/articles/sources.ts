@@ -47,12 +47,13 @@ const labelled = (item: Item): string | undefined =>
 const linksIn = (items: readonly Item[], line: RegExp, from: string): readonly NearLink[] => {
   const links: NearLink[] = [];
   for (const [place, item] of items.entries()) {
+    // Asked first: most lines lead nowhere, and need not be looked at any further.
+    const href = beside(items, place);
+    if (href === undefined) continue;
     const own = labelled(item);
     if (own !== undefined) links.push({ href: own, from, score: scoreNamed });
     const named = sourceName.test(namesAbove(item.region, 3) + innerNames(item));
-    if (!named && !line.test(plain(item.text))) continue;
-    const href = beside(items, place);
-    if (href !== undefined) links.push({ href, from, score: named ? scoreNamed : scoreStated });
+    if (named || line.test(plain(item.text))) links.push({ href, from, score: named ? scoreNamed : scoreStated });
   }
   return links;
 };

@@ -1,6 +1,6 @@
 import { onSameSite } from '../../core/text/canonical';
 import { resolveLink } from './metadata/page-facts';
-import type { Item, Region, Regions } from './regions';
+import { type Item, isWithin, type Region, type Regions } from './regions';
 
 /** A shorter link is the name of a section or a button, in code units. */
 const shortestHeadline = 20;
@@ -85,5 +85,28 @@ export const teasersIn = (regions: Regions, address: string): ReadonlySet<Region
     prose += region.prose;
   }
   const isAbout = prose > mostOfPage * regions.top.prose || regions.top.prose - prose < leastBeside;
-  return isAbout ? new Set() : boxes;
+  return isAbout && !isHeadedApart(regions, boxes, within) ? new Set() : boxes;
+};
+
+/** Shorter first-level headlines are names of sections, in code units. */
+const shortestFirstLevel = 30;
+
+/**
+ * Whether a headline of the first level stands with text of its own in a part of the page that has none of the boxes in
+ * it: a short piece of news beside a column of others.
+ */
+const isHeadedApart = (regions: Regions, boxes: ReadonlySet<Region>, within: ReadonlySet<Region>): boolean => {
+  if (boxes.size === 0) return false;
+  const head = regions.items.find(
+    ({ block, region }) =>
+      block.element.localName === 'h1' &&
+      block.length >= shortestFirstLevel &&
+      block.linked === 0 &&
+      !within.has(region),
+  );
+  let part = head?.region ?? null;
+  while (part !== null && part.paragraphs === 0) part = part.parent;
+  if (part === null) return false;
+  for (const box of boxes) if (isWithin(box, part)) return false;
+  return true;
 };

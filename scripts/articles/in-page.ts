@@ -24,13 +24,15 @@ export interface FoundInPage {
 
 /** Runs in the page. `address` is the one under which the page was published. */
 export const findInPage = (address: string | null, now: number): FoundInPage => {
+  const options = { address: address ?? document.location.href, now };
   const start = performance.now();
-  const { article, score, signals, more } = examine(document, { address: address ?? document.location.href, now });
+  const { article, score, more } = examine(document, options);
   const ms = performance.now() - start;
   return {
     isArticle: article !== null && score > 0,
     score,
-    signals,
+    // All of them, and not timed: the finder itself leaves out what could not change its decision.
+    signals: examine(document, { ...options, everySignal: true }).signals,
     candidate: article === null ? null : { meta: article.meta, evidence: article.evidence, text: bodyText(article) },
     more: more.map((other) => ({ meta: other.meta, text: bodyText(other) })),
     ms,

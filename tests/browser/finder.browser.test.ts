@@ -22,6 +22,8 @@ const pages: Readonly<Record<string, string>> = {
   '/gap': `${head}<article><h1>${first}</h1><p>25/12/2021</p><div class="than">${line('nước sạch').repeat(2)}
     <div class="an">${line('nước giếng').repeat(8)}</div></div></article>`,
   '/muon': `${head}<div id="app">Đang tải…</div>`,
+  '/bong': `${head}<bao-trang><template shadowrootmode="open">${story(first, 'nước sạch')}</template></bao-trang>`,
+  '/khung': `${head}<iframe srcdoc='<body>${story(second, 'trường học')}</body>'></iframe><p>Bài trong khung.</p>`,
   '/mot': `${head}<main>${story(first, 'nước sạch')}</main><aside id="ngoai">Đang xem: 12</aside>`,
 };
 
@@ -69,6 +71,27 @@ describe('what a style sheet hides', () => {
   it('stays where it is most of the article, folded until the reader asks for it', async () => {
     const page = await open('/gap');
     expect(await ask(page, 'finder.body()')).toContain('nước giếng');
+    await page.close();
+  });
+});
+
+describe('an article that is no part of the page itself', () => {
+  it('is read with its headline in the open shadow root of a custom element', async () => {
+    const page = await open('/bong');
+    expect(await ask(page, 'finder.titles()')).toEqual([first]);
+    expect(await ask(page, 'finder.body()')).toContain('nước sạch');
+    await page.close();
+  });
+
+  it('is left alone in a frame of the same site: a frame is a page of its own', async () => {
+    const page = await open('/khung');
+    await until('the frame', async () =>
+      (await ask(page, "document.querySelector('iframe').contentDocument.querySelector('h1')?.textContent")) === second
+        ? true
+        : null,
+    );
+    await ask(page, 'finder.findAgain()');
+    expect(await ask(page, 'finder.titles()')).toEqual([]);
     await page.close();
   });
 });

@@ -10,8 +10,8 @@ import { titleEvidence, type VisibleTitle } from './title';
 export interface NearArticle {
   readonly headline: VisibleTitle | null;
   readonly body: string;
-  readonly datelines: readonly NearText[];
-  readonly bylines: readonly NearText[];
+  readonly datelines: () => readonly NearText[];
+  readonly bylines: () => readonly NearText[];
   readonly links: readonly NearLink[];
   readonly now: number | null;
 }

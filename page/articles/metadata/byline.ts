@@ -7,15 +7,40 @@ import type { NearText } from './published';
 /** Longer text is no byline, in code units: room for four names with their towns. */
 const longestByline = 90;
 
-const address = /^(?:https?:)?\/\/|^www\.|@[\w-]+\.\w/i;
+const mailAddress = /@[\w-]+\.\w/;
+
+const isAddress = (text: string): boolean =>
+  /^(?:http|www\.|\/\/)/.test(text) || (text.includes('@') && mailAddress.test(text));
+
+/**
+ * First words of what stands before a name. Few lines begin with one, and only those are put to the expression below,
+ * which takes longer to compile than all else in this file.
+ */
+const prefixWords: ReadonlySet<string> = new Set(
+  (
+    'tin bài tác người thực nội phóng biên nhóm pv ctv theo author written reported story words posted by von par por di ' +
+    'door av af text texto oleh penulis reporter автор текст 作者 文 記者'
+  ).split(' '),
+);
+const endOfWord = /[\s:：,-]/;
 
 /** What stands before a name. */
 const prefix =
   /^(?:(?:tin[,\s-]*(?:bài[,\s-]*)?(?:và\s+)?ảnh|bài[,\s-]*(?:và\s+)?ảnh|bài viết|tin|bài|tác giả(?: bài viết)?|người viết|người đăng|thực hiện|nội dung|phóng viên|biên tập|nhóm pv|pv|ctv|theo|author|written by|reported by|story by|words by|posted by|by|von|par|por|di|door|av|af|texto?|oleh|penulis|reporter|автор|текст|作者|文|記者)\s*[:：]\s*|(?:by|von|par|por|written by|reported by|posted by|theo|tác giả)\s+)/i;
 
+const withoutPrefix = (text: string): string => {
+  const end = text.search(endOfWord);
+  return end > 0 && prefixWords.has(text.slice(0, end).toLowerCase()) ? text.replace(prefix, '') : text;
+};
+
 /** What stands behind a name: the time, the number of readers, what the author is. */
 const suffix =
   /\s*(?:[|•·]|\d{1,2}[:h/]\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|,?\s*(?:published|updated)|\sam \d|[\s,–-]+(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày \d)).*$/i;
+
+/** Without a digit, a sign between or one of these words there is nothing behind a name. */
+const signOfSuffix = /[\d|•·]|published|updated|thứ |chủ nhật/i;
+
+const withoutSuffix = (text: string): string => (signOfSuffix.test(text) ? text.replace(suffix, '') : text);
 
 const tidy = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/^[\s"'“”‘’–—\-:;,.|/•·*]+|[\s,;:\-–—|/•·]+$/g, '');
@@ -48,35 +73,48 @@ const looksLikeName = (text: string): boolean => {
 /** What parts a name from the office or the paper it belongs to: `Văn Thiệp - Cổng TTĐT tỉnh`. */
 const place = /\s+[-–]\s+|\s*[(/]/;
 
-/** Whole lines that are no names though they look like some. */
-const noName =
-  /^(?:xem thêm|đọc thêm|bình luận|chia sẻ|in bài|tin liên quan|từ khóa|tags?|share|comments?|home|news|editor|admin|administrator|staff|redaktion|redacción|redazione|unknown|null|guest|anonymous|contributor|super user|by|written by|authors?|(?:about|meet) the authors?|author spotlight|more|read|views?|published|updated|veröffentlicht|aktualisiert|publié|publicado|nachrichten|noticias|audio|video|podcast|[a-z]{3,9}\.? \d{1,2}|\d+ min.*)$/i;
+/** Whole lines that are no names though they look like some, in lower case. */
+const noNames: ReadonlySet<string> = new Set(
+  (
+    'xem thêm|đọc thêm|bình luận|chia sẻ|in bài|tin liên quan|từ khóa|tag|tags|share|comment|comments|home|news|editor|' +
+    'admin|administrator|staff|redaktion|redacción|redazione|unknown|null|guest|anonymous|contributor|super user|by|' +
+    'written by|author|authors|about the author|about the authors|meet the author|meet the authors|author spotlight|more|' +
+    'read|view|views|published|updated|veröffentlicht|aktualisiert|publié|publicado|nachrichten|noticias|audio|video|podcast'
+  ).split('|'),
+);
+/** A day of a month, or the minutes that a text takes to read. */
+const dayOrMinutes = /^(?:[a-z]{3,9}\.? \d{1,2}|\d+ min.*)$/;
 
-/** An agency, a group of reporters or the office that stands for a name. */
-const agency =
-  /^(?:theo |nguồn|(?:phòng|ban|văn phòng|trung tâm|cổng tt|tổ|khoa|chi cục) |ttxvn|pv|nhóm pv|p\.?v|bbt|ban biên tập|vov|vtv|vna)/i;
+const isNoName = (name: string): boolean => {
+  const lower = name.toLowerCase();
+  return noNames.has(lower) || dayOrMinutes.test(lower);
+};
+
+/** Beginnings of an agency, a group of reporters or the office that stands for a name, in lower case. */
+const agencies =
+  'theo |nguồn|phòng |ban |văn phòng |trung tâm |cổng tt |tổ |khoa |chi cục |ttxvn|pv|nhóm pv|p.v|bbt|vov|vtv|vna'.split(
+    '|',
+  );
 
 /** The name in a line above or below the text; `null` where it holds none. */
 export const bylineIn = (text: string): string | null => {
-  if (text.length > longestByline || address.test(text)) return null;
+  if (text.length > longestByline || isAddress(text)) return null;
   const bare = tidy(text);
-  const named = prefix.test(bare) || agency.test(bare);
-  const name = tidy(
-    (/^theo |^pv(?:\s|$)|^nguồn/i.test(bare) && !looksLikeName(bare.replace(prefix, ''))
-      ? bare
-      : bare.replace(prefix, '')
-    ).replace(suffix, ''),
-  );
-  if (name === '' || /^\d|[.!?…]$|[[\]<>]|この|する/.test(name) || noName.test(name)) return null;
+  const rest = withoutPrefix(bare);
+  const lower = bare.toLowerCase();
+  const named = rest !== bare || agencies.some((beginning) => lower.startsWith(beginning));
+  const borrowed = named && /^(?:theo |pv(?:\s|$)|nguồn)/.test(lower) && !looksLikeName(rest);
+  const name = tidy(withoutSuffix(borrowed ? bare : rest));
+  if (name === '' || /^\d|[.!?…]$|[[\]<>]|この|する/.test(name) || isNoName(name)) return null;
   if ((named && name.length < 60) || looksLikeName(name)) return name;
   const [first = ''] = name.split(place);
   return first.includes(' ') && first !== name && looksLikeName(first) ? first : null;
 };
 
 const stated = (value: string): string | null => {
-  if (address.test(value) || value.length > 2 * longestByline) return null;
-  const name = tidy(value.replace(prefix, ''));
-  return name === '' || /^[\d\s]+$/.test(name) || noName.test(name) ? null : name;
+  if (isAddress(value) || value.length > 2 * longestByline) return null;
+  const name = tidy(withoutPrefix(value));
+  return name === '' || /^[\d\s]+$/.test(name) || isNoName(name) ? null : name;
 };
 
 const metaNames = [
@@ -95,29 +133,38 @@ const metaNames = [
 ];
 
 export interface BylineOptions {
-  /** Lines near the article that may be its byline. */
-  readonly near: readonly NearText[];
+  /** Lines near the article that may be its byline. Asked for only where what is stated leaves a doubt. */
+  readonly near: () => readonly NearText[];
   /** Names of the site itself: an author that is the outlet tells nothing. */
   readonly outlets: readonly string[];
 }
 
 const outletPenalty = 0.55;
 
-/** Offices of a newsroom stand where nobody is named, and beside those who are. */
-const office =
-  /redaktion|redacción|redazione|rédaction|newsroom|news desk|editorial (?:team|staff)|tòa soạn|ban biên tập/i;
+/** Offices of a newsroom stand where nobody is named, and beside those who are. In lower case. */
+const offices =
+  'redaktion|redacción|redazione|rédaction|newsroom|news desk|editorial team|editorial staff|tòa soạn|ban biên tập'.split(
+    '|',
+  );
 /** The name under which somebody signs in to the content system, as `an.tran`, `editor2`. */
 const isAccount = (value: string): boolean => /^[a-z\d]+(?:[._-][a-z\d]+)*$/.test(value);
 const doubtfulPenalty = 0.35;
 
-const trustIn = (value: string, score: number): number =>
-  office.test(value) || isAccount(value) ? Math.max(0.05, score - doubtfulPenalty) : score;
+const trustIn = (value: string, score: number): number => {
+  const lower = value.toLowerCase();
+  const isDoubtful = offices.some((office) => lower.includes(office)) || isAccount(value);
+  return isDoubtful ? Math.max(0.05, score - doubtfulPenalty) : score;
+};
 
 /** A name of an outlet without what it calls itself by turns: `Báo Tin Mới điện tử` and `tinmoi.vn` are one. */
-const bare = (name: string): string =>
-  comparable(name)
-    .replace(/^báo(?: điện tử)? | (?:điện tử|online)$|(?: com| net| org)?(?: vn)?$/g, '')
-    .replaceAll(' ', '');
+const bare = (name: string): string => {
+  const words = comparable(name).split(' ');
+  if (words[0] === 'báo') words.splice(0, words[1] === 'điện' && words[2] === 'tử' ? 3 : 1);
+  if (words.at(-1) === 'vn') words.pop();
+  if (words.length > 1 && /^(?:com|net|org|online)$/.test(words.at(-1) ?? '')) words.pop();
+  if (words.at(-2) === 'điện' && words.at(-1) === 'tử') words.length -= 2;
+  return words.join('');
+};
 
 const siteNameOf = (address: string): string => siteOf(hostOf(address) ?? '').split('.', 1)[0] ?? '';
 
@@ -132,17 +179,35 @@ export const bylineEvidence = (facts: PageFacts, { near, outlets }: BylineOption
         ? []
         : [{ value: author, from: `meta ${name}`, score: name === 'twitter:data1' ? 0.5 : 0.6 }];
     });
-  const fromText = near.flatMap(({ text, from, score }) => {
-    const name = bylineIn(text);
-    return name === null ? [] : [{ value: name, from, score }];
-  });
   const own = new Set([...outlets.map(bare), siteNameOf(facts.address)]);
   const isOutlet = (value: string): boolean => own.has(bare(value));
-  const linked = authors.length === 0 ? [] : [{ value: authors.join(', '), from: 'json-ld author', score: 0.8 }];
-  return [...linked, ...fromMetas, ...fromText].map(({ value, from, score }) => ({
+  const trusted = ({ value, from, score }: Place): Evidence => ({
     field: 'byline',
     value,
     from,
     score: isOutlet(value) ? Math.max(0.05, score - outletPenalty) : trustIn(value, score),
-  }));
+  });
+  const linked = authors.length === 0 ? [] : [{ value: authors.join(', '), from: 'json-ld author', score: 0.8 }];
+  const statedOnes = [...linked, ...fromMetas].map(trusted);
+  if (areSure(statedOnes)) return statedOnes;
+  const fromText: Place[] = [];
+  for (const { text, from, score } of near()) {
+    const name = bylineIn(text);
+    if (name !== null) fromText.push({ value: name, from, score });
+  }
+  return [...statedOnes, ...fromText.map(trusted)];
+};
+
+type Place = Pick<Evidence, 'value' | 'from' | 'score'>;
+
+/** The data and a meta that agree on a name outweigh whatever a line near the text may say. */
+const sureScore = 1.3;
+
+const areSure = (all: readonly Evidence[]): boolean => {
+  const [first] = all;
+  if (first === undefined) return false;
+  const key = comparable(first.value);
+  let sum = 0;
+  for (const { value, score } of all) if (comparable(value) === key) sum += score;
+  return sum >= sureScore;
 };

@@ -43,8 +43,13 @@ const fromAddress = (address: string): string | null => {
   return parsePublished(parts.filter((part) => part !== undefined).join('-'));
 };
 
-/** A date at the end of a headline: `(13/04/2023 - 08:30)`. */
-export const dateBehind = /\s*[([]\s*(?:[^()[\]]*\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()[\]]*[)\]]\s*$/;
+const behindHeadline = /\s*[([]\s*(?:[^()[\]]*\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[^()[\]]*[)\]]\s*$/;
+
+/** A date at the end of a headline with what parts it from that: `(13/04/2023 - 08:30)`; empty where there is none. */
+export const dateBehind = (headline: string): string => {
+  const end = headline.trimEnd().slice(-1);
+  return end === ')' || end === ']' ? (behindHeadline.exec(headline)?.[0] ?? '') : '';
+};
 
 /** Text beside the article that may hold its dateline. */
 export interface NearText {
@@ -54,7 +59,8 @@ export interface NearText {
 }
 
 export interface PublishedOptions {
-  readonly near: readonly NearText[];
+  /** Asked for only where what is stated leaves a doubt. */
+  readonly near: () => readonly NearText[];
   /** Milliseconds since 1970; what lies more than two days after it is no date of publication. */
   readonly now: number | null;
 }
@@ -78,18 +84,39 @@ export const publishedEvidence = (facts: PageFacts, { near, now }: PublishedOpti
         from: 'microdata datePublished',
         score: 0.85,
       })),
-    ...near.map(({ text, from, score }) => ({ value: text, from, score })),
   ];
-  const dated = values.flatMap(({ value, from, score }): readonly Evidence[] => {
+  const dated: Evidence[] = [];
+  const add = (value: string, from: string, score: number): void => {
     const date = parsePublished(value, { monthLeads });
-    return date === null ? [] : [{ field: 'published', value: date, from, score }];
-  });
+    if (date !== null) dated.push({ field: 'published', value: date, from, score });
+  };
+  for (const { value, from, score } of values) add(value, from, score);
+  if (!areSure(dated)) for (const { text, from, score } of near()) add(text, from, score);
   const own = facts.claims ? fromAddress(address) : null;
   if (own !== null) dated.push({ field: 'published', value: own, from: 'address', score: 0.4 });
   return dated.filter(({ value }) => now === null || Date.parse(value) < now + twoDays);
 };
 
 const dayOf = (value: string): string => value.slice(0, 10);
+
+/** Two places that agree, as the data and a meta, outweigh the lines near the text. */
+const sureScore = 1.7;
+
+/**
+ * Whether what is stated leaves no doubt: it agrees on the day, and has the time in the zone of the place, to which a line
+ * near the text could add nothing.
+ */
+const areSure = (all: readonly Evidence[]): boolean => {
+  const [first] = all;
+  if (first === undefined) return false;
+  const day = dayOf(first.value);
+  let sum = 0;
+  for (const { value, score } of all) {
+    if (dayOf(value) !== day) return false;
+    sum += score;
+  }
+  return sum >= sureScore && all.some(({ value }) => precision(value) === 2 && !utc.test(value));
+};
 
 /** A page dates its teasers as well, so that each kind of place speaks once for a day, however often it does. */
 const onceEach = (evidence: readonly Evidence[]): readonly Evidence[] => {

@@ -51,9 +51,6 @@ const mayBeSource = (value: string, address: string): boolean => {
   return host !== null && host !== hostOf(address) && !followed.test(host) && new URL(value).pathname.length > 1;
 };
 
-const canonicalsOf = (document: Document): readonly (string | null)[] =>
-  [...document.querySelectorAll('link[rel~="canonical" i]')].map((link) => link.getAttribute('href'));
-
 /** Copies of pages on the reader's own machine are no reprints. */
 const local = /^(?:localhost|127\.|\[::1\])/;
 
@@ -65,10 +62,10 @@ const isReprintOf = (canonical: string, address: string): boolean => {
 };
 
 export const sourceEvidence = (facts: PageFacts, links: readonly NearLink[]): readonly Evidence[] => {
-  const { data, metas, address, document, claims } = facts;
-  const abroad = (claims ? canonicalsOf(document) : [])
-    .filter((href) => href !== null && isReprintOf(href, address))
-    .map((href) => ({ href: href ?? '', from: 'link canonical to another site', score: scoreOfCanonical }));
+  const { data, metas, address, canonicals } = facts;
+  const abroad = canonicals
+    .filter((href) => isReprintOf(href, address))
+    .map((href) => ({ href, from: 'link canonical to another site', score: scoreOfCanonical }));
   const values = [
     ...links,
     ...abroad,
@@ -81,9 +78,9 @@ export const sourceEvidence = (facts: PageFacts, links: readonly NearLink[]): re
   });
 };
 
-export const canonicalEvidence = ({ document, metas, address, claims }: PageFacts): readonly Evidence[] => {
+export const canonicalEvidence = ({ metas, address, canonicals, claims }: PageFacts): readonly Evidence[] => {
   if (!claims) return [];
-  const links = canonicalsOf(document).map((href) => ({ href, from: 'link canonical', score: 0.9 }));
+  const links = canonicals.map((href) => ({ href, from: 'link canonical', score: 0.9 }));
   const stated = valuesOf(metas, ['og:url']).map(({ value }) => ({ href: value, from: 'meta og:url', score: 0.6 }));
   return [...links, ...stated].flatMap(({ href, from, score }) => {
     const resolved = resolveLink(href, address);

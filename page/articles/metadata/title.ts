@@ -1,7 +1,7 @@
 import { comparable, type Evidence } from './evidence';
-import { valuesOf } from './head';
+import { type Metas, valuesOf } from './head';
+import type { LinkedData } from './json-ld';
 import type { PageFacts } from './page-facts';
-import { dateBehind } from './published';
 
 /** Signs that content systems encode once too often. */
 const encoded: Readonly<Record<string, string>> = {
@@ -14,8 +14,7 @@ const encoded: Readonly<Record<string, string>> = {
 };
 
 const tidy = (text: string): string =>
-  text
-    .replace(/&(#0?39|#8217|quot|amp|nbsp);/g, (whole, name: string) => encoded[name] ?? whole)
+  (text.includes('&') ? text.replace(/&(#0?39|#8217|quot|amp|nbsp);/g, (whole, name) => encoded[name] ?? whole) : text)
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -34,7 +33,7 @@ const withoutSite = (title: string, names: readonly string[]): string => {
   return title;
 };
 
-const namesOf = ({ data, metas }: PageFacts): readonly string[] => [
+const namesOf = (metas: Metas, data: LinkedData): readonly string[] => [
   ...data.publishers,
   ...valuesOf(metas, ['og:site_name', 'application-name']).map(({ value }) => value),
 ];
@@ -43,9 +42,8 @@ const namesOf = ({ data, metas }: PageFacts): readonly string[] => [
  * Headlines that the page states of itself. What search engines and other sites are to show (`title`, `twitter:title`)
  * is mostly a copy of `og:title`, so it adds little to it.
  */
-export const statedTitles = (facts: PageFacts): readonly Evidence[] => {
-  const { data, metas, document } = facts;
-  const names = namesOf(facts);
+export const statedTitles = (document: Document, metas: Metas, data: LinkedData): readonly Evidence[] => {
+  const names = namesOf(metas, data);
   const stated = [
     ...data.headlines.slice(0, 1).map((value) => ({ value, from: 'json-ld headline', score: 1 })),
     ...valuesOf(metas, ['og:title'])
@@ -54,9 +52,7 @@ export const statedTitles = (facts: PageFacts): readonly Evidence[] => {
     ...valuesOf(metas, ['twitter:title', 'dc.title', 'title', 'headline'])
       .slice(0, 1)
       .map(({ name, value }) => ({ value, from: `meta ${name}`, score: 0.05 })),
-    ...[document.title]
-      .filter((value) => facts.claims && value.trim() !== '')
-      .map((value) => ({ value, from: 'title', score: 0.2 })),
+    ...[document.title].filter((value) => value.trim() !== '').map((value) => ({ value, from: 'title', score: 0.2 })),
   ];
   return stated.map(({ value, from, score }) => ({
     field: 'title',
@@ -95,7 +91,7 @@ const alike = (one: string, other: string): boolean => {
   return shared >= 0.6 * Math.min(first.size, second.size);
 };
 
-/** The headline that the page shows. */
+/** The headline that the page shows, without a date behind it. */
 export interface VisibleTitle {
   readonly text: string;
   /** Whether a headline element of the first level holds it. */
@@ -103,12 +99,12 @@ export interface VisibleTitle {
 }
 
 export const titleEvidence = (facts: PageFacts, visible: VisibleTitle | null): readonly Evidence[] => {
-  const all = statedTitles(facts);
+  const all = facts.titles;
   if (visible === null) return all;
-  const shown = tidy(visible.text.replace(dateBehind, ''));
+  const shown = tidy(visible.text);
   const stated = all.map((one) => ({ ...one, value: withoutSections(one.value, shown) }));
   const value = withoutKicker(shown, stated);
-  const isSite = namesOf(facts).some((name) => comparable(name) === comparable(value));
+  const isSite = namesOf(facts.metas, facts.data).some((name) => comparable(name) === comparable(value));
   const alone = visible.first ? scoreFirstLevel : scoreAlone;
   const score = stated.some((one) => alike(one.value, value)) ? scoreSeen : alone;
   return [{ field: 'title', value, from: 'headline', score: isSite ? scoreOfSite : score }, ...stated];
