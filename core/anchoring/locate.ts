@@ -91,6 +91,18 @@ const timesNearer = 3;
 const isWhereExpected = (fit: Fit, near: readonly number[], { distance }: Doubles): boolean =>
   distanceFrom(near, fit.span.start) * timesNearer <= distance;
 
+/** A place that agrees less than the best one by this much is not preferred to it for where it lies. */
+const comparable = 0.25;
+
+/** The best of the places that lie where the passage is expected, new words around it or not: a double seldom does. */
+function whereExpected(places: readonly Fit[], near: readonly number[], doubles: Doubles): Fit | null {
+  const [best] = places;
+  const expected = places.filter((fit) => isWhereExpected(fit, near, doubles));
+  const chosen = clearest(expected);
+  if (best === undefined || chosen === null || agreementOf(chosen) < agreementOf(best) - comparable) return null;
+  return chosen;
+}
+
 /**
  * The passage among places that could be it. Its landmarks rule those out that do not stand between them, wherever doubles
  * are known; without doubles a passage may have been moved.
@@ -103,8 +115,8 @@ function chosenAmong(places: readonly Fit[], one: Case): Fit | null {
   if (between.length === 0) return null;
   const [unchanged, another] = inUnchangedBlock(between, one);
   if (unchanged !== undefined && another === undefined) return unchanged;
-  const best = clearest(between);
-  if (best !== null && bearing.near.length > 0 && isWhereExpected(best, near, doubles)) return best;
+  const expected = bearing.near.length === 0 ? null : whereExpected(between, near, doubles);
+  if (expected !== null) return expected;
   return withDoubles(places, doubles, anchor.start);
 }
 

@@ -23,60 +23,46 @@ interface Drawn {
   readonly ends: readonly number[];
 }
 
-function draw(projection: Projection, spans: readonly Span[]): Drawn {
-  const { chunks, text } = projection;
-  const count = chunks.length;
-  const drawing: Drawing = { ranges: [], start: 0, end: 0 };
+function draw({ chunks, text }: Projection, spans: readonly Span[]): Drawn {
+  const ranges: Range[] = [];
   const ends: number[] = [];
-  const page = new Uint8Array(count);
+  const count = chunks.length;
+  const page = document;
+  const seen = new Uint8Array(count);
   let first = 0;
   let before = Number.POSITIVE_INFINITY;
   for (const { start, end } of spans) {
     first = start < before ? firstEndingBehind(chunks, start) : skipTo(chunks, first, start);
-    before = drawing.start = start;
-    drawing.end = end;
-    let open: Chunk | null = null;
+    before = start;
+    let open: Range | null = null;
     let last: Chunk | null = null;
     for (let at = first; at < count; at += 1) {
       const chunk = chunks[at];
       if (chunk === undefined || chunk.textStart >= end) break;
-      if (page[at] === unseen) page[at] = isCurrent(chunk, text) ? isThere : hasChanged;
-      const isDrawn = page[at] === isThere;
-      if (open !== null && last !== null && !(isDrawn && isNext(last, chunk))) {
-        add(drawing, open, last);
+      const isThere: boolean = seen[at] === 1 || isCurrent(chunk, text);
+      if (isThere) seen[at] = 1;
+      if (open !== null && last !== null && !(isThere && isNext(last, chunk))) {
+        endIn(open, last, end);
         open = null;
       }
-      if (!isDrawn) continue;
-      open ??= chunk;
+      if (!isThere) continue;
+      if (open === null) {
+        // Cheaper than the constructor by a fifth.
+        open = page.createRange();
+        open.setStart(chunk.node, chunk.nodeStart + (start > chunk.textStart ? start - chunk.textStart : 0));
+        ranges.push(open);
+      }
       last = chunk;
     }
-    if (open !== null && last !== null) add(drawing, open, last);
-    ends.push(drawing.ranges.length);
+    if (open !== null && last !== null) endIn(open, last, end);
+    ends.push(ranges.length);
   }
-  return { ranges: drawing.ranges, ends };
+  return { ranges, ends };
 }
 
-/** What the page has in a chunk's place, by chunk. */
-const unseen = 0;
-const isThere = 1;
-const hasChanged = 2;
-
-interface Drawing {
-  readonly ranges: Range[];
-  /** The span that is drawn. */
-  start: number;
-  end: number;
-}
-
-/** Draws the part of the span from one chunk to another. */
-function add({ ranges, start, end }: Drawing, first: Chunk, last: Chunk): void {
-  const { node, nodeStart, textStart } = first;
-  // Cheaper than the constructor by a fifth.
-  const range = document.createRange();
-  range.setStart(node, start > textStart ? nodeStart + start - textStart : nodeStart);
-  const cut = end - last.textStart;
-  range.setEnd(last.node, last.nodeStart + (cut < last.length ? cut : last.length));
-  ranges.push(range);
+function endIn(range: Range, { node, nodeStart, textStart, length }: Chunk, end: number): void {
+  const cut = end - textStart;
+  range.setEnd(node, nodeStart + (cut < length ? cut : length));
 }
 
 function skipTo(chunks: readonly Chunk[], from: number, offset: number): number {
