@@ -36,6 +36,12 @@ export function locate(text: string | Ground, anchor: Anchor): Located {
   return only === undefined || another !== undefined ? voted : placedAt(only, anchor);
 }
 
+/** What makes a text ready before a passage is looked for in it; nothing where it is, or where the passage stands as it did. */
+export const stepsBefore = (ground: Ground, anchor: Anchor): readonly (() => void)[] => {
+  const steps = ground.steps();
+  return steps.length === 0 || locateAsItStands(ground.text, anchor) !== null ? [] : steps;
+};
+
 /** Copies of the quote in blocks that read as the one it stood in, where that stood alone. */
 const inSameBlock = (text: string, anchor: Anchor, indexed: IndexedText): readonly Fit[] =>
   stoodAlone(anchor.fingerprint)
