@@ -74,7 +74,8 @@ class PageProjection implements Projection {
     if (start === null || end === null || start >= end) return null;
     const first = this.chunks[this.#firstEndingBehind(start)];
     const last = this.#lastStartingBefore(end);
-    const isThere = first !== undefined && last !== undefined && isCurrent(first, this.text) && isCurrent(last, this.text);
+    const isThere =
+      first !== undefined && last !== undefined && isCurrent(first, this.text) && isCurrent(last, this.text);
     return isThere ? { start, end } : null;
   }
 
