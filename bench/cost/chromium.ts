@@ -2,18 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { quietFlags } from '../../scripts/browser/chromium-flags';
 import { findBrowser } from '../../tests/support/browsers/find';
 import { until } from '../../tests/support/wait';
 import type { TraceEvent } from './trace';
-
-const flags = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-];
 
 const categories = ['toplevel', 'devtools.timeline', 'v8', 'v8.execute'];
 
@@ -46,7 +38,7 @@ export class TracedBrowser {
       enableExtensions: true,
       headless: true,
       userDataDir: profile,
-      args: [...flags, `--load-extension=${extension}`],
+      args: [...quietFlags, `--load-extension=${extension}`],
     });
     return new TracedBrowser(browser, profile);
   }

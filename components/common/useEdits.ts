@@ -1,18 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotation, AnnotationPatch, Edit } from '../../core/model/annotation';
 import type { Applied, Notebook } from '../../core/model/notebook';
 import type { Result, StorageFailure } from '../../core/model/result';
-import {
-  did,
-  dropRedo,
-  dropUndo,
-  emptyHistory,
-  type History,
-  nextRedo,
-  nextUndo,
-  redid,
-  undid,
-} from '../../core/review/undo';
+import { makeUndoing, type Outcome } from '../../core/review/undoing';
 import { useWords } from './context';
 import type { ToastMessage } from './Toast';
 
@@ -49,7 +39,7 @@ export function useEdits(notebook: Notebook): Edits {
   const words = useWords();
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const count = useRef(0);
-  const history = useRef<History<string>>(emptyHistory);
+  const undoing = useMemo(() => makeUndoing(notebook), [notebook]);
   const offerRedo = useRef<() => void>(() => {});
 
   const show = useCallback((message: Omit<ToastMessage, 'id'>) => {
@@ -62,42 +52,33 @@ export function useEdits(notebook: Notebook): Edits {
     [show, words],
   );
 
-  const undo = useCallback(async () => {
-    const step = nextUndo(history.current);
-    if (step === null) return;
-    const undone = await notebook.apply(step.edit);
-    history.current = undone.ok
-      ? undid(history.current, undone.value)
-      : afterFailure(history.current, undone.failure, dropUndo);
-    if (undone.ok) offerRedo.current();
-    else refuse(undone.failure);
-  }, [notebook, refuse]);
-
+  const tellOutcome = useCallback(
+    (outcome: Outcome, offer: (label: string) => void) => {
+      if (outcome.kind === 'done') offer(outcome.label);
+      else if (outcome.kind === 'refused') refuse(outcome.failure);
+    },
+    [refuse],
+  );
+  const undo = useCallback(
+    async () => tellOutcome(await undoing.undo(), () => offerRedo.current()),
+    [undoing, tellOutcome],
+  );
   const offerUndo = useCallback(
     (text: string) => show({ text, tone: 'done', act: { label: words.common.undo, run: () => void undo() } }),
     [show, undo, words],
   );
-  const redo = useCallback(async () => {
-    const step = nextRedo(history.current);
-    if (step === null) return;
-    const redone = await notebook.apply(step.edit);
-    history.current = redone.ok
-      ? redid(history.current, redone.value)
-      : afterFailure(history.current, redone.failure, dropRedo);
-    if (redone.ok) offerUndo(step.label);
-    else refuse(redone.failure);
-  }, [notebook, offerUndo, refuse]);
+  const redo = useCallback(async () => tellOutcome(await undoing.redo(), offerUndo), [undoing, offerUndo, tellOutcome]);
 
   // Undo and redo offer each other.
   offerRedo.current = () =>
     show({ text: words.toast.undone, tone: 'done', act: { label: words.common.redo, run: () => void redo() } });
 
   const tell = useCallback(
-    (said: string, { edit, applied }: Done) => {
-      history.current = did(history.current, { label: said, edit, applied });
+    (said: string, done: Done) => {
+      undoing.did(said, done);
       offerUndo(said);
     },
-    [offerUndo],
+    [undoing, offerUndo],
   );
   const run = useCallback(
     async (edit: Edit, said: string) => {
@@ -130,13 +111,6 @@ export function useEdits(notebook: Notebook): Edits {
   useUndoKeys(undo, redo);
   return { toast, closeToast: useCallback(() => setToast(null), []), run, tell, say, offer, refuse };
 }
-
-/** An act that somebody else's change stands in the way of can never be taken back; after any other failure it can. */
-const afterFailure = (
-  history: History<string>,
-  failure: StorageFailure,
-  drop: (history: History<string>) => History<string>,
-): History<string> => (failure.kind === 'conflict' ? drop(history) : history);
 
 /** In a field that is being typed in the keys are the field's own. */
 function useUndoKeys(undo: () => Promise<void>, redo: () => Promise<void>): void {

@@ -8,7 +8,12 @@ export interface Bearing {
   readonly before: number;
   /** Where it starts, counted from the nearest landmark on either side; empty where there are too few left. */
   readonly near: readonly number[];
-  /** The words around its blocks have met: the blocks are gone. */
+  /**
+   * By how much the text between the nearest landmarks on its two sides has become shorter, in code units: a double may have
+   * come from so far to where the passage is expected. 0 where it did not, or a side has none left.
+   */
+  readonly closed: number;
+  /** Its blocks are gone: the words around them have met, or exactly so many words are missing between its landmarks. */
   readonly isGone: boolean;
 }
 
@@ -28,7 +33,8 @@ export const isBetween = ({ after, before }: Bearing, start: number): boolean =>
 export const distanceFrom = (near: readonly number[], offset: number): number =>
   Math.min(...near.map((other) => Math.abs(other - offset)));
 
-export function bearingOf(indexed: IndexedText, { seam, before, behind }: Landmarks): Bearing {
+/** `blockWords` is the number of words of the block that the passage stood in. */
+export function bearingOf(indexed: IndexedText, { seam, before, behind }: Landmarks, blockWords: number): Bearing {
   const { only } = indexed.rows.landmarks();
   const startOf = (word: number): number => (word < 0 ? 0 : (indexed.starts[word] ?? indexed.text.length));
   const sight =
@@ -42,11 +48,18 @@ export function bearingOf(indexed: IndexedText, { seam, before, behind }: Landma
   const sightings = inOrder.length < fewest ? [] : inOrder;
   const last = sightings.findLast(({ distance }) => distance < 0);
   const next = sightings.find(({ distance }) => distance > 0);
+  const near = [last, next].flatMap((one) => (one === undefined ? [] : [startOf(one.place - one.distance)]));
+  const [fromLast = 0, fromNext = fromLast] = near;
+  const missing = last && next && next.distance - last.distance - (next.place - last.place);
   return {
     after: last === undefined ? -1 : startOf(last.place),
     before: next === undefined ? indexed.text.length : startOf(next.place),
-    near: [last, next].flatMap((one) => (one === undefined ? [] : [startOf(one.place - one.distance)])),
-    isGone: seam !== null && isBetweenWords(indexed.rows.seams().only(seam), last?.place, next?.place),
+    near,
+    closed: Math.max(0, fromLast - fromNext),
+    isGone:
+      seam === null
+        ? missing === blockWords
+        : isBetweenWords(indexed.rows.seams().only(seam), last?.place, next?.place),
   };
 }
 

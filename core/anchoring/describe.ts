@@ -1,8 +1,8 @@
 import type { Anchor } from '../model/anchor';
-import type { Span } from '../model/span';
+import { overlaps, type Span } from '../model/span';
 import { doublesAmong, writeDoubles } from './doubles';
 import { fingerprintAt, writeOnlyOne } from './fingerprint';
-import { fitsOf } from './fits';
+import { copiesOfQuote, fitsOf } from './fits';
 import { type IndexedText, indexText, wordAt } from './indexed-text';
 import { landmarksAround, writeLandmarks } from './landmarks';
 import { blockAround, isOnlyBlock, type WordRun } from './verbatim';
@@ -47,7 +47,10 @@ export function describe({ text, span, projection, scope }: Passage): Anchor {
   };
   if (text.length > longestSearched) return described;
   const indexed = indexText(text);
-  const doubles = doublesAmong(fitsOf(indexed, described, { search: 'thorough', near: [start] }), span);
+  const fits = fitsOf(indexed, described, { search: 'thorough', near: [start] });
+  // A double in the next line or two shares its votes with the passage, so that the search takes them for one place.
+  const nearBy = copiesOfQuote(indexed, described).filter((copy) => !fits.some((fit) => overlaps(fit.span, copy.span)));
+  const doubles = doublesAmong([...fits, ...nearBy], span);
   return { ...described, fingerprint: described.fingerprint + writeBlocks(indexed, span) + writeDoubles(doubles) };
 }
 

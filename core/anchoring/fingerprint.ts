@@ -27,6 +27,9 @@ const fewestWords = 5;
 export const isSameBlock = (text: string, offset: number, fingerprint: string): boolean =>
   fingerprintAt(text, offset) === /^\w+\.\d+/.exec(fingerprint)?.[0];
 
+/** How many words the block had; 0 where that is not known, as in an anchor of another make. */
+export const wordsOfBlock = (fingerprint: string): number => Number(/^\w+\.(\d+)/.exec(fingerprint)?.[1] ?? 0);
+
 /** The same, of a block so long that hardly another one reads so. */
 export const isSameLongBlock = (text: string, offset: number, fingerprint: string): boolean =>
-  Number(/^\w+\.(\d+)/.exec(fingerprint)?.[1] ?? 0) >= fewestWords && isSameBlock(text, offset, fingerprint);
+  wordsOfBlock(fingerprint) >= fewestWords && isSameBlock(text, offset, fingerprint);

@@ -1,7 +1,7 @@
 import { foldedWord } from './folded-word';
 import { type Rows, rowsOf } from './landmarks';
 import { Room } from './room';
-import { wordBounds } from './word-bounds';
+import { type WordBounds, wordBounds } from './word-bounds';
 
 /**
  * A text made ready for finding many anchors in it: its words as numbers, and where each word stands.
@@ -28,8 +28,7 @@ export interface IndexedText {
   readonly room: Room;
 }
 
-export function indexText(text: string): IndexedText {
-  const { starts, ends } = wordBounds(text);
+export function indexText(text: string, { starts, ends }: WordBounds = wordBounds(text)): IndexedText {
   const kinds = new Int32Array(starts.length);
   const words: string[] = [];
   const kindOf = new Map<string, number>();

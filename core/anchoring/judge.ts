@@ -33,10 +33,12 @@ export function isThePassage(fit: Fit): boolean {
   if (fit.quote >= rules.edited.quote && context >= rules.edited.context) return true;
   if (fit.touchesBefore && fit.touchesBehind && context >= rules.reworded.context && mayBeReworded(fit)) return true;
   if (fit.sameWords && fit.quoteFound >= rules.movedAlone.found) return true;
-  const side = Math.max(fit.touchesBefore ? fit.prefix : 0, fit.touchesBehind ? fit.suffix : 0);
-  const { oneSided } = rules;
-  return fit.quote >= oneSided.quote && fit.quoteFound >= oneSided.found && side >= oneSided.side;
+  return fit.quote >= rules.oneSided.quote && fit.quoteFound >= rules.oneSided.found && hasOneSide(fit);
 }
+
+/** All of one side's surroundings stands beside the quote as it did, but for a word or two far away. */
+export const hasOneSide = (fit: Fit): boolean =>
+  Math.max(fit.touchesBefore ? fit.prefix : 0, fit.touchesBehind ? fit.suffix : 0) >= rules.oneSided.side;
 
 const mayBeReworded = ({ quoteWords, quote }: Fit): boolean =>
   quoteWords <= rules.reworded.fewWords || quote >= rules.reworded.quote;

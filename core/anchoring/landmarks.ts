@@ -21,7 +21,7 @@ export interface Landmark {
 
 /** Words of a landmark: two are often said again, and of four one is often edited. */
 const landmarkSize = 3;
-/** Words of a seam: half of them before the passage's blocks, half behind them. */
+/** Words of a seam. */
 const seamSize = 6;
 /** The next landmark is at least so many words further away: near ones are precise, far ones outlast what is edited near. */
 const gaps = [6, 30, 120] as const;
@@ -85,13 +85,26 @@ function landmarksFrom({ rows }: IndexedText, { at, step, first }: Way): readonl
   return found;
 }
 
-function seamAround({ kinds, words, rows }: IndexedText, { first, behind }: WordRun): number | null {
-  const half = seamSize / 2;
-  if (first < half || behind + half > kinds.length) return null;
-  const around = [...kinds.subarray(first - half, first), ...kinds.subarray(behind, behind + half)];
+/**
+ * How many of a seam's words stand before the blocks, in the order of trial: where the block ends as the one before it does,
+ * three words of each side are in the text already.
+ */
+const seamParts = [3, 4, 2, 5, 1] as const;
+
+function seamAround(indexed: IndexedText, blocks: WordRun): number | null {
+  for (const before of seamParts) {
+    const hash = seamHash(indexed, blocks, before);
+    if (hash !== null && !indexed.rows.seams().has(hash)) return hash;
+  }
+  return null;
+}
+
+function seamHash({ kinds, words }: IndexedText, { first, behind }: WordRun, before: number): number | null {
+  const after = seamSize - before;
+  if (first < before || behind + after > kinds.length) return null;
+  const around = [...kinds.subarray(first - before, first), ...kinds.subarray(behind, behind + after)];
   const wordHashes = Int32Array.from(around, (kind) => hashOfWord(words[kind] ?? ''));
-  const hash = hashOfRow(wordHashes, 0, seamSize);
-  return rows.seams().has(hash) ? null : hash;
+  return hashOfRow(wordHashes, 0, seamSize);
 }
 
 /** Written behind an anchor's fingerprint: `^1k2j-a1b2.5-c3d4.31+e5f6.12`. */

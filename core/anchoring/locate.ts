@@ -2,12 +2,12 @@ import type { Anchor, Located } from '../model/anchor';
 import type { Span } from '../model/span';
 import { type Bearing, bearingOf, distanceFrom, isBetween } from './bearing';
 import { type Doubles, readDoubles, withDoubles } from './doubles';
-import { isSameBlock, isSameLongBlock, stoodAlone } from './fingerprint';
+import { isSameBlock, isSameLongBlock, stoodAlone, wordsOfBlock } from './fingerprint';
 import type { Fit } from './fit';
 import { copiesOfQuote, fitsOf } from './fits';
 import { type Ground, groundOf } from './ground';
 import type { IndexedText } from './indexed-text';
-import { agreementOf, isThePassage } from './judge';
+import { agreementOf, hasOneSide, isThePassage } from './judge';
 import { readLandmarks } from './landmarks';
 
 export { type Ground, groundOf } from './ground';
@@ -27,14 +27,20 @@ export function locate(text: string | Ground, anchor: Anchor): Located {
   const doubles = readDoubles(anchor.fingerprint);
   const indexed = ground.indexed();
   const landmarks = readLandmarks(anchor.fingerprint);
-  const bearing = landmarks === null ? null : bearingOf(indexed, landmarks);
+  const bearing = landmarks === null ? null : bearingOf(indexed, landmarks, wordsOfBlock(anchor.fingerprint));
   const near = bearing === null || bearing.near.length === 0 ? [anchor.start] : bearing.near;
   const fits = fitsOf(indexed, anchor, { search: doubles === null ? 'quick' : 'thorough', near });
-  const voted = verdict({ anchor, doubles, fits, text: ground.text, indexed, bearing, near });
+  const voted = verdict({ anchor, doubles, fits, text: ground.text, indexed, bearing });
   if (voted.kind !== 'lost') return voted;
   const [only, another] = inSameBlock(ground.text, anchor, indexed);
   return only === undefined || another !== undefined ? voted : placedAt(only, anchor);
 }
+
+/** What makes a text ready before a passage is looked for in it; nothing where it is, or where the passage stands as it did. */
+export const stepsBefore = (ground: Ground, anchor: Anchor): readonly (() => void)[] => {
+  const steps = ground.steps();
+  return steps.length === 0 || locateAsItStands(ground.text, anchor) !== null ? [] : steps;
+};
 
 /** Copies of the quote in blocks that read as the one it stood in, where that stood alone. */
 const inSameBlock = (text: string, anchor: Anchor, indexed: IndexedText): readonly Fit[] =>
@@ -54,8 +60,6 @@ interface Case {
   readonly text: string;
   readonly indexed: IndexedText;
   readonly bearing: Bearing | null;
-  /** Where the passage is expected. */
-  readonly near: readonly number[];
 }
 
 /**
@@ -72,9 +76,21 @@ function isRuledOut(fit: Fit, { anchor, text, bearing }: Case): boolean {
   return !stoodAlone(anchor.fingerprint) || !isSameBlock(text, fit.span.start, anchor.fingerprint);
 }
 
+/** To within the punctuation before a word, in code units. */
+const samePlace = 4;
+
+/** A short block as it was, with all that stood on one side of it, exactly where a landmark expects it. */
+const standsWhereItStood = (fit: Fit, { anchor, text, bearing }: Case): boolean =>
+  bearing !== null &&
+  isBetween(bearing, fit.span.start) &&
+  distanceFrom(bearing.near, fit.span.start) <= samePlace &&
+  hasOneSide(fit) &&
+  isSameBlock(text, fit.span.start, anchor.fingerprint);
+
 function verdict(one: Case): Located {
   const { anchor, fits, text } = one;
-  const stands = (fit: Fit): boolean => fit.sameWords && isSameLongBlock(text, fit.span.start, anchor.fingerprint);
+  const stands = (fit: Fit): boolean =>
+    fit.sameWords && (isSameLongBlock(text, fit.span.start, anchor.fingerprint) || standsWhereItStood(fit, one));
   const places = fits.filter((fit) => (isThePassage(fit) || stands(fit)) && !isRuledOut(fit, one));
   const [best] = places;
   if (best === undefined) {
@@ -86,25 +102,40 @@ function verdict(one: Case): Located {
   return placedAt(chosen, anchor);
 }
 
-/** The nearest double stood so many times as far from the passage as this place is from where the passage is expected. */
+/**
+ * The nearest double stood so many times as far from the passage as this place is from where the passage is expected. Where
+ * text between the landmarks is gone, the double may have come nearer by as much.
+ */
 const timesNearer = 3;
-const isWhereExpected = (fit: Fit, near: readonly number[], { distance }: Doubles): boolean =>
-  distanceFrom(near, fit.span.start) * timesNearer <= distance;
+const isWhereExpected = (fit: Fit, { near, closed }: Bearing, { distance }: Doubles): boolean =>
+  distanceFrom(near, fit.span.start) * timesNearer < distance - closed;
+
+/** A place that agrees less than the best one by this much is not preferred to it for where it lies. */
+const comparable = 0.25;
+
+/** The best of the places that lie where the passage is expected, new words around it or not: a double seldom does. */
+function whereExpected(places: readonly Fit[], bearing: Bearing, doubles: Doubles): Fit | null {
+  const [best] = places;
+  const expected = places.filter((fit) => isWhereExpected(fit, bearing, doubles));
+  const chosen = clearest(expected);
+  if (best === undefined || chosen === null || agreementOf(chosen) < agreementOf(best) - comparable) return null;
+  return chosen;
+}
 
 /**
  * The passage among places that could be it. Its landmarks rule those out that do not stand between them, wherever doubles
  * are known; without doubles a passage may have been moved.
  */
 function chosenAmong(places: readonly Fit[], one: Case): Fit | null {
-  const { anchor, doubles, bearing, near } = one;
+  const { anchor, doubles, bearing } = one;
   if (bearing === null) return doubles === null ? clearest(places) : withDoubles(places, doubles, anchor.start);
   const between = places.filter(({ span }) => isBetween(bearing, span.start));
   if (doubles === null) return clearest(between.length > 0 ? between : places);
   if (between.length === 0) return null;
   const [unchanged, another] = inUnchangedBlock(between, one);
   if (unchanged !== undefined && another === undefined) return unchanged;
-  const best = clearest(between);
-  if (best !== null && bearing.near.length > 0 && isWhereExpected(best, near, doubles)) return best;
+  const expected = whereExpected(between, bearing, doubles);
+  if (expected !== null) return expected;
   return withDoubles(places, doubles, anchor.start);
 }
 

@@ -1,4 +1,4 @@
-import { groundOf, locate } from '../anchoring/locate';
+import { groundOf, locate, stepsBefore } from '../anchoring/locate';
 import type { Anchor, Located } from '../model/anchor';
 import type { Annotation } from '../model/annotation';
 import type { PlacedAnnotation } from '../model/reader';
@@ -25,6 +25,12 @@ export interface PlaceBefore {
 export const scopeOf = (annotation: Annotation, hasArticle: boolean): 'article' | 'page' =>
   hasArticle ? annotation.anchor.scope : 'page';
 
+export interface Placer {
+  (annotation: Annotation): PlacedAnnotation;
+  /** Work to do before an annotation is placed, in steps between which the page may get its turn; often none. */
+  readonly stepsBefore: (annotation: Annotation) => readonly (() => void)[];
+}
+
 /**
  * Finds annotations in the page as it is now, one with each call, so that the caller may pause between two of them. Each
  * text is made ready once, when it is first needed. Only what changed is looked for: an annotation whose surroundings are
@@ -33,7 +39,7 @@ export const scopeOf = (annotation: Annotation, hasArticle: boolean): 'article' 
 export const placerIn = (
   texts: PageTexts,
   before: (annotation: Annotation) => PlaceBefore | undefined = () => undefined,
-): ((annotation: Annotation) => PlacedAnnotation) => {
+): Placer => {
   let page: string | null = null;
   const textFor = (annotation: Annotation): string => {
     if (scopeOf(annotation, texts.article !== null) === 'article') return texts.article ?? '';
@@ -53,7 +59,7 @@ export const placerIn = (
     followings.set(text, { from, following });
     return following;
   };
-  return (annotation) => {
+  const place = (annotation: Annotation): PlacedAnnotation => {
     const text = textFor(annotation);
     const known = before(annotation);
     if (known === undefined || !isSameAnchor(known.placed.annotation.anchor, annotation.anchor))
@@ -66,6 +72,11 @@ export const placerIn = (
     if (place.kind !== 'lost' && old.kind !== 'lost') following.learn(old.span.start, place.span.start);
     return { annotation, place };
   };
+  return Object.assign(place, {
+    // Those that were placed before mostly go along with their surroundings.
+    stepsBefore: (annotation: Annotation) =>
+      before(annotation) === undefined ? stepsBefore(groundFor(textFor(annotation)), annotation.anchor) : [],
+  });
 };
 
 interface Now {

@@ -1,18 +1,8 @@
 import type { Annotation, AnnotationPatch, Colour, Edit } from '../../core/model/annotation';
 import type { Applied, Notebook } from '../../core/model/notebook';
-import type { Result } from '../../core/model/result';
+import { failed, type Result } from '../../core/model/result';
 import { refusing } from '../../core/reading/refused';
-import {
-  did,
-  dropRedo,
-  dropUndo,
-  emptyHistory,
-  type History,
-  nextRedo,
-  nextUndo,
-  redid,
-  undid,
-} from '../../core/review/undo';
+import { makeUndoing, type Outcome } from '../../core/review/undoing';
 import type { Words } from '../../core/words';
 import { newId, now } from '../../messages/identity';
 import type { Life } from '../../page/lifetime/life';
@@ -97,7 +87,7 @@ export const makeActs = (options: ActsOptions): Acts => {
 
 /** What was done in this page since it was opened, with the way back and on again, said by toasts. */
 const remembering = ({ life, notebook, words, say }: ActsOptions) => {
-  let history: History<string> = emptyHistory;
+  const undoing = makeUndoing(notebook);
   // Two quick presses are two steps, one after the other.
   let last: Promise<unknown> = Promise.resolve();
 
@@ -109,32 +99,11 @@ const remembering = ({ life, notebook, words, say }: ActsOptions) => {
   const sayUndone = (): void =>
     say({ text: words().toast.undone, tone: 'done', act: { label: words().common.redo, run: () => void redo() } });
 
-  const undoNow = async (): Promise<boolean> => {
-    const step = nextUndo(history);
-    if (step === null) return false;
-    const undone = await notebook.apply(step.edit);
-    if (undone.ok) {
-      history = undid(history, undone.value);
-      sayUndone();
-    } else {
-      // Somebody else's change stands in the way for ever; after any other failure it can be tried again.
-      if (undone.failure.kind === 'conflict') history = dropUndo(history);
-      refuse(undone);
-    }
-    return true;
-  };
-  const redoNow = async (): Promise<boolean> => {
-    const step = nextRedo(history);
-    if (step === null) return false;
-    const redone = await notebook.apply(step.edit);
-    if (redone.ok) {
-      history = redid(history, redone.value);
-      sayDone(step.label);
-    } else {
-      if (redone.failure.kind === 'conflict') history = dropRedo(history);
-      refuse(redone);
-    }
-    return true;
+  const saying = (step: () => Promise<Outcome>, say: (label: string) => void) => async (): Promise<boolean> => {
+    const outcome = await step();
+    if (outcome.kind === 'done') say(outcome.label);
+    else if (outcome.kind === 'refused') refuse(failed(outcome.failure));
+    return outcome.kind !== 'nothing';
   };
   const inTurn = (work: () => Promise<boolean>) => async (): Promise<boolean> => {
     let answer = false;
@@ -146,15 +115,15 @@ const remembering = ({ life, notebook, words, say }: ActsOptions) => {
     await last;
     return answer;
   };
-  const undo = inTurn(undoNow);
-  const redo = inTurn(redoNow);
+  const undo = inTurn(saying(undoing.undo, sayUndone));
+  const redo = inTurn(saying(undoing.redo, sayDone));
 
   return {
     refuse,
     undo,
     redo,
     told: (said: string, done: { readonly edit: Edit; readonly applied: Applied }): void => {
-      history = did(history, { label: said, ...done });
+      undoing.did(said, done);
       sayDone(said);
     },
   };

@@ -58,6 +58,7 @@ function* stepsOf({ document, shared, annotations }: PlacingOptions): Generator<
     const found = inScope(scope);
     const startOf = ({ id, anchor }: Annotation): number => startBefore(known.get(id)) ?? anchor.start;
     for (const annotation of found.length <= shownAtOnce ? found : nearestFirst(found, near(), startOf)) {
+      yield* place.stepsBefore(annotation);
       yield () => {
         const found = place(annotation);
         const text = scope === 'article' && texts.article !== null ? texts.article : texts.page();

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/model/span';
+import { isCurrent } from '../projection/is-current';
 import type { Chunk, Projection } from '../projection/projection';
 
 /**
@@ -22,49 +23,57 @@ interface Drawn {
   readonly ends: readonly number[];
 }
 
-function draw(projection: Projection, spans: readonly Span[]): Drawn {
-  const { chunks } = projection;
-  const ranges: Range[] = [];
+function draw({ chunks, text }: Projection, spans: readonly Span[]): Drawn {
+  const drawing: Drawing = { chunks, text, page: document, isThere: new Uint8Array(chunks.length), ranges: [] };
   const ends: number[] = [];
-  const page = new Uint8Array(chunks.length);
   let first = 0;
   let before = Number.POSITIVE_INFINITY;
   for (const { start, end } of spans) {
     first = start < before ? firstEndingBehind(chunks, start) : skipTo(chunks, first, start);
     before = start;
-    let open: Range | null = null;
-    let last: Chunk | null = null;
-    for (let at = first; at < chunks.length; at += 1) {
-      const chunk = chunks[at];
-      if (chunk === undefined || chunk.textStart >= end) break;
-      if ((page[at] || look(page, at, projection)) === hasChanged) {
-        last = null;
-        continue;
-      }
-      const { node, textStart, length } = chunk;
-      const shift = chunk.nodeStart - textStart;
-      if (open === null || !isNext(last, chunk)) {
-        open = new Range();
-        open.setStart(node, shift + Math.max(start, textStart));
-        ranges.push(open);
-      }
-      open.setEnd(node, shift + Math.min(end, textStart + length));
-      last = chunk;
-    }
-    ends.push(ranges.length);
+    drawSpan(drawing, first, start, end);
+    ends.push(drawing.ranges.length);
   }
-  return { ranges, ends };
+  return { ranges: drawing.ranges, ends };
 }
 
-/** What the page has in a chunk's place, by chunk; 0 where nobody looked yet. */
-const isThere = 1;
-const hasChanged = 2;
+interface Drawing {
+  readonly chunks: readonly Chunk[];
+  readonly text: string;
+  readonly page: Document;
+  /** By chunk, 1 where the page was seen to say what the text says. */
+  readonly isThere: Uint8Array;
+  readonly ranges: Range[];
+}
 
-function look(page: Uint8Array, at: number, { chunks, text }: Projection): number {
-  const chunk = chunks[at];
-  const found = chunk !== undefined && saysTheSame(chunk, text) ? isThere : hasChanged;
-  page[at] = found;
-  return found;
+/** `first` is the first chunk that ends behind the start of the span. */
+function drawSpan({ chunks, text, page, isThere, ranges }: Drawing, first: number, start: number, end: number): void {
+  let open: Range | null = null;
+  let last: Chunk | null = null;
+  for (let at = first; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if (chunk === undefined || chunk.textStart >= end) break;
+    if (isThere[at] === 0 && isCurrent(chunk, text)) isThere[at] = 1;
+    const isDrawn = isThere[at] === 1;
+    if (open !== null && last !== null && !(isDrawn && isNext(last, chunk))) {
+      endIn(open, last, end);
+      open = null;
+    }
+    if (!isDrawn) continue;
+    if (open === null) {
+      // Cheaper than the constructor by a fifth.
+      open = page.createRange();
+      open.setStart(chunk.node, chunk.nodeStart + (start > chunk.textStart ? start - chunk.textStart : 0));
+      ranges.push(open);
+    }
+    last = chunk;
+  }
+  if (open !== null && last !== null) endIn(open, last, end);
+}
+
+function endIn(range: Range, { node, nodeStart, textStart, length }: Chunk, end: number): void {
+  const cut = end - textStart;
+  range.setEnd(node, nodeStart + (cut < length ? cut : length));
 }
 
 function skipTo(chunks: readonly Chunk[], from: number, offset: number): number {
@@ -88,21 +97,12 @@ function firstEndingBehind(chunks: readonly Chunk[], offset: number): number {
   return low;
 }
 
-/** Whether the page still has there what the text has. */
-function saysTheSame({ node, nodeStart, textStart, length }: Chunk, text: string): boolean {
-  if (!node.isConnected) return false;
-  const now = node.data.slice(nodeStart, nodeStart + length);
-  const then = text.slice(textStart, textStart + length);
-  return now === then || now.replace(/[\t\n\r\f]/gu, ' ') === then;
-}
-
 /**
  * Whether nothing can stand between two neighbours in the text: they stand in one text node, the second one's follows the
  * first one's, or the two are parted by the edges of one inline element or two. More would have to be walked over, and a range costs no more than
  * that.
  */
-function isNext(one: Chunk | null, other: Chunk): boolean {
-  if (one === null) return false;
+function isNext(one: Chunk, other: Chunk): boolean {
   if (one.node === other.node) return true;
   if (one.textStart + one.length < other.textStart) return false;
   const before: Node | null = other.node.previousSibling ?? other.node.parentNode?.previousSibling ?? null;

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/model/span';
 import type { TextBlock } from './block';
+import { isCurrent } from './is-current';
 import { Points } from './points';
 import { type Chunk, type ProjectedBlock, type Projection, projectionVersion } from './projection';
 import { writeText } from './write-text';
@@ -33,8 +34,8 @@ class PageProjection implements Projection {
     const first = this.chunks[this.#firstEndingBehind(span.start)];
     const last = this.#lastStartingBefore(span.end);
     if (first === undefined || last === undefined || first.textStart >= span.end) return null;
-    const isCurrent = this.#isCurrent(first) && (first === last || this.#isCurrent(last));
-    return isCurrent ? rangeBetween(span, first, last) : null;
+    const isThere = isCurrent(first, this.text) && (first === last || isCurrent(last, this.text));
+    return isThere ? rangeBetween(span, first, last) : null;
   }
 
   rangesOf(span: Span): readonly Range[] {
@@ -73,8 +74,9 @@ class PageProjection implements Projection {
     if (start === null || end === null || start >= end) return null;
     const first = this.chunks[this.#firstEndingBehind(start)];
     const last = this.#lastStartingBefore(end);
-    const isCurrent = first !== undefined && last !== undefined && this.#isCurrent(first) && this.#isCurrent(last);
-    return isCurrent ? { start, end } : null;
+    const isThere =
+      first !== undefined && last !== undefined && isCurrent(first, this.text) && isCurrent(last, this.text);
+    return isThere ? { start, end } : null;
   }
 
   offsetAt(node: Node, offset: number): number | null {
@@ -91,7 +93,7 @@ class PageProjection implements Projection {
     for (let index = this.#firstEndingBehind(span.start); index < this.chunks.length; index += 1) {
       const chunk = this.chunks[index];
       if (chunk === undefined || chunk.textStart >= span.end) return;
-      if (this.#isCurrent(chunk)) yield chunk;
+      if (isCurrent(chunk, this.text)) yield chunk;
     }
   }
 
@@ -111,14 +113,6 @@ class PageProjection implements Projection {
     const index = this.#firstEndingBehind(offset - 1);
     const chunk = this.chunks[index];
     return chunk !== undefined && chunk.textStart < offset ? chunk : this.chunks[index - 1];
-  }
-
-  /** Whether the page still says there what the text says. */
-  #isCurrent({ node, nodeStart, textStart, length }: Chunk): boolean {
-    if (!node.isConnected || node.length < nodeStart + length) return false;
-    const now = node.data.slice(nodeStart, nodeStart + length);
-    const then = this.text.slice(textStart, textStart + length);
-    return now === then || now.replace(/[\t\n\r\f]/gu, ' ') === then;
   }
 }
 

@@ -7,6 +7,8 @@ export const projectionVersion = 1;
 /** A stretch of the text that stands as it is, but for white space of one unit, in one text node. */
 export interface Chunk {
   readonly node: Text;
+  /** The node's data as it was when it was read. */
+  readonly data: string;
   /** UTF-16 offset in the node's data. */
   readonly nodeStart: number;
   /** UTF-16 offset in the projection's text. */

@@ -8,11 +8,18 @@ export interface WrittenText {
   readonly blocks: readonly ProjectedBlock[];
 }
 
+/** Where a stretch of text comes from. */
+interface Origin {
+  readonly node: Text;
+  readonly data: string;
+  readonly at: number;
+}
+
 /** White space that was met and is written only if a word follows it in the same block. */
 type Gap =
   | { readonly kind: 'none' }
   /** Collapsed white space: it is written as one space that stands for the first character of the run. */
-  | { readonly kind: 'space'; readonly node: Text; readonly at: number }
+  | (Origin & { readonly kind: 'space' })
   /** A line end, written as this character, which stands for nothing of the page. */
   | { readonly kind: 'break'; readonly written: ' ' | '\n' };
 
@@ -60,17 +67,18 @@ class TextWriter {
   }
 
   #addText(node: Text, role: BlockRole, isLast: boolean): void {
-    const data = isLast ? node.data.slice(0, endOfVisible(node.data)) : node.data;
+    const whole = node.data;
+    const data = isLast ? whole.slice(0, endOfVisible(whole)) : whole;
     const keepsLines = data.includes('\n') && keepsLineEnds(node);
     let at = this.#blockStart < 0 ? findFrom(data, 0, visible) : 0;
     while (at < data.length) {
       const wordsStart = findFrom(data, at, uncollapsible);
-      if (wordsStart > at) this.#noteGap({ kind: 'space', node, at });
+      if (wordsStart > at) this.#noteGap({ kind: 'space', node, data: whole, at });
       if (keepsLines && data.slice(at, wordsStart).includes('\n')) this.#gap = breakIn(role);
       if (wordsStart === data.length) return;
       this.#closeGap();
       at = findFrom(data, wordsStart, irregularSpace);
-      this.#addChunk(node, wordsStart, data.slice(wordsStart, at));
+      this.#addChunk({ node, data: whole, at: wordsStart }, data.slice(wordsStart, at));
     }
   }
 
@@ -85,7 +93,7 @@ class TextWriter {
     if (this.#blockStart < 0) {
       if (this.#length > 0) this.#addSeparator('\n');
       this.#blockStart = this.#length;
-    } else if (gap.kind === 'space') this.#addChunk(gap.node, gap.at, ' ');
+    } else if (gap.kind === 'space') this.#addChunk(gap, ' ');
     else if (gap.kind === 'break') this.#addSeparator(gap.written);
   }
 
@@ -94,16 +102,16 @@ class TextWriter {
     this.#length += 1;
   }
 
-  #addChunk(node: Text, nodeStart: number, text: string): void {
+  #addChunk({ node, data, at }: Origin, text: string): void {
     this.#parts.push(text);
     const last = this.#chunks.at(-1);
     const continues =
       last !== undefined &&
       last.node === node &&
-      last.nodeStart + last.length === nodeStart &&
+      last.nodeStart + last.length === at &&
       last.textStart + last.length === this.#length;
     if (continues) this.#chunks[this.#chunks.length - 1] = { ...last, length: last.length + text.length };
-    else this.#chunks.push({ node, nodeStart, textStart: this.#length, length: text.length });
+    else this.#chunks.push({ node, data, nodeStart: at, textStart: this.#length, length: text.length });
     this.#length += text.length;
   }
 }

@@ -17,7 +17,24 @@ export function snapToSyllables(text: string, span: Span): Span | null {
   let { start, end } = trimmed;
   while (start > 0 && joins(text, start)) start -= 1;
   while (end < text.length && joins(text, end)) end += 1;
-  return { start, end };
+  return wholeCharacters(text, { start, end });
+}
+
+const characters = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+/** Longer than any character that people write, in UTF-16 code units: a family of four with skin tones has 41. */
+const longestCharacter = 64;
+
+/** Widens a span so that it cuts no character: a letter with its marks, a flag, an emoji made of several. */
+function wholeCharacters(text: string, { start, end }: Span): Span {
+  return { start: characterAround(text, start).start, end: characterAround(text, end).end };
+}
+
+/** The character that an offset lies within; both ends are the offset where it lies between two. */
+function characterAround(text: string, offset: number): Span {
+  const from = Math.max(0, offset - longestCharacter);
+  const around = characters.segment(text.slice(from, offset + longestCharacter)).containing(offset - from);
+  if (around === undefined || from + around.index === offset) return { start: offset, end: offset };
+  return { start: from + around.index, end: from + around.index + around.segment.length };
 }
 
 export function withoutOuterSpace(text: string, { start, end }: Span): Span | null {
@@ -48,7 +65,9 @@ export function selectedSpan(selection: Selection | null, { projection, snap }: 
   const range = rangeOfSelection(selection);
   const span = range === null ? null : projection.spanOf(range);
   if (span === null) return null;
-  return snap ? snapToSyllables(projection.text, span) : withoutOuterSpace(projection.text, span);
+  if (snap) return snapToSyllables(projection.text, span);
+  const trimmed = withoutOuterSpace(projection.text, span);
+  return trimmed && wholeCharacters(projection.text, trimmed);
 }
 
 /** The range that the reader made last: Firefox lets them select several. `null` in fields and where nothing is selected. */

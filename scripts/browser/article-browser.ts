@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import type { SavedPage } from './article-pages';
 import { type PageServer, startPageServer } from './article-server';
+import { quietFlags } from './chromium-flags';
 
 /** What is run in a page: `bundle` is evaluated first, then `call`, whose value is answered. */
 export interface PageScript {
@@ -12,16 +13,6 @@ export interface PageScript {
 const patience = 30_000;
 
 const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-
-const flags = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  // Nothing but loopback can be reached.
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-];
 
 /**
  * Headless Chromium that loads saved pages from loopback, without their scripts and without a network,
@@ -41,7 +32,7 @@ export class ArticleBrowser {
     const browser = await puppeteer.launch({
       executablePath: chromium,
       headless: true,
-      args: flags,
+      args: [...quietFlags],
       protocolTimeout: patience,
     });
     return new ArticleBrowser(browser, server);

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launch, type Running, type Surface } from '../support/browsers';
 import type { Box } from '../support/browsers/surface';
-import { highlight, readMarks } from '../support/in-page';
+import { boxOfWords, highlight, readMarks } from '../support/in-page';
 import { type PageServer, servePages } from '../support/server';
 import { stays, until } from '../support/wait';
 
@@ -23,22 +23,7 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Scrolls the words into sight and answers the box of their first line. */
-const boxOf = (words: string): Promise<Box> =>
-  page.evaluate((text) => {
-    const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const start = (node.nodeValue ?? '').indexOf(text);
-      if (start < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center' });
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + text.length);
-      const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
-      return { x, y, width, height, text };
-    }
-    throw new Error(`the page does not show: ${text}`);
-  }, words);
+const boxOf = (words: string): Promise<Box> => boxOfWords(page, words);
 
 const cards = (): Promise<readonly Box[]> => page.inClosedShadow('.card');
 const cardOf = (words: string): Promise<Box> =>

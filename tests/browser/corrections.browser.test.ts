@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launch, type Running, type Surface } from '../support/browsers';
 import type { Box } from '../support/browsers/surface';
-import { marksOf, pressButton, readMarks, said, shows } from '../support/in-page';
+import { boxOfWords, marksOf, pressButton, readMarks, said, shows } from '../support/in-page';
 import { type PageServer, servePages } from '../support/server';
 import { until } from '../support/wait';
 
@@ -24,22 +24,7 @@ afterAll(() => server.close());
 
 const person = 'Vũ Đức Lâm';
 
-/** The box of some words on screen. */
-const boxOf = (words: string): Promise<Box> =>
-  page.evaluate((text) => {
-    const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const start = (node.nodeValue ?? '').indexOf(text);
-      if (start < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center' });
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + text.length);
-      const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
-      return { x, y, width, height, text };
-    }
-    throw new Error(`the page does not show: ${text}`);
-  }, words);
+const boxOf = (words: string): Promise<Box> => boxOfWords(page, words);
 
 /** Opens the card of a mark as the pointer does; it stays while the pointer is on it. */
 const openCard = async (words: string): Promise<void> => {

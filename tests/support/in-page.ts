@@ -1,5 +1,6 @@
 import { type MarkSort, markSorts, registered } from '../../page/highlighting/marks';
 import type { Running, Surface } from './browsers';
+import type { Box } from './browsers/surface';
 import { until } from './wait';
 
 /** The words under each of the page's registered highlights, in reading order, by the name of the highlight. */
@@ -156,3 +157,20 @@ export const shows = (surface: Surface, words: string): Promise<string> =>
     const text = await textOf(surface);
     return text.includes(words.normalize()) ? text : null;
   });
+
+/** Scrolls the words of the article into sight and answers the box of their first line. */
+export const boxOfWords = (page: Surface, words: string): Promise<Box> =>
+  page.evaluate((text) => {
+    const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const start = (node.nodeValue ?? '').indexOf(text);
+      if (start < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + text.length);
+      const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
+      return { x, y, width, height, text };
+    }
+    throw new Error(`the page does not show: ${text}`);
+  }, words);

@@ -1,6 +1,7 @@
 import { expect, it, describe as suite } from 'vitest';
 import { bearingOf, isBetween } from '../../../core/anchoring/bearing';
 import { describe } from '../../../core/anchoring/describe';
+import { wordsOfBlock } from '../../../core/anchoring/fingerprint';
 import { gramsOf } from '../../../core/anchoring/grams';
 import { indexText } from '../../../core/anchoring/indexed-text';
 import { type Landmarks, readLandmarks, writeLandmarks } from '../../../core/anchoring/landmarks';
@@ -15,11 +16,12 @@ const body = Array.from(
 const page = ['Báo Ngày Mới số 7', ...menu, ...body, 'Liên kết cuối trang', ...menu, 'Tòa soạn và trị sự'];
 const text = page.join('\n');
 
-function anchorOf(quote: string, nth: number): Anchor {
-  let start = text.indexOf(quote);
-  for (let count = 0; count < nth; count += 1) start = text.indexOf(quote, start + 1);
-  return describe({ text, span: { start, end: start + quote.length }, projection: 1, scope: 'page' });
+function anchorIn(whole: string, quote: string, nth: number): Anchor {
+  let start = whole.indexOf(quote);
+  for (let count = 0; count < nth; count += 1) start = whole.indexOf(quote, start + 1);
+  return describe({ text: whole, span: { start, end: start + quote.length }, projection: 1, scope: 'page' });
 }
+const anchorOf = (quote: string, nth: number): Anchor => anchorIn(text, quote, nth);
 
 const startIn = (after: string, anchor: Anchor): number | null => {
   const place = locate(after, anchor);
@@ -77,11 +79,12 @@ suite('landmarks in the stored form', () => {
 
 suite('the bearing of a passage', () => {
   const anchor = anchorOf('chuyện thứ 370', 0);
+  const blockWords = wordsOfBlock(anchor.fingerprint);
 
   it('says where it is, to the letter where nothing was edited', () => {
     const after = ['Tin mới trong ngày', ...page].join('\n');
     const start = after.indexOf('chuyện thứ 370');
-    const bearing = bearingOf(indexText(after), landmarksOf(anchor));
+    const bearing = bearingOf(indexText(after), landmarksOf(anchor), blockWords);
     expect(bearing).toMatchObject({ near: [start, start], isGone: false });
     expect(isBetween(bearing, start)).toBe(true);
     expect(isBetween(bearing, after.indexOf('Đoạn 2 '))).toBe(false);
@@ -90,18 +93,26 @@ suite('the bearing of a passage', () => {
   it('is not led astray by landmarks that were moved', () => {
     const moved = [...page.slice(0, 17), ...page.slice(19), ...page.slice(17, 19)].join('\n');
     const start = moved.indexOf('chuyện thứ 370');
-    expect(isBetween(bearingOf(indexText(moved), landmarksOf(anchor)), start)).toBe(true);
+    expect(isBetween(bearingOf(indexText(moved), landmarksOf(anchor), blockWords), start)).toBe(true);
   });
 
   it('knows that the blocks are gone where what stood around them has met', () => {
     const without = page.filter((line) => !line.includes('chuyện thứ 370')).join('\n');
-    expect(bearingOf(indexText(without), landmarksOf(anchor)).isGone).toBe(true);
+    expect(bearingOf(indexText(without), landmarksOf(anchor), blockWords).isGone).toBe(true);
   });
 
   it('knows nothing in another text', () => {
     const other = 'Một trang hoàn toàn khác, không có gì chung.';
-    const bearing = bearingOf(indexText(other), landmarksOf(anchor));
-    expect(bearing).toEqual({ after: -1, before: other.length, near: [], isGone: false });
+    const bearing = bearingOf(indexText(other), landmarksOf(anchor), blockWords);
+    expect(bearing).toEqual({ after: -1, before: other.length, near: [], closed: 0, isGone: false });
+  });
+
+  it('says how much is missing between its landmarks', () => {
+    const without = page.filter((one) => !one.includes('chuyện thứ 370')).join('\n');
+    const line = page.find((one) => one.includes('chuyện thứ 370')) ?? '';
+    const { closed } = bearingOf(indexText(without), landmarksOf(anchor), blockWords);
+    // Up to the punctuation at the ends of what stood around it.
+    expect(Math.abs(closed - line.length)).toBeLessThanOrEqual(1);
   });
 });
 
@@ -147,6 +158,33 @@ suite('a passage whose like stands beside it', () => {
     const anchor = describe({ text: whole, span: { start, end: start + 5 }, projection: 1, scope: 'page' });
     const after = whole.replace('Best Cash Back Credit Cards\n', '');
     expect(startIn(after, anchor)).toBeNull();
+  });
+
+  it('is lost where it ended as the line above it does, in however many words', () => {
+    const above = 'Phường Bàng mở lớp dạy bơi cho trẻ em trong hè này';
+    const whole = [...body.slice(0, 3), above, `Đọc thêm: ${above}`, ...body.slice(3, 6)].join('\n');
+    const anchor = anchorIn(whole, 'dạy bơi', 1);
+    expect(startIn(whole.replace(`Đọc thêm: ${above}\n`, ''), anchor)).toBeNull();
+    expect(startIn(`Tin mới\n${whole}`, anchor)).toBe(anchor.start + 8);
+  });
+
+  it('is found where new lines came between it and half of its menu, though its like kept all neighbours', () => {
+    const menu = ['Gạo tẻ', 'Gạo nếp', 'Gạo lứt', 'Gạo tấm', 'Gạo thơm', 'Gạo đồ'];
+    const whole = [...body.slice(0, 3), ...menu, ...body.slice(3, 5), ...menu, ...body.slice(5, 8)].join('\n');
+    const anchor = anchorIn(whole, 'Gạo lứt', 0);
+    const after = whole.replace(
+      'Gạo lứt\n',
+      'Gạo lứt\nMột dòng quảng cáo dài chen vào giữa các mục của danh sách này\n',
+    );
+    expect(startIn(after, anchor)).toBe(after.indexOf('Gạo lứt'));
+  });
+
+  it('is found in a block of a word or two, where all on one side of it stands as it did', () => {
+    const whole = [...body.slice(0, 3), 'Tin nóng', 'Quảng cáo', 'Góc nhìn', ...body.slice(3, 6)].join('\n');
+    const anchor = anchorIn(whole, 'Quảng cáo', 0);
+    const others = 'Chợ quê họp sớm hơn mọi năm\nThuyền về bến muộn vì sương mù dày\nGiá muối tăng nhẹ\n';
+    const after = whole.slice(0, anchor.end + 1) + others + others.toUpperCase() + others + whole.slice(-40);
+    expect(startIn(after, anchor)).toBe(anchor.start);
   });
 
   it('is found in its block that did not change, though the like above it is gone', () => {

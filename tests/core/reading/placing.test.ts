@@ -42,6 +42,18 @@ describe('placing annotations', () => {
     expect(page).toHaveBeenCalledOnce();
   });
 
+  it('makes a text ready in steps, once, and only where a passage does not stand as it did', () => {
+    const now = `Tin mới. ${article.replace('các quận', 'các phường')}`;
+    const place = placerIn({ article: now, page: () => '' });
+    const moved = anchored(article, 'mùa mưa');
+    expect(placerIn({ article, page: () => '' }).stepsBefore(moved)).toEqual([]);
+    const steps = place.stepsBefore(moved);
+    expect(steps.length).toBeGreaterThan(1);
+    for (const step of steps) step();
+    expect(place.stepsBefore(moved)).toEqual([]);
+    expect(place(moved).place).toEqual(placerIn({ article: now, page: () => '' })(moved).place);
+  });
+
   it('looks in all of the page for a passage of an article that is gone', () => {
     const annotation = anchored(article, 'rà soát đê điều');
     expect(scopeOf(annotation, false)).toBe('page');

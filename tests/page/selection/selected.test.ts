@@ -21,6 +21,21 @@ describe('snapping to syllables', () => {
     expect(text.slice(span?.start, span?.end)).toBe(snapped);
   });
 
+  it.each([
+    ['👩\u200d👩', '👩\u200d👩\u200d👧'],
+    ['\u200d👧', '👩\u200d👩\u200d👧'],
+    ['👍', '👍🏽'],
+    ['\ud83c\uddfb', '🇻🇳'],
+    ['❤', '❤️'],
+    ['“Vâng', '“Vâng'],
+    ['âng.”', 'Vâng.”'],
+  ])('%j is taken with the whole of its characters: %j', (selected, snapped) => {
+    const post = 'Gia đình 👩\u200d👩\u200d👧 khen 👍🏽 cờ 🇻🇳 và ❤️ nói “Vâng.” rồi về';
+    const start = post.indexOf(selected);
+    const span = snapToSyllables(post, { start, end: start + selected.length });
+    expect(post.slice(span?.start, span?.end)).toBe(snapped);
+  });
+
   it('finds nothing in white space', () => {
     expect(snapToSyllables(text, { start: 4, end: 5 })).toBeNull();
   });
