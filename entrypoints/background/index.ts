@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { announced } from '../../messages/announced';
-import { checkCanary } from '../../messages/canary';
 import { newId, now } from '../../messages/identity';
 import { serveNotebook } from '../../messages/serve';
+import { opfsFiles } from '../../storage/copy/files.opfs';
 import { dexieNotebook } from '../../storage/notebook.dexie';
 import { showCounts } from './badge';
 import { obeyCommands } from './commands';
@@ -12,6 +12,7 @@ import { relayNoteFrames } from './note-frame-relay';
 import { tellNoteKey } from './note-key';
 import { grantPageWishes } from './page-wishes';
 import { keepScriptsRegistered } from './registered-scripts';
+import { keepSecondCopy } from './second-copy';
 import { startStageTwo } from './stage-two';
 import { welcomeOnInstall } from './welcome';
 
@@ -34,5 +35,5 @@ export default defineBackground(() => {
   showCounts();
   welcomeOnInstall();
 
-  void checkCanary(database, now);
+  keepSecondCopy({ database, notebook, files: opfsFiles(), now });
 });
