@@ -42,7 +42,5 @@ const lossBetween = (
   const expected = copy.writes >= counted.writes ? copy.annotations : counted.annotations;
   const changes = Math.max(0, copy.writes - found.writes);
   const isLost = found.annotations < expected || changes > 0;
-  return isLost
-    ? { expected, left: found.annotations, changes, noticed, back: 0, others: 0, state: 'mending' }
-    : null;
+  return isLost ? { expected, left: found.annotations, changes, noticed, back: 0, others: 0, state: 'mending' } : null;
 };

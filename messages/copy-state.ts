@@ -9,7 +9,9 @@ interface CopyTrouble {
   readonly read: boolean;
 }
 
-const decodeTrouble: Decoder<CopyTrouble | null> = orNull(object<CopyTrouble>({ since: wholeNumber, read: anyBoolean }));
+const decodeTrouble: Decoder<CopyTrouble | null> = orNull(
+  object<CopyTrouble>({ since: wholeNumber, read: anyBoolean }),
+);
 
 const trouble = kept<CopyTrouble | null>('copy-trouble', (input) => {
   const decoded = decodeTrouble(input ?? null);

@@ -110,7 +110,9 @@ export function lost({ expected, left, back, others, changes, state }: Loss): st
     gone > back ? ` ${gone - back} could not be brought back: import an exported JSON file if you have one.` : '';
   const more = others > 0 ? ` Also back: ${others} corrections, followed instructions or other changes.` : '';
   const last =
-    changes > 0 ? ` The last ${changes} ${changes === 1 ? 'change' : 'changes'} could not be brought back: look at your newest notes.` : '';
+    changes > 0
+      ? ` The last ${changes} ${changes === 1 ? 'change' : 'changes'} could not be brought back: look at your newest notes.`
+      : '';
   return `${first}${missing}${more}${last}`;
 }
 

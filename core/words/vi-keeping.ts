@@ -106,8 +106,7 @@ export function lost({ expected, left, back, others, changes, state }: Loss): st
     gone > 0
       ? `Trình duyệt đã làm mất ${gone} ghi chú. Đã lấy lại ${Math.min(back, gone)} trong ${gone} từ bản sao.`
       : 'Trình duyệt đã làm mất những thay đổi gần đây của sổ tay.';
-  const missing =
-    gone > back ? ` ${gone - back} ghi chú không lấy lại được: nhập lại từ tệp JSON đã xuất nếu có.` : '';
+  const missing = gone > back ? ` ${gone - back} ghi chú không lấy lại được: nhập lại từ tệp JSON đã xuất nếu có.` : '';
   const more = others > 0 ? ` Cũng đã lấy lại ${others} chỗ sửa, việc theo dõi hay thay đổi khác.` : '';
   const last = changes > 0 ? ` ${changes} thay đổi sau cùng không lấy lại được: xem lại những ghi chú mới nhất.` : '';
   return `${notes}${missing}${more}${last}`;

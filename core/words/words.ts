@@ -1,6 +1,6 @@
 import type { Colour } from '../model/annotation';
-import type { DirectiveRelation, Force, MentionKind, PositionStatus } from '../model/mention';
 import type { Loss } from '../model/loss';
+import type { DirectiveRelation, Force, MentionKind, PositionStatus } from '../model/mention';
 import type { StorageFailure } from '../model/result';
 import type { BoardWords, CorrectingWords } from './keeping';
 

@@ -15,6 +15,8 @@ interface SecondCopyGiven {
   readonly notebook: Pick<Notebook, 'watch'>;
   readonly files: CopyFiles;
   readonly now: () => number;
+  /** Milliseconds between two slices of a comparison that nobody waits for. */
+  readonly pauseLength?: number;
 }
 
 /**
@@ -22,7 +24,7 @@ interface SecondCopyGiven {
  * keeps the copy from then on. The listener is added in the first turn: a change made by a page of ours wakes the
  * background.
  */
-export const keepSecondCopy = ({ database, notebook, files, now }: SecondCopyGiven): void => {
+export const keepSecondCopy = ({ database, notebook, files, now, pauseLength = 100 }: SecondCopyGiven): void => {
   let troubled: boolean | null = null;
   const keeper = copyKeeper({
     database: database.copied,
@@ -39,9 +41,6 @@ export const keepSecondCopy = ({ database, notebook, files, now }: SecondCopyGiv
   const begun = begin(database, keeper, now);
   notebook.watch(() => void begun.then(() => keeper.keepUp()));
 };
-
-/** Milliseconds between two slices of a comparison that nobody waits for. */
-const pauseLength = 100;
 
 const begin = async (database: SecondCopyGiven['database'], keeper: Keeper, now: () => number): Promise<void> => {
   const checked = await checkCanary(database, now);

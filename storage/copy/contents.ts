@@ -12,7 +12,9 @@ export const contentsOfCopy = async (files: CopyFiles): Promise<Contents | null>
   if (!manifest.ok || readManifest(manifest.value).kind === 'newer') return null;
   const names = Array.from({ length: bucketCount }, (_, index) => bucketName(index));
   const texts = await Promise.all(names.map((name) => files.read(name)));
-  const parts = texts.flatMap((text) => (text.ok && text.value !== null ? [...readBucket(text.value).parts.values()] : []));
+  const parts = texts.flatMap((text) =>
+    text.ok && text.value !== null ? [...readBucket(text.value).parts.values()] : [],
+  );
   const contents = {
     articles: parts.flatMap(({ article }) => article ?? []),
     annotations: parts.flatMap(({ annotations }) => annotations).sort(latestFirst),

@@ -131,16 +131,13 @@ const bringBack = async (given: KeeperGiven, bringing: Bringing): Promise<Result
   return success(damaged);
 };
 
-const start = async (
-  given: KeeperGiven,
-  manifest: Manifest,
-  hasLost: boolean,
-): Promise<Result<unknown, Stopped>> => {
+const start = async (given: KeeperGiven, manifest: Manifest, hasLost: boolean): Promise<Result<unknown, Stopped>> => {
   const uncopied = await given.database.uncopied(1);
   if (!uncopied.ok) return stopped('notebook')(uncopied.failure);
   const { tally } = uncopied.value;
   const { writes, annotations, next, compared } = manifest;
-  const isBehind = writes !== null && (tally.writes < writes || (tally.writes === writes && tally.annotations < annotations));
+  const isBehind =
+    writes !== null && (tally.writes < writes || (tally.writes === writes && tally.annotations < annotations));
   if (hasLost || isBehind) return compareAll(given, { ...manifest, next: 0 }, async () => undefined);
   const isDue = writes === null || next !== null || Math.abs(given.now() - compared) > day;
   const kept = await keepUp(given, manifest);

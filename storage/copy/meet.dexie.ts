@@ -124,9 +124,7 @@ const buryRisen = async (database: Database, differences: readonly Differing[]) 
   await database.annotations.bulkDelete(annotations.map(({ id }) => id));
   await database.items.bulkDelete(items.map(({ id }) => id));
   await database.graves.bulkPut(
-    differences.flatMap(({ copy: { place }, difference }) =>
-      difference.graves.map((grave) => ({ ...grave, place })),
-    ),
+    differences.flatMap(({ copy: { place }, difference }) => difference.graves.map((grave) => ({ ...grave, place }))),
   );
   return {
     count: annotations.length + items.length,

@@ -1,12 +1,4 @@
-import {
-  type Decoder,
-  filledText,
-  listOf,
-  object,
-  orNull,
-  where,
-  wholeNumber,
-} from '../../core/decoding/decoder';
+import { type Decoder, filledText, listOf, object, orNull, where, wholeNumber } from '../../core/decoding/decoder';
 import { id } from '../../core/decoding/id';
 import { item } from '../../core/decoding/item';
 import { annotation, article } from '../../core/decoding/model';

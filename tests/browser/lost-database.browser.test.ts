@@ -83,34 +83,42 @@ const faults: Readonly<Record<string, () => void>> =
         },
       };
 
-test.each(Object.entries(faults))('a database %s is mended from the copy, and the reader is told', async (_, damage) => {
-  await filled();
-  damage();
-  running = await launch({ build: 'loopback', profile });
-  const notebook = await running.openOwn('/notebook.html');
-  await shows(notebook, 'Trình duyệt đã làm mất 2 ghi chú. Đã lấy lại 2 trong 2 từ bản sao.');
-  await shows(notebook, note);
-  const page = await running.newPage(server.at('listening'));
-  await until('both marks', async () => {
-    const marks = await ownMarks(page);
-    return marks.includes(about) && marks.includes(second);
-  });
-}, patient);
+test.each(Object.entries(faults))(
+  'a database %s is mended from the copy, and the reader is told',
+  async (_, damage) => {
+    await filled();
+    damage();
+    running = await launch({ build: 'loopback', profile });
+    const notebook = await running.openOwn('/notebook.html');
+    await shows(notebook, 'Trình duyệt đã làm mất 2 ghi chú. Đã lấy lại 2 trong 2 từ bản sao.');
+    await shows(notebook, note);
+    const page = await running.newPage(server.at('listening'));
+    await until('both marks', async () => {
+      const marks = await ownMarks(page);
+      return marks.includes(about) && marks.includes(second);
+    });
+  },
+  patient,
+);
 
-test('what the reader removed does not come back, and is not in the copy', async () => {
-  const page = await start();
-  await writeNote(running, page, { about, note });
-  await highlight(running, page, second);
-  await copied(2);
-  await running.command(page, 'undo');
-  await copied(1);
-  await running.close();
-  Object.values(faults)[0]?.();
-  running = await launch({ build: 'loopback', profile });
-  const mended = await running.openOwn('/notebook.html');
-  await shows(mended, 'Đã lấy lại 1 trong 1 từ bản sao.');
-  expect(await shows(mended, note)).not.toContain(second);
-}, patient);
+test(
+  'what the reader removed does not come back, and is not in the copy',
+  async () => {
+    const page = await start();
+    await writeNote(running, page, { about, note });
+    await highlight(running, page, second);
+    await copied(2);
+    await running.command(page, 'undo');
+    await copied(1);
+    await running.close();
+    Object.values(faults)[0]?.();
+    running = await launch({ build: 'loopback', profile });
+    const mended = await running.openOwn('/notebook.html');
+    await shows(mended, 'Đã lấy lại 1 trong 1 từ bản sao.');
+    expect(await shows(mended, note)).not.toContain(second);
+  },
+  patient,
+);
 
 test.runIf(browserName === 'chromium')(
   'a database that does not open is left as it is; what the copy holds can be saved',
@@ -123,7 +131,9 @@ test.runIf(browserName === 'chromium')(
     await shows(notebook, 'Không mở được sổ tay.');
     await shows(notebook, 'Bản sao còn giữ 2 ghi chú.');
     await pressButton(notebook, 'Xuất từ bản sao');
-    const file = await until('the file', async () => readdirSync(running.downloads).find((name) => /\.json$/.test(name)));
+    const file = await until('the file', async () =>
+      readdirSync(running.downloads).find((name) => /\.json$/.test(name)),
+    );
     const text = await until('the notes in it', async () => {
       const read = readFileSync(join(running.downloads, file), 'utf8');
       return read.includes(note) ? read : null;

@@ -91,7 +91,17 @@ async function page({ hash = '', notebook, loss = null, held = null, isTroubled 
     await drawn.press(name);
     await settle();
   };
-  return { ...drawn, press: pressAndSettle, quotes, openPage, openPassage, dismiss, dismissTrouble, losses, notebook: kept };
+  return {
+    ...drawn,
+    press: pressAndSettle,
+    quotes,
+    openPage,
+    openPassage,
+    dismiss,
+    dismissTrouble,
+    losses,
+    notebook: kept,
+  };
 }
 
 describe('the list', () => {

@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { bucketCount, bucketName, bucketOf, readBucket, writeBucket } from '../../../storage/copy/bucket';
 import { copyVersion, noCopy, readManifest, writeManifest } from '../../../storage/copy/manifest';
 import { type CopyPart, emptyPart } from '../../../storage/copy/part';
-import { annotationId, articleId, fakeAnnotation, fakeArticle, fakeCorrection, fakeFollowUp, itemId } from '../../support/notes';
+import {
+  annotationId,
+  articleId,
+  fakeAnnotation,
+  fakeArticle,
+  fakeCorrection,
+  fakeFollowUp,
+  itemId,
+} from '../../support/notes';
 
 const article = (name: string): CopyPart => {
   const id = articleId(name);
@@ -56,7 +64,9 @@ test('a file that is cut off, or damaged anywhere, costs only the lines concerne
   const text = writeBucket([article('a'), article('b'), everywhere]);
   fc.assert(
     fc.property(fc.nat({ max: text.length - 1 }), fc.boolean(), (at, isCut) => {
-      const { parts, damaged } = readBucket(isCut ? text.slice(0, at) : `${text.slice(0, at)}\u0000${text.slice(at + 1)}`);
+      const { parts, damaged } = readBucket(
+        isCut ? text.slice(0, at) : `${text.slice(0, at)}\u0000${text.slice(at + 1)}`,
+      );
       for (const part of parts.values()) expect(readBucket(writeBucket([part])).damaged).toBe(0);
       expect(parts.size).toBeGreaterThanOrEqual(isCut ? 0 : 1);
       expect(damaged).toBeLessThanOrEqual(2);

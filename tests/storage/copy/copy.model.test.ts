@@ -70,9 +70,7 @@ class World {
       case 'find':
         return this.notebook.findArticle(act.addresses.map(address));
       case 'keep': {
-        const kept = valueIn(
-          await this.notebook.keepArticle(fakeSighting({ addresses: act.addresses.map(address) })),
-        );
+        const kept = valueIn(await this.notebook.keepArticle(fakeSighting({ addresses: act.addresses.map(address) })));
         return this.articles.push(kept.id);
       }
       case 'put': {

@@ -31,8 +31,9 @@ beforeEach(() => {
 const keep = async (address = 'https://bao.example/a'): Promise<ArticleId> =>
   valueIn(await notebook.keepArticle(fakeSighting({ addresses: [address] }))).id;
 const put = async (id: string, article: ArticleId, note = 'một ghi chú') =>
-  valueIn(await notebook.apply({ put: [fakeAnnotation({ id: annotationId(id), articleId: article, note })], remove: [] }))
-    .annotations[0];
+  valueIn(
+    await notebook.apply({ put: [fakeAnnotation({ id: annotationId(id), articleId: article, note })], remove: [] }),
+  ).annotations[0];
 const correct = async () =>
   valueIn(await notebook.apply({ put: [], remove: [], items: { put: [fakeCorrection()], remove: [] } }));
 const remove = async (id: string) => {
@@ -61,7 +62,9 @@ describe('keeping up', () => {
     expect(changed.sort()).toEqual([bucketOf(`article ${article}`), 'manifest'].sort());
     expect(manifest()).toMatchObject({ writes: valueIn(await notebook.tally()).writes, annotations: 2, next: null });
     expect(await contentsOfCopy(files)).toEqual(
-      expect.objectContaining({ annotations: expect.arrayContaining(valueIn(await notebook.everything()).annotations) }),
+      expect.objectContaining({
+        annotations: expect.arrayContaining([...valueIn(await notebook.everything()).annotations]),
+      }),
     );
     expect(new Set(states)).toEqual(new Set([null]));
   });
@@ -255,7 +258,7 @@ describe('after a loss', () => {
     const { annotations, articles } = valueIn(await emptied.everything());
     expect(annotations.map(({ id }) => id).sort()).toEqual(['fresh', 'one', 'three']);
     expect(articles).toHaveLength(2);
-    expect(await contentsOfCopy(files)).toMatchObject({ annotations: expect.arrayContaining(annotations) });
+    expect(await contentsOfCopy(files)).toMatchObject({ annotations: expect.arrayContaining([...annotations]) });
   });
 
   test('a copying that comes first takes nothing out of the copy', async () => {
@@ -265,7 +268,11 @@ describe('after a loss', () => {
     const another = fakeCorrection({ id: itemId('another'), change: { kind: 'official', name: 'Lê Thị Hoa' } });
     valueIn(await emptied.apply({ put: [], remove: [], items: { put: [another], remove: [] } }));
     await watchedKeeper(emptied, files).keeper.keepUp();
-    expect(valueIn(await emptied.everything()).items.map(({ id }) => id).sort()).toEqual(['another', 'correction']);
+    expect(
+      valueIn(await emptied.everything())
+        .items.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['another', 'correction']);
   });
 
   test('a correction made anew after the loss is not taken for the one removed before', async () => {

@@ -6,10 +6,17 @@ import { extensionUuid } from './firefox-process';
 export const databaseFolder = (browser: 'chromium' | 'firefox', profile: string): string => {
   if (browser === 'firefox') {
     const origins = join(profile, 'storage/default');
-    return join(origins, only(origins, (name) => name === `moz-extension+++${extensionUuid}`), 'idb');
+    return join(
+      origins,
+      only(origins, (name) => name === `moz-extension+++${extensionUuid}`),
+      'idb',
+    );
   }
   const databases = join(profile, 'Default/IndexedDB');
-  return join(databases, only(databases, (name) => /^chrome-extension_.*\.leveldb$/.test(name)));
+  return join(
+    databases,
+    only(databases, (name) => /^chrome-extension_.*\.leveldb$/.test(name)),
+  );
 };
 
 const only = (folder: string, fits: (name: string) => boolean): string => {
