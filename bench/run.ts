@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { benchAnchoring } from './anchoring';
 import { benchArticles } from './articles';
+import { benchCopy } from './copy';
 import { benchCost } from './cost';
 import { benchPainting } from './painting';
 import { benchReanchoring } from './reanchoring';
@@ -17,6 +18,7 @@ const benches = {
   reanchoring: benchReanchoring,
   painting: benchPainting,
   cost: benchCost,
+  copy: benchCopy,
 } as const;
 type Name = keyof typeof benches;
 

@@ -1,7 +1,9 @@
-import { type Decoder, object, orNull, wholeNumber } from '../core/decoding/decoder';
+import { object, wholeNumber } from '../core/decoding/decoder';
+import type { Loss } from '../core/model/loss';
 import { failed, type Result, type StorageFailure, success } from '../core/model/result';
 import { emptyTally, type Tallied, type Tally } from '../core/model/tally';
 import { kept } from './kept';
+import { keepLoss } from './loss';
 
 /**
  * A damaged database mostly comes back empty or shortened, and opening it succeeds. So a copy of its tally is kept in
@@ -14,29 +16,9 @@ const tallyCopy = kept<Tally>('tally', (input) => {
 
 export const keepTally = (tally: Tally): Promise<void> => tallyCopy.write(tally);
 
-/** Annotations or changes that were there and are not there any more, as every surface tells it until the reader has read it. */
-export interface Loss {
-  /** Annotations that were counted, and those that are left. */
-  readonly expected: number;
-  readonly left: number;
-  /** Changes that were answered as durable and are gone; 0 where that can't be told. */
-  readonly changes: number;
-  /** Milliseconds since 1970. */
-  readonly noticed: number;
-}
-
-const lossDecoder: Decoder<Loss | null> = orNull(
-  object<Loss>({ expected: wholeNumber, left: wholeNumber, changes: wholeNumber, noticed: wholeNumber }),
-);
-
-const keptLoss = kept<Loss | null>('loss', (input) => {
-  const decoded = lossDecoder(input ?? null);
-  return decoded.ok ? decoded.value : null;
-});
-
 /**
  * Compares the database with the copy of its tally; the background calls it when it starts. What is missing is kept
- * for the surfaces (`readLoss`), and counting goes on from what is left.
+ * for the surfaces (`loss.ts`), and counting goes on from what is left.
  */
 export const checkCanary = async (
   notebook: Tallied,
@@ -46,7 +28,7 @@ export const checkCanary = async (
   const recount = await notebook.recount();
   if (!recount.ok) return failed(recount.failure);
   const loss = lossBetween(copy, recount.value, now());
-  if (loss !== null) await keptLoss.write(loss);
+  if (loss !== null) await keepLoss(loss);
   await keepTally(recount.value.found);
   return success(loss);
 };
@@ -60,10 +42,5 @@ const lossBetween = (
   const expected = copy.writes >= counted.writes ? copy.annotations : counted.annotations;
   const changes = Math.max(0, copy.writes - found.writes);
   const isLost = found.annotations < expected || changes > 0;
-  return isLost ? { expected, left: found.annotations, changes, noticed } : null;
+  return isLost ? { expected, left: found.annotations, changes, noticed, back: 0, others: 0, state: 'mending' } : null;
 };
-
-export const readLoss = (): Promise<Loss | null> => keptLoss.read();
-export const watchLoss = (listener: (loss: Loss | null) => void): (() => void) => keptLoss.watch(listener);
-/** The reader has read it. */
-export const dismissLoss = (): Promise<void> => keptLoss.write(null);

@@ -6,19 +6,23 @@ import type { Contents, Notebook } from '../core/model/notebook';
 import { type Result, success } from '../core/model/result';
 import type { Recount, Tallied } from '../core/model/tally';
 import { type ConnectionOptions, connect, type Database } from './connection';
+import { type Copied, copiedDatabase } from './copy/copied.dexie';
 import { makeListeners } from './listeners';
 import { type ArticlePlan, joinRecords, planSighting } from './rules/keep-article';
 import { byAnchor, newestFirst } from './rules/order';
-import { type ArticleRow, concernsAt, toArticle, toItem } from './schema';
-import { apply, counted, countWrite, joinInto, merge, rowsOf, type Written } from './writes.dexie';
+import { type ArticleRow, concernsArticle, concernsAt, toArticle, toItem } from './schema';
+import { apply, counted, countWrite, joinInto, keptIn, merge, rowsOf, type Written } from './writes.dexie';
 
 export interface DexieNotebookOptions extends ConnectionOptions {
   readonly now: Now;
   readonly makeId: MakeId;
 }
 
-/** The notebook in IndexedDB, and the way to let go of it. Every write is one transaction with strict durability. */
-export type DexieNotebook = Notebook & Tallied & { close(): void };
+/**
+ * The notebook in IndexedDB, what its second copy is made from, and the way to let go of it. Every write is one
+ * transaction with strict durability.
+ */
+export type DexieNotebook = Notebook & Tallied & { readonly copied: Copied; close(): void };
 
 /**
  * Opens with the first call. `watch` hears of changes made through this object; those of other contexts are told by
@@ -65,6 +69,7 @@ export const dexieNotebook = ({ now, makeId, ...options }: DexieNotebookOptions)
     watch: listeners.add,
     tally: () => reading(counted),
     recount: () => reading(recount),
+    copied: copiedDatabase(connection, listeners.tell),
     close: connection.close,
   };
 };
@@ -123,7 +128,7 @@ const under = async (database: Database, addresses: readonly string[]): Promise<
   (await database.articles.where('addresses').anyOf(addresses).distinct().toArray()).map(toArticle);
 
 const onArticles = <T>(database: Database, work: () => Promise<T>): Promise<T> =>
-  database.transaction('rw', database.articles, database.annotations, database.items, database.tally, work);
+  database.transaction('rw', keptIn(database), work);
 
 /** Looks first; where two records turn out to be one article, joins them. */
 const findArticle = async (
@@ -150,6 +155,7 @@ const keepArticle = (
 const place = async (database: Database, { record, absorbed }: ArticlePlan): Promise<Written<ArticleRecord>> => {
   const others = absorbed.map((other) => other.id);
   await joinInto(database, record, others);
-  await countWrite(database, 0);
-  return { answer: record, change: { articleIds: [record.id, ...others] } };
+  const articleIds = [record.id, ...others];
+  await countWrite(database, { added: 0, places: articleIds.map(concernsArticle) });
+  return { answer: record, change: { articleIds } };
 };

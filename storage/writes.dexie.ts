@@ -8,7 +8,17 @@ import { emptyTally, type Tally } from '../core/model/tally';
 import type { Database } from './connection';
 import { articlesNamed, idsOf, planEdit } from './rules/apply-edit';
 import { planMerge } from './rules/merge-contents';
-import { type ArticleRow, concernsAt, toArticle, toItem, toItemRow } from './schema';
+import {
+  type ArticleRow,
+  concernOf,
+  concernsArticle,
+  concernsAt,
+  type GraveRow,
+  type Place,
+  toArticle,
+  toItem,
+  toItemRow,
+} from './schema';
 
 /** What a write answers, and what it changed. */
 export interface Written<T> {
@@ -24,9 +34,22 @@ export const counted = async (database: Database): Promise<Tally> => {
   return { writes, annotations };
 };
 
-export const countWrite = async (database: Database, added: number): Promise<void> => {
-  const { writes, annotations } = await counted(database);
-  await database.tally.put({ id: 'notebook', writes: writes + 1, annotations: annotations + added });
+/** What a write did, as far as it is counted and copied. */
+export interface Counted {
+  /** How many annotations there are more than before. */
+  readonly added: number;
+  /** The places that it changed. */
+  readonly places: readonly Place[];
+  /** The least number that the write gets: counting never falls behind what was counted once. */
+  readonly atLeast?: number;
+}
+
+/** Counts a write, and notes what is to be copied again. */
+export const countWrite = async (database: Database, { added, places, atLeast = 0 }: Counted): Promise<void> => {
+  const tally = await counted(database);
+  const writes = Math.max(tally.writes + 1, atLeast);
+  await database.tally.put({ id: 'notebook', writes, annotations: tally.annotations + added });
+  await database.uncopied.bulkPut([...new Set(places)].map((place) => ({ place, writes })));
 };
 
 /** Writes the record and lets everything that belonged to the absorbed ones belong to it. */
@@ -47,16 +70,21 @@ export const joinInto = async (
       .filter((item) => articleOfItem(item) !== null)
       .toArray();
     await database.items.bulkPut(moved.map((row) => toItemRow(itemInArticle(toItem(row), record.id))));
+    await database.graves
+      .where('place')
+      .anyOf(absorbed.map(concernsArticle))
+      .modify({ place: concernsArticle(record.id) });
   }
 };
 
-/** The tables that an edit or a file may write. */
-const keptIn = ({ articles, annotations, items, graves, tally }: Database) => [
+/** The tables that a write may change. */
+export const keptIn = ({ articles, annotations, items, graves, tally, uncopied }: Database) => [
   articles,
   annotations,
   items,
   graves,
   tally,
+  uncopied,
 ];
 
 export const apply = (database: Database, edit: Edit, at: number): Promise<Result<Written<Applied>>> =>
@@ -77,19 +105,32 @@ export const apply = (database: Database, edit: Edit, at: number): Promise<Resul
       await database.annotations.bulkDelete(annotations.remove.map(({ id }) => id));
       await database.items.bulkPut(items.put.map(toItemRow));
       await database.items.bulkDelete(items.remove.map(({ id }) => id));
-      const buried = [...annotations.remove, ...items.remove];
-      await database.graves.bulkPut(buried.map(({ id, revision }) => ({ id, revision: revision + 1 })));
-      await countWrite(database, added - annotations.remove.length);
+      const graves = [
+        ...annotations.remove.map((row) => graveOf(row, concernsArticle(row.articleId), at)),
+        ...items.remove.map((row) => graveOf(row, concernOf(row), at)),
+      ];
+      await database.graves.bulkPut(graves);
+      await countWrite(database, {
+        added: added - annotations.remove.length,
+        places: [...change.articleIds.map(concernsArticle), ...[...items.put, ...items.remove].map(concernOf)],
+      });
     }
     return success({ answer: applied, change });
   });
+
+const graveOf = ({ id, revision }: Pick<GraveRow, 'id' | 'revision'>, place: Place, removed: number): GraveRow => ({
+  id,
+  revision: revision + 1,
+  place,
+  removed,
+});
 
 interface Named {
   readonly annotations: readonly AnnotationId[];
   readonly items: readonly ItemId[];
 }
 
-const standing = async (database: Database, named: Named) => {
+export const standing = async (database: Database, named: Named) => {
   const annotations = await database.annotations.bulkGet([...named.annotations]);
   const items = await database.items.bulkGet([...named.items]);
   const graves = await database.graves.bulkGet([...named.annotations, ...named.items]);
@@ -119,6 +160,9 @@ export const merge = (database: Database, contents: Contents): Promise<Result<Wr
     }
     await database.annotations.bulkPut([...annotations]);
     await database.items.bulkPut(items.map(toItemRow));
-    await countWrite(database, added);
+    await countWrite(database, {
+      added,
+      places: [...change.articleIds.map(concernsArticle), ...items.map(concernOf)],
+    });
     return success({ answer: merged, change });
   });

@@ -1,3 +1,4 @@
+import type { Loss } from '../../core/model/loss';
 import { Button } from './Button';
 import { useWords } from './context';
 
@@ -18,9 +19,7 @@ export const Notice = ({ text, act, tone = 'plain' }: NoticeProps) => (
 
 /** Something about the notebook that stays until it was read. */
 export interface Warning {
-  /** Notes that were counted, and those that are left. */
-  readonly expected: number;
-  readonly left: number;
+  readonly loss: Loss;
   readonly onUnderstood: () => void;
 }
 
@@ -28,9 +27,13 @@ export function WarningNotice({ warning }: { readonly warning: Warning }) {
   const words = useWords().common;
   return (
     <Notice
-      text={words.lost(warning.expected, warning.left)}
+      text={words.lost(warning.loss)}
       act={{ label: words.understood, run: warning.onUnderstood }}
-      tone="refusal"
+      tone={isMended(warning.loss) ? 'plain' : 'refusal'}
     />
   );
 }
+
+/** True where nothing is missing any more. */
+const isMended = ({ expected, left, back, changes, state }: Loss): boolean =>
+  state === 'done' && left + back >= expected && changes === 0;

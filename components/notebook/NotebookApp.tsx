@@ -27,6 +27,7 @@ import { changesBy } from './changes';
 import { DraftView } from './DraftView';
 import { NotebookView } from './NotebookView';
 import { useAddress } from './useAddress';
+import { type CopyPort, useCopy } from './useCopy';
 import { useFiles } from './useFiles';
 import { useKept } from './useKept';
 import { useSelection } from './useSelection';
@@ -35,6 +36,7 @@ export interface NotebookAppProps {
   readonly words: Words;
   readonly notebook: Notebook;
   readonly loss: LossPort;
+  readonly copy: CopyPort;
   readonly now: () => number;
   /** Opens the article of a note, at the note. */
   readonly openPage: (entry: Entry) => void;
@@ -59,11 +61,12 @@ interface JoinedProps extends NotebookAppProps {
   readonly setAddress: ReturnType<typeof useAddress>[1];
 }
 
-function Joined({ words, notebook, loss, openPage, openPassage, address, setAddress }: JoinedProps) {
+function Joined({ words, notebook, loss, copy: copyPort, openPage, openPassage, address, setAddress }: JoinedProps) {
   const { contents, shelf, failure } = useShelf(notebook, true);
   const drafts = useWatched(notebook, '', () => notebook.drafts()).value;
   const edits = useEdits(notebook);
   const warning = useLoss(loss);
+  const copy = useCopy(copyPort, failure?.kind === 'unavailable');
   const wide = useMedia('(min-width: 1100px)');
   const [editing, setEditing] = useState<Draft | null>(null);
   const files = useFiles({
@@ -125,7 +128,9 @@ function Joined({ words, notebook, loss, openPage, openPassage, address, setAddr
         drafts={drafts?.ok ? drafts.value.filter((draft) => draft.id !== edited?.id) : []}
         selected={selection.ids}
         failure={failure && words.failure(failure)}
+        rescue={copy.held && { notes: copy.held.annotations.length, onExport: () => files.rescue(copy.held) }}
         warning={warning}
+        onTroubleRead={copy.onTroubleRead}
         report={files.report}
         wide={wide}
         onAddress={setAddress}

@@ -8,7 +8,6 @@ import type { Entry } from '../../core/review/shelf';
 import { BoardFilters, BoardList } from '../board/BoardView';
 import { Button } from '../common/Button';
 import { useWords } from '../common/context';
-import { Notice, type Warning, WarningNotice } from '../common/Notice';
 import { Search } from '../common/Search';
 import { CorrectionsView } from '../corrections/CorrectionsView';
 import { ExportMenu, type ExportScope } from '../export/ExportMenu';
@@ -18,9 +17,10 @@ import { Drafts } from './Drafts';
 import { EntryList } from './EntryList';
 import { NotebookNav } from './NotebookNav';
 import { ReadingView } from './ReadingView';
+import { Said, type SaidProps } from './Said';
 import type { KeptBeside } from './useKept';
 
-export interface NotebookViewProps {
+export interface NotebookViewProps extends SaidProps {
   readonly address: NotebookAddress;
   /** How many notes there are in all; `null` until they are read. */
   readonly total: number | null;
@@ -34,13 +34,6 @@ export interface NotebookViewProps {
   /** The follow-up board and the corrections. */
   readonly kept: KeptBeside;
   readonly selected: ReadonlySet<AnnotationId>;
-  readonly failure: string | null;
-  readonly warning: Warning | null;
-  /** What the export or import did. */
-  readonly report: {
-    readonly text: string;
-    readonly act?: { readonly label: string; readonly run: () => void };
-  } | null;
   /** From 1100 px the filters stand open beside the list. */
   readonly wide: boolean;
   readonly onAddress: (changed: Partial<NotebookAddress>) => void;
@@ -61,16 +54,12 @@ export interface NotebookViewProps {
 
 /** The whole notebook: filters, list and reading view, side by side where there is room; or its board, or its corrections. */
 export function NotebookView(props: NotebookViewProps) {
-  const { address, failure, warning, report, open, editor } = props;
+  const { address, open, editor } = props;
   const isReading = address.view === null && (open !== null || editor !== null);
   return (
     <div class={`notebook${isReading ? ' reading-one' : ''}${address.view === null ? '' : ' notebook-wide'}`}>
       <Top {...props} />
-      <div class="notebook-said">
-        {failure !== null && <Notice text={failure} tone="refusal" />}
-        {warning && <WarningNotice warning={warning} />}
-        {report && <Notice text={report.text} act={report.act} />}
-      </div>
+      <Said {...props} />
       {address.view === null && <Notes {...props} isReading={isReading} />}
       {address.view === 'board' && <Board {...props} />}
       {address.view === 'corrections' && (

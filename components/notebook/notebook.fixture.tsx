@@ -1,16 +1,19 @@
 import type { ComponentProps } from 'preact';
+import type { Loss } from '../../core/model/loss';
 import type { Contents } from '../../core/model/notebook';
 import { wholeNotebook } from '../../core/model/notebook-address';
 import { type BoardQuery, boardFacets, findTasks, tasksIn } from '../../core/review/board';
 import { facetsOf } from '../../core/review/facets';
 import { everything } from '../../core/review/query';
 import { shelve } from '../../core/review/shelf';
+import { wordsFor } from '../../core/words';
 import {
   exampleArticle,
   exampleCorrections,
   exampleDraft,
   exampleFollowUps,
   exampleNotes,
+  exampleNow,
   otherArticle,
   otherNote,
 } from '../common/example.fixture';
@@ -69,7 +72,9 @@ const example: ComponentProps<typeof NotebookView> = {
   kept: keptWith(unfiltered),
   selected: new Set(),
   failure: null,
+  rescue: null,
   warning: null,
+  onTroubleRead: null,
   report: null,
   wide: true,
   onAddress: nothing,
@@ -98,6 +103,17 @@ const notebook = (name: string, different: Partial<typeof example>, width = 1280
 
 const unread = { open: null, address: wholeNotebook };
 const emptyShelf = { total: 0, entries: [], facets: facetsOf({ entries: [] }, everything), ...unread };
+
+const lossOf = (different: Partial<Loss>): Loss => ({
+  expected: 12,
+  left: 4,
+  changes: 0,
+  noticed: exampleNow,
+  back: 0,
+  others: 0,
+  state: 'done',
+  ...different,
+});
 
 const fixtures: readonly Fixture[] = [
   notebook('three-columns', {}),
@@ -129,7 +145,19 @@ const fixtures: readonly Fixture[] = [
     address: { ...wholeNotebook, view: 'corrections' },
     kept: keptWith(unfiltered, 'Nghị quyết 39'),
   }),
-  notebook('lost', { warning: { expected: 12, left: 4, onUnderstood: nothing } }),
+  notebook('lost', { warning: { loss: lossOf({}), onUnderstood: nothing } }),
+  notebook('lost-mending', { warning: { loss: lossOf({ back: 3, state: 'mending' }), onUnderstood: nothing } }),
+  notebook('lost-mended', { warning: { loss: lossOf({ back: 8 }), onUnderstood: nothing } }),
+  notebook('lost-partly', {
+    warning: { loss: lossOf({ back: 6, others: 3, changes: 2 }), onUnderstood: nothing },
+  }),
+  notebook('not-opened', {
+    ...emptyShelf,
+    total: null,
+    failure: wordsFor('vi').failure({ kind: 'unavailable', detail: '' }),
+    rescue: { notes: 12, onExport: nothing },
+  }),
+  notebook('copy-trouble', { onTroubleRead: nothing }),
 ];
 
 export default fixtures;

@@ -15,6 +15,8 @@ export interface Files {
   readonly report: NotebookViewProps['report'];
   readonly write: (choice: Choice, format: string) => void;
   readonly read: (file: File) => void;
+  /** Writes what the second copy holds of a notebook that does not open, as the file that can be imported again. */
+  readonly rescue: (held: Contents | null) => void;
 }
 
 interface FilesGiven {
@@ -34,8 +36,10 @@ export function useFiles({ notebook, contents, address, onMerged, onAskedExportD
   const [report, setReport] = useState<NotebookViewProps['report']>(null);
 
   const write = (choice: Choice, format: string) => {
-    if (contents === null) return;
-    const chosen = chosenOf(contents, choice);
+    if (contents !== null) writeFile(chosenOf(contents, choice), format);
+  };
+
+  const writeFile = (chosen: Contents, format: string) => {
     if (countIn(chosen, format) === 0) return setReport({ text: words.exporting.nothing });
     const exported = actions.now();
     const showMoment = (at: number) => words.moment(at, exported);
@@ -83,5 +87,12 @@ export function useFiles({ notebook, contents, address, onMerged, onAskedExportD
     onAskedExportDone();
   }, [address.export, contents]);
 
-  return { report, write, read: (file) => void read(file) };
+  return {
+    report,
+    write,
+    read: (file) => void read(file),
+    rescue: (held) => {
+      if (held !== null) writeFile(held, 'json');
+    },
+  };
 }

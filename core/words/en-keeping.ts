@@ -1,4 +1,5 @@
 import type { CorrectionChange } from '../model/correction';
+import type { Loss } from '../model/loss';
 import type { BoardWords, CorrectingWords } from './keeping';
 
 export const correcting: CorrectingWords = {
@@ -92,3 +93,27 @@ export const board: BoardWords = {
   calendar: 'Export deadlines (.ics)',
   helps: (names) => `with ${names}`,
 };
+
+export function lost({ expected, left, back, others, changes, state }: Loss): string {
+  const gone = expected - left;
+  if (state === 'mending') {
+    const so = gone > 0 ? `: ${back} of ${gone} notes so far.` : '.';
+    return `The browser lost a part of the notebook. It is being brought back from the second copy${so}`;
+  }
+  if (gone > 0 && back + others === 0)
+    return `The notebook held ${notes(expected)}; ${left} are left. Import an exported JSON file if you have one.`;
+  const first =
+    gone > 0
+      ? `The browser lost ${notes(gone)}. ${Math.min(back, gone)} of ${gone} are back from the second copy.`
+      : 'The browser lost the latest changes of the notebook.';
+  const missing =
+    gone > back ? ` ${gone - back} could not be brought back: import an exported JSON file if you have one.` : '';
+  const more = others > 0 ? ` Also back: ${others} corrections, followed instructions or other changes.` : '';
+  const last =
+    changes > 0
+      ? ` The last ${changes} ${changes === 1 ? 'change' : 'changes'} could not be brought back: look at your newest notes.`
+      : '';
+  return `${first}${missing}${more}${last}`;
+}
+
+const notes = (count: number): string => `${count} ${count === 1 ? 'note' : 'notes'}`;

@@ -1,6 +1,6 @@
 import type { StorageFailure } from '../model/result';
 import { datePartsOf, momentIn } from './dates';
-import { board, correcting } from './en-keeping';
+import { board, correcting, lost } from './en-keeping';
 import { explain } from './why';
 import type { Words } from './words';
 
@@ -72,8 +72,7 @@ export const en: Words = {
     colour: 'Colour',
     tags: 'Tags',
     notes: (count) => counted(count, 'note'),
-    lost: (expected, left) =>
-      `The notebook held ${counted(expected, 'note')}; ${left} are left. Import an exported JSON file if you have one.`,
+    lost,
     understood: 'Understood',
   },
   colours: { yellow: 'yellow', green: 'green', blue: 'blue', pink: 'pink' },
@@ -276,6 +275,10 @@ export const en: Words = {
     notImported: 'This file is not a Bên Lề notebook. The notebook was not changed.',
     newerFile:
       'A newer Bên Lề wrote this file. Update the extension and import it again. The notebook was not changed.',
+    copyHolds: (count) => `The second copy holds ${counted(count, 'note')}. Save them to a file.`,
+    exportCopy: 'Export from the copy',
+    copyTrouble:
+      'Notes are saved, but the second copy could not be written. Bên Lề tries again by itself. Until then, export to a file.',
     leftOut: (count) => `${counted(count, 'damaged record')} of the file could not be imported.`,
     drafts: 'Unfinished notes',
     resume: 'Go on writing',

@@ -1,4 +1,5 @@
 import type { CorrectionChange } from '../model/correction';
+import type { Loss } from '../model/loss';
 import type { BoardWords, CorrectingWords } from './keeping';
 
 export const correcting: CorrectingWords = {
@@ -92,3 +93,21 @@ export const board: BoardWords = {
   calendar: 'Xuất lịch hạn (.ics)',
   helps: (names) => `phối hợp: ${names}`,
 };
+
+export function lost({ expected, left, back, others, changes, state }: Loss): string {
+  const gone = expected - left;
+  if (state === 'mending') {
+    const so = gone > 0 ? ` được ${back} trong ${gone} ghi chú.` : '';
+    return `Trình duyệt đã làm mất một phần sổ tay. Đang lấy lại từ bản sao${so === '' ? '.' : `:${so}`}`;
+  }
+  if (gone > 0 && back + others === 0)
+    return `Sổ tay từng có ${expected} ghi chú, nay còn ${left}. Nhập lại từ tệp JSON đã xuất nếu có.`;
+  const notes =
+    gone > 0
+      ? `Trình duyệt đã làm mất ${gone} ghi chú. Đã lấy lại ${Math.min(back, gone)} trong ${gone} từ bản sao.`
+      : 'Trình duyệt đã làm mất những thay đổi gần đây của sổ tay.';
+  const missing = gone > back ? ` ${gone - back} ghi chú không lấy lại được: nhập lại từ tệp JSON đã xuất nếu có.` : '';
+  const more = others > 0 ? ` Cũng đã lấy lại ${others} chỗ sửa, việc theo dõi hay thay đổi khác.` : '';
+  const last = changes > 0 ? ` ${changes} thay đổi sau cùng không lấy lại được: xem lại những ghi chú mới nhất.` : '';
+  return `${notes}${missing}${more}${last}`;
+}

@@ -1,6 +1,6 @@
 import type { StorageFailure } from '../model/result';
 import { datePartsOf, momentIn } from './dates';
-import { board, correcting } from './vi-keeping';
+import { board, correcting, lost } from './vi-keeping';
 import { explain } from './why';
 import type { Words } from './words';
 
@@ -68,8 +68,7 @@ export const vi: Words = {
     colour: 'Màu',
     tags: 'Thẻ',
     notes: (count) => `${count} ghi chú`,
-    lost: (expected, left) =>
-      `Sổ tay từng có ${expected} ghi chú, nay còn ${left}. Nhập lại từ tệp JSON đã xuất nếu có.`,
+    lost,
     understood: 'Đã rõ',
   },
   colours: { yellow: 'vàng', green: 'xanh lá', blue: 'xanh dương', pink: 'hồng' },
@@ -268,6 +267,10 @@ export const vi: Words = {
     imported: ({ added, updated, known }) => `Đã nhập: ${added} mới, ${updated} cập nhật, ${known} đã có.`,
     notImported: 'Tệp này không phải sổ tay Bên Lề. Sổ tay không thay đổi.',
     newerFile: 'Tệp này do một bản Bên Lề mới hơn ghi ra. Cập nhật tiện ích rồi nhập lại. Sổ tay không thay đổi.',
+    copyHolds: (count) => `Bản sao còn giữ ${count} ghi chú. Xuất ra tệp để cất giữ.`,
+    exportCopy: 'Xuất từ bản sao',
+    copyTrouble:
+      'Ghi chú vẫn được lưu, nhưng chưa ghi được bản sao. Bên Lề tự thử lại. Cho đến khi được, nên xuất ra tệp.',
     leftOut: (count) => `${count} mục trong tệp bị hỏng nên không nhập được.`,
     drafts: 'Ghi chú viết dở',
     resume: 'Viết tiếp',

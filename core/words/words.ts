@@ -1,4 +1,5 @@
 import type { Colour } from '../model/annotation';
+import type { Loss } from '../model/loss';
 import type { DirectiveRelation, Force, MentionKind, PositionStatus } from '../model/mention';
 import type { StorageFailure } from '../model/result';
 import type { BoardWords, CorrectingWords } from './keeping';
@@ -74,8 +75,8 @@ interface CommonWords {
   readonly colour: string;
   readonly tags: string;
   readonly notes: (count: number) => string;
-  /** Some of what was kept is not there any more. `left` of `expected` notes are. */
-  readonly lost: (expected: number, left: number) => string;
+  /** Some of what was kept was lost by the browser; what came back, and what did not. */
+  readonly lost: (loss: Loss) => string;
   readonly understood: string;
 }
 
@@ -267,6 +268,10 @@ interface NotebookWords {
   readonly notImported: string;
   readonly newerFile: string;
   readonly leftOut: (count: number) => string;
+  /** Said where the notebook does not open: how many notes the second copy holds. */
+  readonly copyHolds: (notes: number) => string;
+  readonly exportCopy: string;
+  readonly copyTrouble: string;
   readonly drafts: string;
   readonly resume: string;
   readonly discard: string;

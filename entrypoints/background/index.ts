@@ -1,9 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { announced } from '../../messages/announced';
-import { checkCanary } from '../../messages/canary';
 import { newId, now } from '../../messages/identity';
 import { serveNotebook } from '../../messages/serve';
 import { serveRecogniser } from '../../messages/serve-recogniser';
+import { opfsFiles } from '../../storage/copy/files.opfs';
 import { dexieNotebook } from '../../storage/notebook.dexie';
 import { showCounts } from './badge';
 import { obeyCommands } from './commands';
@@ -13,6 +13,7 @@ import { tellNoteKey } from './note-key';
 import { grantPageWishes } from './page-wishes';
 import { recogniserOfAll } from './recogniser';
 import { keepScriptsRegistered } from './registered-scripts';
+import { keepSecondCopy } from './second-copy';
 import { startStageTwo } from './stage-two';
 import { welcomeOnInstall } from './welcome';
 
@@ -36,5 +37,5 @@ export default defineBackground(() => {
   showCounts();
   welcomeOnInstall();
 
-  void checkCanary(database, now);
+  keepSecondCopy({ database, notebook, files: opfsFiles(), now });
 });

@@ -4,8 +4,8 @@ import { PageApp } from '../../components/article/PageApp';
 import type { LossPort } from '../../components/common/useLoss';
 import type { SwitchesPort } from '../../components/common/useSwitches';
 import { type NotebookAddress, notebookHash } from '../../core/model/notebook-address';
-import { dismissLoss, readLoss } from '../../messages/canary';
 import { now } from '../../messages/identity';
+import { dismissLoss, readLoss, watchLoss } from '../../messages/loss';
 import { openPanel } from '../../messages/panel';
 import { changeSwitches, readSwitches, watchSwitches } from '../../messages/settings';
 import { speak } from '../../messages/spoken';
@@ -46,7 +46,7 @@ const openNotebook = (address: Partial<NotebookAddress>) =>
 
 const switches: SwitchesPort = { read: readSwitches, change: changeSwitches, watch: watchSwitches };
 
-export const loss: LossPort = { read: readLoss, dismiss: dismissLoss };
+export const loss: LossPort = { read: readLoss, dismiss: dismissLoss, watch: watchLoss };
 
 /** The key of a command as it is really bound, `null` where it has none. */
 const keyOf = async (name: string): Promise<string | null> => {

@@ -58,15 +58,21 @@ export const planMerge = (contents: Contents, ground: MergeGround): Result<Merge
   });
   if (!items.ok) return items;
   const articles = shelf.changed();
+  const absorbed = shelf.absorbed();
   const change = changeOf(annotations.value.put, items.value.put) ?? { articleIds: [] };
   const [one, other] = [annotations.value.merged, items.value.merged];
   return success({
     articles,
-    absorbed: shelf.absorbed(),
+    absorbed,
     annotations: annotations.value.put,
     added: one.added,
     items: items.value.put,
-    change: { ...change, articleIds: [...new Set([...articles.map((article) => article.id), ...change.articleIds])] },
+    change: {
+      ...change,
+      articleIds: [
+        ...new Set([...articles.map((article) => article.id), ...[...absorbed.values()].flat(), ...change.articleIds]),
+      ],
+    },
     merged: {
       added: one.added + other.added,
       updated: one.updated + other.updated,

@@ -2,7 +2,8 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { announced } from '../../messages/announced';
-import { checkCanary, dismissLoss, readLoss, watchLoss } from '../../messages/canary';
+import { checkCanary } from '../../messages/canary';
+import { dismissLoss, readLoss, watchLoss } from '../../messages/loss';
 import { connect } from '../../storage/connection';
 import { dexieNotebook } from '../../storage/notebook.dexie';
 import { annotationId, countingIds, fakeAnnotation, fakeSighting, tickingClock, valueIn } from '../support/notes';
@@ -40,7 +41,7 @@ test('a database that came back empty is noticed, told until it was read, and to
   const heard = vi.fn();
   watchLoss(heard);
   const emptied = open(new IDBFactory());
-  const loss = { expected: 3, left: 0, changes: 4, noticed: 7 };
+  const loss = { expected: 3, left: 0, changes: 4, noticed: 7, back: 0, others: 0, state: 'mending' };
   expect(valueIn(await checkCanary(emptied, now))).toEqual(loss);
   expect(heard).toHaveBeenCalledWith(loss);
   expect(valueIn(await checkCanary(emptied, now))).toBeNull();
@@ -58,7 +59,7 @@ test('rows that went missing are noticed, though the tally is there', async () =
   });
   connection.close();
   const notebook = open(indexedDB);
-  expect(valueIn(await checkCanary(notebook, now))).toEqual({ expected: 3, left: 2, changes: 0, noticed: 7 });
+  expect(valueIn(await checkCanary(notebook, now))).toMatchObject({ expected: 3, left: 2, changes: 0, noticed: 7 });
   await dismissLoss();
   expect(valueIn(await checkCanary(notebook, now))).toBeNull();
 });

@@ -72,7 +72,7 @@ async function page({
     watch: () => () => {},
   };
   const dismiss = vi.fn(async () => {});
-  const loss = { read: async () => null, dismiss };
+  const loss = { read: async () => null, dismiss, watch: () => () => undefined };
   const drawn = await draw(
     <PageApp
       surface={surface}

@@ -12,7 +12,8 @@ import {
   otherNote,
 } from '../../../components/common/example.fixture';
 import { NotebookApp } from '../../../components/notebook/NotebookApp';
-import type { Notebook } from '../../../core/model/notebook';
+import type { Loss } from '../../../core/model/loss';
+import type { Contents, Notebook } from '../../../core/model/notebook';
 import { wordsFor } from '../../../core/words';
 import { annotationId } from '../../support/notes';
 import { draw, one, settle } from '../draw';
@@ -36,22 +37,49 @@ afterEach(() => {
 interface Options {
   readonly hash?: string;
   readonly notebook?: Notebook;
-  readonly loss?: { readonly expected: number; readonly left: number } | null;
+  readonly loss?: Loss | null;
+  /** What the second copy holds. */
+  readonly held?: Contents | null;
+  readonly isTroubled?: boolean;
 }
+
+const lossOf = (different: Partial<Loss>): Loss => ({
+  expected: 9,
+  left: 4,
+  changes: 0,
+  noticed: exampleNow,
+  back: 0,
+  others: 0,
+  state: 'done',
+  ...different,
+});
+
+const watching = <T,>(listeners: Set<T>, listener: T): (() => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
 
 const full = () => notebookWith([exampleArticle, otherArticle], [...exampleNotes, otherNote]);
 
-async function page({ hash = '', notebook, loss = null }: Options = {}) {
+async function page({ hash = '', notebook, loss = null, held = null, isTroubled = false }: Options = {}) {
   if (hash !== '') history.replaceState(null, '', `/notebook.html${hash}`);
   const kept = notebook ?? (await full());
   const openPage = vi.fn();
   const openPassage = vi.fn();
   const dismiss = vi.fn(async () => {});
+  const dismissTrouble = vi.fn(async () => {});
+  const losses = new Set<(loss: Loss | null) => void>();
   const drawn = await draw(
     <NotebookApp
       words={wordsFor('vi')}
       notebook={kept}
-      loss={{ read: async () => loss, dismiss }}
+      loss={{ read: async () => loss, dismiss, watch: (listener) => watching(losses, listener) }}
+      copy={{
+        contents: async () => held,
+        isTroubled: async () => isTroubled,
+        watchTrouble: () => () => undefined,
+        dismissTrouble,
+      }}
       now={() => exampleNow}
       openPage={openPage}
       openPassage={openPassage}
@@ -63,7 +91,17 @@ async function page({ hash = '', notebook, loss = null }: Options = {}) {
     await drawn.press(name);
     await settle();
   };
-  return { ...drawn, press: pressAndSettle, quotes, openPage, openPassage, dismiss, notebook: kept };
+  return {
+    ...drawn,
+    press: pressAndSettle,
+    quotes,
+    openPage,
+    openPassage,
+    dismiss,
+    dismissTrouble,
+    losses,
+    notebook: kept,
+  };
 }
 
 describe('the list', () => {
@@ -388,11 +426,44 @@ describe('trouble', () => {
   });
 
   it('of notes that are gone is told until it was read', async () => {
-    const { press, text, dismiss } = await page({ loss: { expected: 9, left: 4 } });
+    const { press, text, dismiss } = await page({ loss: lossOf({}) });
     expect(text()).toContain('Sổ tay từng có 9 ghi chú, nay còn 4.');
     await press('Đã rõ');
     expect(dismiss).toHaveBeenCalledOnce();
     expect(text()).not.toContain('từng có 9');
+  });
+
+  it('that came back from the copy is told while it happens, and as no fault in the end', async () => {
+    const { root, text, losses } = await page({ loss: lossOf({ back: 2, state: 'mending' }) });
+    expect(text()).toContain('Đang lấy lại từ bản sao: được 2 trong 5 ghi chú.');
+    for (const tell of losses) tell(lossOf({ back: 5 }));
+    await settle();
+    expect(text()).toContain('Trình duyệt đã làm mất 5 ghi chú. Đã lấy lại 5 trong 5 từ bản sao.');
+    expect(root.querySelector('[role=alert]')).toBeNull();
+  });
+
+  it('that came back in part says what did not', async () => {
+    const { text } = await page({ loss: lossOf({ back: 3, others: 2, changes: 1 }) });
+    expect(text()).toContain('Đã lấy lại 3 trong 5 từ bản sao. 2 ghi chú không lấy lại được');
+    expect(text()).toContain('Cũng đã lấy lại 2 chỗ sửa');
+    expect(text()).toContain('1 thay đổi sau cùng không lấy lại được');
+  });
+
+  it('does not hide the copy of a notebook that does not open: it can be exported', async () => {
+    const notebook = failing(await notebookWith(), ['everything'], { kind: 'unavailable', detail: 'UnknownError' });
+    const held = { articles: [exampleArticle], annotations: [...exampleNotes], items: [] };
+    const { press, text } = await page({ notebook, held });
+    expect(text()).toContain('Bản sao còn giữ 3 ghi chú.');
+    await press('Xuất từ bản sao');
+    expect(text()).toMatch(/Đã xuất .*\.json/u);
+  });
+
+  it('of the copy is told once, with what is safe', async () => {
+    const { press, text, dismissTrouble } = await page({ isTroubled: true });
+    expect(text()).toContain('Ghi chú vẫn được lưu, nhưng chưa ghi được bản sao.');
+    await press('Đã rõ');
+    expect(dismissTrouble).toHaveBeenCalledOnce();
+    expect(text()).not.toContain('chưa ghi được bản sao');
   });
 });
 
