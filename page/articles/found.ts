@@ -11,6 +11,9 @@ export interface FoundArticle {
   /** The body in reading order: lead, paragraphs, headings, captions, cells. */
   readonly blocks: readonly TextBlock[];
   readonly meta: ArticleMeta;
-  /** Every value that was found for each field of `meta`, with where it stands. */
+  /**
+   * The values that were found for each field of `meta`, with where they stand. Lines near the text are read for a date or
+   * a byline only where what the page states leaves a doubt.
+   */
   readonly evidence: readonly Evidence[];
 }
