@@ -29,15 +29,50 @@ export interface IndexedText {
 }
 
 export function indexText(text: string, { starts, ends }: WordBounds = wordBounds(text)): IndexedText {
-  const kinds = new Int32Array(starts.length);
   const words: string[] = [];
   const kindOf = new Map<string, number>();
-  for (let index = 0; index < kinds.length; index += 1) {
-    const written = text.slice(starts[index], ends[index]);
-    kinds[index] = kindOf.get(written) ?? newKind(written, words, kindOf);
-  }
+  const kinds = kindsOf(text, { starts, ends }, (written) => newKind(written, words, kindOf));
   const rows = rowsOf(words, kinds);
   return { text, starts, ends, kinds, words, kindOf, ...placesOf(kinds, words.length), rows, room: new Room() };
+}
+
+/**
+ * The kind of each word; `kindOf` is asked once for each way of writing. Most words of a text were met before: they are found
+ * in a table with open addresses by their code units, without making a string of each.
+ */
+function kindsOf(text: string, { starts, ends }: WordBounds, kindOf: (written: string) => number): Int32Array {
+  const count = starts.length;
+  const kinds = new Int32Array(count);
+  // At most half full, so that a free cell is near. A cell holds the index of a word and 1, or 0.
+  const mask = 2 ** (32 - Math.clz32(2 * count + 1)) - 1;
+  const cells = new Int32Array(mask + 1);
+  for (let index = 0; index < count; index += 1) {
+    const start = starts[index] ?? 0;
+    const length = (ends[index] ?? 0) - start;
+    let cell = hashIn(text, start, start + length) & mask;
+    let like = (cells[cell] ?? 0) - 1;
+    while (like >= 0 && !isWrittenAlike(text, start, starts[like] ?? 0, ends[like] ?? 0, length)) {
+      cell = (cell + 1) & mask;
+      like = (cells[cell] ?? 0) - 1;
+    }
+    if (like < 0) cells[cell] = index + 1;
+    kinds[index] = like < 0 ? kindOf(text.slice(start, start + length)) : (kinds[like] ?? 0);
+  }
+  return kinds;
+}
+
+/** FNV-1a over UTF-16 code units, its high bits brought down. */
+function hashIn(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+/** Four numbers and no objects: asked once for each word of a text. */
+function isWrittenAlike(text: string, start: number, other: number, otherEnd: number, length: number): boolean {
+  if (otherEnd - other !== length) return false;
+  for (let at = 0; at < length; at += 1) if (text.charCodeAt(start + at) !== text.charCodeAt(other + at)) return false;
+  return true;
 }
 
 function newKind(written: string, words: string[], kindOf: Map<string, number>): number {
