@@ -128,8 +128,8 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
    * Kilobytes of 1,024 bytes, gzipped. The aim for reader and language together is 100: English keeps it, Vietnamese does not
    * yet. Each number is a little above what there is, so that growth is seen.
    */
-  const budgets = { reader: 33.5, vietnamese: 75, english: 52, tools: 72 } as const;
-  const together = { vietnamese: 108, english: 85 } as const;
+  const budgets = { reader: 33.5, vietnamese: 80, english: 53, tools: 72 } as const;
+  const together = { vietnamese: 113, english: 86 } as const;
   const script = (name: keyof typeof budgets): Promise<Buffer> => readFile(join(built(browser).dir, `${name}.js`));
 
   it.each(Object.entries(budgets))('has %s.js of at most %d kB', async (name, most) => {
