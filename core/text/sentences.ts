@@ -42,7 +42,8 @@ function endsSentence(text: string, at: number, after: number): boolean {
 }
 
 /** List marks and numbers, and the paper's name with which a lead begins. Bounded, so that a page of dashes costs no more than its length. */
-const lead = /^[\s\-+*•–·]*(?:\p{N}{1,2}[.)]\s+(?=\p{Lu}))?(?:\(?[\p{L}\p{N}]{2,16}\.(?:vn|VN)\)?\s{0,2}-\s{0,2}(?=\p{Lu}))?/u;
+const lead =
+  /^[\s\-+*•–·]*(?:\p{N}{1,2}[.)]\s+(?=\p{Lu}))?(?:\(?[\p{L}\p{N}]{2,16}\.(?:vn|VN)\)?\s{0,2}-\s{0,2}(?=\p{Lu}))?/u;
 const credit = ' - Ảnh:';
 
 function push(sentences: Span<FoldedOffset>[], text: string, from: number, to: number): void {

@@ -79,15 +79,17 @@ function complementOf(view: View, verbEnd: number): Complement {
   if (wordIs(view, 'about', at)) return 'matter';
   if (view.personFrom.has(at)) return 'party';
   const cue = cueStartingAt(view, at);
-  if (cue !== undefined) {
-    if (cue.kinds.includes('duty') || cue.kinds.includes('must')) return 'duty';
-    if (cue.kinds.includes('addressee')) return 'party';
-    if (cue.kinds.includes('body') && isCapital(view, at)) return 'party';
-    if (cue.kinds.includes('judge')) return 'judge';
-    if (cue.kinds.some((kind) => kind === 'must' || doing.has(kind) || isOrder(kind))) return 'verb';
-  }
+  const known = cue === undefined ? null : complementByCue(view, cue);
+  if (known !== null) return known;
   if (isCounted(view, at)) return 'party';
   return isCapital(view, at) ? 'name' : 'other';
+}
+
+function complementByCue(view: View, { kinds, from }: Cue<CueKind>): Complement | null {
+  if (kinds.includes('duty') || kinds.includes('must')) return 'duty';
+  if (kinds.includes('addressee') || (kinds.includes('body') && isCapital(view, from))) return 'party';
+  if (kinds.includes('judge')) return 'judge';
+  return kinds.some((kind) => doing.has(kind) || isOrder(kind)) ? 'verb' : null;
 }
 
 /** Past an opening quotation mark and linking words, with the phrase that `về`, `đối với` govern up to its comma. */

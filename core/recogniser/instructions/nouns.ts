@@ -18,7 +18,8 @@ const followsName = (view: View, verb: number): boolean =>
 /** `nhiệm vụ mà Chính phủ giao`, `do Bộ giao`: the verb only says of what deed the noun before is. */
 function isRelative(view: View, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - longestRelative); at--) {
-    if (wordIs(view, 'relative', at) && at > 0 && cueStartingAt(view, at)?.kinds.includes('continue') !== true) return true;
+    if (wordIs(view, 'relative', at) && at > 0 && cueStartingAt(view, at)?.kinds.includes('continue') !== true)
+      return true;
     if (wordIs(view, 'clauseBreak', at)) return false;
   }
   return false;

@@ -54,7 +54,9 @@ export function subjectOf(view: View, verb: number, shares: boolean): Subject {
 /** `Thủ tướng nhấn mạnh yêu cầu …`, `Ủy ban cho biết đã giao …`: who says it directs. */
 function saidSubject(view: View, to: number): Subject | null {
   const says = cueEndingAt(view, to);
-  return says?.kinds.includes('report') === true && !isNoun(view, says) ? subjectOf(view, says.from, true) : null;
+  if (says?.kinds.includes('report') !== true || isNoun(view, says)) return null;
+  const saysAlso = cueEndingAt(view, says.from)?.kinds.includes('report') === true;
+  return subjectOf(view, says.from, !saysAlso);
 }
 
 /** Verbs joined by a comma, a semicolon or `và` share their subject: `đánh giá cao …, đồng thời yêu cầu …`. */
@@ -70,8 +72,7 @@ function sharedSubject(view: View, to: number, piece: number): Subject | null {
 }
 
 const isJoined = (view: View, to: number, piece: number): boolean =>
-  wordIs(view, 'coordinate', to - 1) ||
-  (to > 0 && onlyLinks(view, piece, to) && joiners.has(lowerAt(view, piece - 1)));
+  wordIs(view, 'coordinate', to - 1) || (to > 0 && onlyLinks(view, piece, to) && joiners.has(lowerAt(view, piece - 1)));
 
 /** `Sở đã gửi công văn, yêu cầu …`: who stands at the head of the clause does what its joined verbs say, unless they are told to. */
 function leadingSubject(view: View, clause: number, to: number, piece: number): Subject | null {
@@ -90,6 +91,7 @@ function leadingSubject(view: View, clause: number, to: number, piece: number): 
 function pastLink(view: View, at: number): number {
   const cue = cueStartingAt(view, at);
   if (view.tokens[at]?.kind === 'mark') return at + 1;
+  if (wordIs(view, 'according', at)) return at;
   if (cue?.kinds.includes('narrate') || cue?.kinds.includes('govern') || wordIs(view, 'adjunct', at)) {
     for (let comma = at + 1; comma <= at + longestTime; comma++) if (lowerAt(view, comma) === ',') return comma + 1;
     return at;
@@ -178,10 +180,14 @@ function pieceHasParty(view: View, from: number, to: number): boolean {
  * Bodies and offices in small letters direct and say (`tỉnh yêu cầu`), but where they must do something they are told.
  */
 function phraseSubject(view: View, piece: number, to: number, speaks: boolean): Subject {
-  const heads = view.cues.flatMap((cue) => {
+  const heads: Head[] = [];
+  let owned = 0;
+  for (const cue of view.cues) {
     const kind = cue.from < piece || cue.from >= to ? undefined : headKind(view, cue, piece, speaks);
-    return kind === undefined || wordIs(view, 'owner', cue.from - 1) ? [] : [{ cue, kind }];
-  });
+    if (kind === undefined) continue;
+    if (wordIs(view, 'owner', cue.from - 1)) owned = partyEnd(view, cue.from);
+    else if (cue.from >= owned) heads.push({ cue, kind });
+  }
   const head = (speaks ? heads.find((one) => reaches(view, one, to)) : undefined) ?? heads[0];
   if (head === undefined)
     return speaks && isAcronym(view, to - 1) && onlyLinks(view, piece, to - 1)
@@ -201,10 +207,14 @@ interface Head {
 
 /** Whether a phrase ends right before the verb and does what it says: no paper (`Sở có công văn đề nghị`), and nobody's companion. */
 function reaches(view: View, { cue, kind }: Head, to: number): boolean {
-  if (kind === 'document' || lowerAt(view, cue.from - 1) === '(' || wordIs(view, 'filler', cue.from - 1)) return false;
+  if (to - cue.from > longestName || kind === 'document') return false;
+  if (lowerAt(view, cue.from - 1) === '(' || wordIs(view, 'filler', cue.from - 1)) return false;
   const end = partyEnd(view, cue.from);
   return end === to || (lowerAt(view, end) === '(' && lowerAt(view, to - 1) === ')');
 }
+
+/** Tokens of the longest name that is looked at; without a limit a page of names would take forever. */
+const longestName = 40;
 
 const other = (from: number, to: number): Subject => ({ kind: 'other', from, to });
 /** `HNX yêu cầu …`; but not who took a picture (`Ảnh: LĐO`). */

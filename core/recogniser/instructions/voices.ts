@@ -23,8 +23,7 @@ export function voicesOf(scene: Scene): readonly (string | null)[] {
     const pointed = mentioned;
     mentioned = leading(view) ?? mentioned;
     if (isNamed(voice)) {
-      const name = voice.via === 'body' ? fullest(voice.name, bodies) : voice.name;
-      if (voice.via === 'body') bodies.push(name);
+      const name = wholeName(voice, bodies);
       if (voice.via === 'person' || scene.chosen[at] === true) last = name;
       return name;
     }
@@ -35,6 +34,14 @@ export function voicesOf(scene: Scene): readonly (string | null)[] {
     const quoted = view.insideQuote || view.tokens[0]?.text === '"';
     return (quoted ? attributedLater(scene, at) : null) ?? last ?? first ?? mentioned;
   });
+}
+
+/** A body's name as it was first given; it is kept for those that follow. */
+function wholeName({ name, via }: Voice, bodies: string[]): string {
+  if (via === 'person') return name;
+  const whole = fullest(name, bodies);
+  bodies.push(whole);
+  return whole;
 }
 
 /** `Bộ` is the Ministry that spoke before, `cơ quan này` the body that did. */

@@ -24,6 +24,14 @@ describe('tokensOf', () => {
 });
 
 describe('sentencesOf', () => {
+  it('leave list numbers outside, and no others', () => {
+    expect(sentences('1. Kiểm tra đê.\n2) Trực ban.\n3.000 người đã di dời.')).toEqual([
+      'Kiểm tra đê.',
+      'Trực ban.',
+      '3.000 người đã di dời.',
+    ]);
+  });
+
   it('ends a sentence with or without a space after the stop', () => {
     expect(sentences('Đã họp hội nghị.Đồng chí An phát biểu. "Phải làm ngay." Xong')).toEqual([
       'Đã họp hội nghị.',
