@@ -1,22 +1,25 @@
 import type { Annotation } from '../../core/model/annotation';
 import type { ArticleId, Id, MakeId } from '../../core/model/ids';
 import type { Contents } from '../../core/model/notebook';
-import { valueOrThrow } from './value';
 import { opfsFiles } from '../../storage/copy/files.opfs';
 import { copyKeeper, type Keeper } from '../../storage/copy/keeper';
 import { type DexieNotebook, dexieNotebook } from '../../storage/notebook.dexie';
+import { valueOrThrow } from './value';
 
 const makeId: MakeId = <Sort extends string>() => crypto.randomUUID().replaceAll('-', '') as Id<Sort>;
 const now = () => Date.now();
 const sentence = 'Thành phố yêu cầu các quận, huyện hoàn thành rà soát từng nhiệm vụ được giao trước ngày 30/6. ';
 
+/** Milliseconds, as the background pauses. */
+const pauseLength = 100;
+
 const open = (name: string): DexieNotebook => dexieNotebook({ name, now, makeId });
-const keeperOf = (notebook: DexieNotebook): Keeper =>
+const keeperOf = (notebook: DexieNotebook, pauseLength: number): Keeper =>
   copyKeeper({
     database: notebook.copied,
     files: opfsFiles(),
     now,
-    pause: async () => undefined,
+    pause: () => new Promise((resolve) => setTimeout(resolve, pauseLength)),
     onBack: async () => undefined,
     onState: async (failure) => {
       if (failure !== null) throw new Error(JSON.stringify(failure));
@@ -68,65 +71,62 @@ const invented = (notes: number): Contents => {
   return { articles, annotations, items: [] };
 };
 
-/** Milliseconds of each of so many acknowledged saves, one after the other; the copy is kept beside them, or not. */
-export const saves = async (count: number, isCopied: boolean): Promise<readonly number[]> => {
+/** Milliseconds of each of so many acknowledged saves with so many `between` them; the copy is kept beside them, or not. */
+export const saves = async (count: number, isCopied: boolean, between: number): Promise<readonly number[]> => {
   const notebook = open(`saves-${makeId()}`);
-  const keeper = isCopied ? keeperOf(notebook) : null;
+  const keeper = isCopied ? keeperOf(notebook, pauseLength) : null;
   await keeper?.start(false);
   if (keeper !== null) notebook.watch(() => void keeper.keepUp());
   const { id } = valueOrThrow(
-    await notebook.keepArticle({ ...(invented(5).articles[0] ?? never()), addresses: [`https://bao.example/${makeId()}`] }),
+    await notebook.keepArticle({
+      ...(invented(5).articles[0] ?? never()),
+      addresses: [`https://bao.example/${makeId()}`],
+    }),
   );
   const times: number[] = [];
   for (let index = 0; index < count; index += 1) {
     const began = performance.now();
     valueOrThrow(await notebook.apply({ put: [{ ...note(id, index), revision: 0 }], remove: [] }));
     times.push(performance.now() - began);
-    // A reader never saves faster than this.
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, between));
   }
   await keeper?.keepUp();
   notebook.close();
   return times;
 };
 
-export interface Restored {
-  readonly notes: number;
-  /** Milliseconds until the first copy was whole, until what is in step was compared, and until everything was back. */
-  readonly copied: number;
-  readonly compared: number;
-  readonly restored: number;
-  /** Bytes of the copy. */
-  readonly size: number;
-}
-
-/** Copies a notebook, loses it, and brings it back into an empty database. */
-export const restore = async (notes: number): Promise<Restored> => {
+/** A notebook that is copied for the first time; the copies of earlier ones are taken away. */
+export const fill = async (notes: number): Promise<void> => {
   await (await navigator.storage.getDirectory()).removeEntry('copy', { recursive: true }).catch(() => undefined);
-  const notebook = open(`full-${makeId()}`);
+  const notebook = open('full');
   valueOrThrow(await notebook.merge(invented(notes)));
-  const copied = await timed(() => keeperOf(notebook).start(false));
-  const compared = await timed(() => keeperOf(notebook).start(true));
   notebook.close();
-  const emptied = open(`emptied-${makeId()}`);
-  const restored = await timed(() => keeperOf(emptied).start(true));
-  const back = valueOrThrow(await emptied.everything()).annotations.length;
-  emptied.close();
-  return { notes: back, copied, compared, restored, size: await sizeOfCopy() };
 };
 
-const sizeOfCopy = async (): Promise<number> => {
+/** Milliseconds until everything was brought together: with what `fill` made, or with a database that is empty. */
+export const bringTogether = async (database: 'full' | 'emptied'): Promise<number> => {
+  const notebook = open(database);
+  const began = performance.now();
+  await keeperOf(notebook, 0).start(true);
+  const took = performance.now() - began;
+  notebook.close();
+  return took;
+};
+
+export const notesBack = async (): Promise<number> => {
+  const notebook = open('emptied');
+  const { annotations } = valueOrThrow(await notebook.everything());
+  notebook.close();
+  return annotations.length;
+};
+
+/** Bytes. */
+export const sizeOfCopy = async (): Promise<number> => {
   const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('copy');
   let size = 0;
   for await (const handle of folder.values())
     if (handle.kind === 'file') size += (await (handle as FileSystemFileHandle).getFile()).size;
   return size;
-};
-
-const timed = async (work: () => Promise<void>): Promise<number> => {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
 };
 
 const never = (): never => {

@@ -1,8 +1,8 @@
 import type { Annotation } from '../../core/model/annotation';
-import type { AnnotationId, ItemId } from '../../core/model/ids';
+import type { AnnotationId, ArticleId, ItemId } from '../../core/model/ids';
 import type { Item } from '../../core/model/item';
 import type { Kept } from '../rules/plan-batch';
-import type { GraveRow } from '../schema';
+import type { ArticleRow, GraveRow } from '../schema';
 import type { CopyPart, Grave } from './part';
 
 /** What the database holds of a place, and of the records that the copy has there, wherever they are now. */
@@ -11,10 +11,14 @@ export interface Found {
   readonly annotations: ReadonlyMap<AnnotationId, Annotation>;
   readonly items: ReadonlyMap<ItemId, Item>;
   readonly graves: ReadonlyMap<string, Pick<GraveRow, 'id' | 'revision'>>;
+  /** Articles of the database by their own ids and by those of records that were joined into them. */
+  readonly articles: ReadonlyMap<ArticleId, ArticleRow>;
 }
 
 /** What the copy knows better than the database. */
 export interface Difference {
+  /** The article of the copy has an address, or took in another record, of which the database does not know. */
+  readonly isArticleBehind: boolean;
   /** Records that the database lost, or of which it came back with an older version. */
   readonly annotations: readonly Annotation[];
   readonly items: readonly Item[];
@@ -23,7 +27,8 @@ export interface Difference {
   readonly graves: readonly Grave[];
 }
 
-export const isNothing = ({ annotations, items, risen, graves }: Difference): boolean =>
+export const isNothing = ({ isArticleBehind, annotations, items, risen, graves }: Difference): boolean =>
+  !isArticleBehind &&
   annotations.length + items.length + risen.annotations.length + risen.items.length + graves.length === 0;
 
 /**
@@ -42,6 +47,7 @@ export const compare = (copy: CopyPart, found: Found): Difference => {
   };
   const dead = new Set<string>([...risen.annotations, ...risen.items].map(({ id }) => id));
   return {
+    isArticleBehind: isBehind(copy, found),
     annotations: copy.annotations.filter((row) => isLost(row, found.annotations.get(row.id), graves)),
     items: copy.items.filter((row) => isLost(row, found.items.get(row.id), graves)),
     risen,
@@ -49,6 +55,15 @@ export const compare = (copy: CopyPart, found: Found): Difference => {
       ({ id, revision }) => dead.has(id) || (!isKnown(id, found) && (graves.get(id)?.revision ?? 0) < revision),
     ),
   };
+};
+
+/** An article that the database does not have at all is missed only with what it holds. */
+const isBehind = ({ article, formerIds }: CopyPart, { articles }: Found): boolean => {
+  if (article === null) return false;
+  const led = new Set([article.id, ...formerIds].map((id) => articles.get(id)));
+  const [only] = led;
+  if (led.size > 1) return true;
+  return only !== undefined && article.addresses.some((address) => !only.addresses.includes(address));
 };
 
 const isKnown = (id: string, { annotations, items }: Found): boolean =>

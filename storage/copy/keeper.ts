@@ -13,7 +13,7 @@ export interface KeeperGiven {
   readonly database: Copied;
   readonly files: CopyFiles;
   readonly now: Now;
-  /** Lets others have thread and disk between two slices of a comparison that nobody waits for. */
+  /** Lets others have thread and disk: before what changed is copied, and between two slices of a comparison that nobody waits for. */
   readonly pause: () => Promise<void>;
   /** Hears of what the copy gave back to the notebook, slice by slice. */
   readonly onBack: (back: Back) => Promise<void>;
@@ -63,6 +63,8 @@ export const copyKeeper = (given: KeeperGiven): Keeper => {
       if (isWaiting) return last;
       isWaiting = true;
       return inTurn(async () => {
+        // Whoever saved goes on at once; and what is saved meanwhile is copied with it.
+        await given.pause();
         isWaiting = false;
         await keeping((manifest) => keepUp(given, manifest));
       });

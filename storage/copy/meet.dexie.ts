@@ -52,7 +52,10 @@ const giveBack = async (database: Database, { places, copies, atLeast }: Meeting
     const copy = copies.get(one.here.place);
     return copy === undefined ? [] : [{ copy, difference: compare(copy, one) }];
   });
-  const lost = differences.filter(({ difference: { annotations, items } }) => annotations.length + items.length > 0);
+  const lost = differences.filter(
+    ({ difference: { isArticleBehind, annotations, items } }) =>
+      isArticleBehind || annotations.length + items.length > 0,
+  );
   const merged = await mergeLost(database, lost);
   if (!merged.ok) return merged;
   const risen = await buryRisen(database, differences);
@@ -66,7 +69,7 @@ const giveBack = async (database: Database, { places, copies, atLeast }: Meeting
     places: changed.filter((place) => !places.includes(place)),
     atLeast: atLeast + 1,
   });
-  const back = { annotations: merged.value.added, others: merged.value.others + risen.count };
+  const back = { annotations: merged.value.back, others: merged.value.others + risen.count };
   return success({ answer: { parts: await readParts(database, places), back }, change });
 };
 
@@ -76,7 +79,8 @@ interface Differing {
 }
 
 interface MergedLost {
-  readonly added: number;
+  /** Annotations that were not there. */
+  readonly back: number;
   readonly others: number;
   readonly places: readonly Place[];
   readonly change: Change;
@@ -95,16 +99,20 @@ const mergeLost = async (database: Database, lost: readonly Differing[]): Promis
     ...(await rowsOf(database, ids)),
     ...(await database.articles.where('addresses').anyOf(addresses).distinct().toArray()),
   ];
+  const { graves, annotations: older } = await standing(database, {
+    annotations: contents.annotations.map(({ id }) => id),
+    items: contents.items.map(({ id }) => id),
+  });
   const plan = planMerge(contents, {
-    ...(await standing(database, {
-      annotations: contents.annotations.map(({ id }) => id),
-      items: contents.items.map(({ id }) => id),
-    })),
+    // What stands there is older, as `compare` found: it is as if it were not there.
+    annotations: new Map(),
+    items: new Map(),
+    graves,
     articles: [...new Map(rows.map((row) => [row.id, toArticle(row)])).values()],
     former: new Map(rows.flatMap((row) => row.formerIds.map((id) => [id, row.id] as const))),
   });
   if (!plan.ok) return plan;
-  const { articles, absorbed, annotations, items, added, merged, change } = plan.value;
+  const { articles, absorbed, annotations, items, change } = plan.value;
   const formerOf = new Map(lost.flatMap(({ copy }) => (copy.article ? [[copy.article.id, copy.formerIds]] : [])));
   for (const article of articles) {
     const taken = absorbed.get(article.id) ?? [];
@@ -113,8 +121,8 @@ const mergeLost = async (database: Database, lost: readonly Differing[]): Promis
   }
   await database.annotations.bulkPut([...annotations]);
   await database.items.bulkPut(items.map(toItemRow));
-  const places = items.map(concernOf);
-  return success({ added, others: merged.added + merged.updated - added, places, change });
+  const back = annotations.filter(({ id }) => !older.has(id)).length;
+  return success({ back, others: annotations.length + items.length - back, places: items.map(concernOf), change });
 };
 
 /** Takes away again what the reader had removed. */

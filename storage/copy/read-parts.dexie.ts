@@ -1,7 +1,9 @@
 import type { Annotation } from '../../core/model/annotation';
+import type { ArticleId } from '../../core/model/ids';
 import type { Item } from '../../core/model/item';
 import type { Database } from '../connection';
-import { articleAt, concernsArticle, type GraveRow, type Place, toArticle, toItem } from '../schema';
+import { type ArticleRow, articleAt, concernsArticle, type GraveRow, type Place, toArticle, toItem } from '../schema';
+import { rowsOf } from '../writes.dexie';
 import type { Found } from './compare';
 import { groupBy } from './group-by';
 import { type CopyPart, emptyPart, type Grave } from './part';
@@ -28,7 +30,16 @@ export const readFound = async (
     [...copies.values()].flatMap((part) => [...part.annotations, ...part.items, ...part.graves].map(({ id }) => id)),
     (ids) => database.graves.bulkGet(ids),
   );
-  return here.map((part) => ({ here: part, annotations, items, graves }));
+  const articles = await ledTo(
+    database,
+    [...copies.values()].flatMap(({ article, formerIds }) => (article === null ? [] : [article.id, ...formerIds])),
+  );
+  return here.map((part) => ({ here: part, annotations, items, graves, articles }));
+};
+
+const ledTo = async (database: Database, ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, ArticleRow>> => {
+  const rows = ids.length === 0 ? [] : await rowsOf(database, ids);
+  return new Map(rows.flatMap((row) => [row.id, ...row.formerIds].map((id) => [id, row] as const)));
 };
 
 /** The rows that were read already and those asked for by id, by their ids. */

@@ -245,6 +245,18 @@ describe('after a loss', () => {
     expect(valueIn(await emptied.articles([other])).map(({ id }) => id)).toEqual([one]);
   });
 
+  test('two articles that were one already are one again', async () => {
+    const [one, other] = [await keep(), await keep('https://bao.example/b')];
+    await put('one', one);
+    await put('two', other);
+    const older = await databaseOf(await rowsIn(indexedDB));
+    await notebook.findArticle(['https://bao.example/a', 'https://bao.example/b']);
+    await watchedKeeper(notebook, files).keeper.start(false);
+    const back = openNotebook(older);
+    await watchedKeeper(back, files).keeper.start(true);
+    expect(await heldIn(back)).toEqual(await heldIn(notebook));
+  });
+
   test('what was written before the copy came back stays', async () => {
     await full();
     await watchedKeeper(notebook, files).keeper.start(false);
