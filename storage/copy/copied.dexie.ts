@@ -10,14 +10,13 @@ import { readPlaces } from './read-parts.dexie';
 /** What changed since it was copied. */
 export interface Uncopied {
   readonly places: readonly Place[];
-  /** As it was counted when these places were all that was not copied, or the first of them. */
+  /** As it was counted when these places were all that was not copied. */
   readonly tally: Tally;
 }
 
 /** The database as the copy's keeper sees it. */
 export interface Copied {
-  /** The places that changed since they were copied, at most so many. */
-  uncopied(limit: number): Promise<Result<Uncopied>>;
+  uncopied(): Promise<Result<Uncopied>>;
   /** These places are copied as they were at that write; what changed later stays uncopied. */
   markCopied(places: readonly Place[], writes: number): Promise<Result<null>>;
   places(): Promise<Result<readonly Place[]>>;
@@ -26,11 +25,11 @@ export interface Copied {
 
 /** `tell` hears of what the copy gave back. */
 export const copiedDatabase = (connection: Connection, tell: (change: Change) => void): Copied => ({
-  uncopied: (limit) =>
+  uncopied: () =>
     connection.use((database) =>
       database.transaction('r', database.uncopied, database.tally, async () => {
-        const rows = await database.uncopied.limit(limit).toArray();
-        return success({ places: rows.map(({ place }) => place), tally: await counted(database) });
+        const places = await database.uncopied.toCollection().primaryKeys();
+        return success({ places, tally: await counted(database) });
       }),
     ),
   markCopied: (places, writes) =>

@@ -38,8 +38,6 @@ export interface Keeper {
 const slice = 4;
 /** Slices after which it is noted how far the comparison is. */
 const noted = 8;
-/** Places that are copied at once after a large change. */
-const mostPlaces = 200;
 /** Milliseconds between two comparisons of everything. */
 const day = 86_400_000;
 
@@ -112,15 +110,20 @@ interface CopiedSoFar {
 const copyChanged = async (given: KeeperGiven, manifest: Manifest): Promise<Result<CopiedSoFar, Stopped>> => {
   let damaged = 0;
   for (;;) {
-    const uncopied = await given.database.uncopied(mostPlaces);
+    const uncopied = await given.database.uncopied();
     if (!uncopied.ok) return stopped('notebook')(uncopied.failure);
     const { places, tally } = uncopied.value;
     if (places.length === 0) return success({ tally, damaged });
-    const brought = await bringBack(given, { places, whole: [], atLeast: manifest.writes ?? 0 });
-    if (!brought.ok) return brought;
-    damaged += brought.value;
-    const marked = await given.database.markCopied(places, tally.writes);
-    if (!marked.ok) return stopped('notebook')(marked.failure);
+    // After a large change file by file, so that none is written twice.
+    const files = [...groupBy(places, bucketOf).values()];
+    for (let first = 0; first < files.length; first += slice) {
+      const some = files.slice(first, first + slice).flat();
+      const brought = await bringBack(given, { places: some, whole: [], atLeast: manifest.writes ?? 0 });
+      if (!brought.ok) return brought;
+      damaged += brought.value;
+      const marked = await given.database.markCopied(some, tally.writes);
+      if (!marked.ok) return stopped('notebook')(marked.failure);
+    }
   }
 };
 
@@ -134,7 +137,7 @@ const bringBack = async (given: KeeperGiven, bringing: Bringing): Promise<Result
 };
 
 const start = async (given: KeeperGiven, manifest: Manifest, hasLost: boolean): Promise<Result<unknown, Stopped>> => {
-  const uncopied = await given.database.uncopied(1);
+  const uncopied = await given.database.uncopied();
   if (!uncopied.ok) return stopped('notebook')(uncopied.failure);
   const { tally } = uncopied.value;
   const { writes, annotations, next, compared } = manifest;

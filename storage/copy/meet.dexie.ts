@@ -3,7 +3,7 @@ import { type Result, success } from '../../core/model/result';
 import type { Database } from '../connection';
 import { changeOf } from '../rules/apply-edit';
 import { planMerge } from '../rules/merge-contents';
-import { concernOf, concernsArticle, type Place, toArticle, toItemRow } from '../schema';
+import { type ArticleRow, concernOf, concernsArticle, type Place, toArticle, toItemRow } from '../schema';
 import { counted, countWrite, joinInto, keptIn, rowsOf, standing, type Written } from '../writes.dexie';
 import { compare, type Difference, isNothing } from './compare';
 import type { CopyPart } from './part';
@@ -114,11 +114,15 @@ const mergeLost = async (database: Database, lost: readonly Differing[]): Promis
   if (!plan.ok) return plan;
   const { articles, absorbed, annotations, items, change } = plan.value;
   const formerOf = new Map(lost.flatMap(({ copy }) => (copy.article ? [[copy.article.id, copy.formerIds]] : [])));
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const alone: ArticleRow[] = [];
   for (const article of articles) {
     const taken = absorbed.get(article.id) ?? [];
-    const former = [article.id, ...taken].flatMap((id) => formerOf.get(id) ?? []);
-    await joinInto(database, article, [...new Set([...taken, ...former])]);
+    const former = [...new Set([...taken, ...[article.id, ...taken].flatMap((id) => formerOf.get(id) ?? [])])];
+    if (former.length > 0) await joinInto(database, article, former);
+    else alone.push({ ...article, formerIds: known.get(article.id)?.formerIds ?? [] });
   }
+  await database.articles.bulkPut(alone);
   await database.annotations.bulkPut([...annotations]);
   await database.items.bulkPut(items.map(toItemRow));
   const back = annotations.filter(({ id }) => !older.has(id)).length;
