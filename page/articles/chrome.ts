@@ -29,26 +29,9 @@ const inLinkList = (item: Item, body: Region): boolean => {
   return false;
 };
 
-/** What stands before the colon in the credit of a photographer, in lower case; some with a small word behind. */
-const creditWords = 'ảnh|ảnh minh họa|photo|image|picture|foto|bild|fotografía|credit|pic'.split('|');
-const behindCreditWord = / (?:by|di|por|de)$/;
-/** A credit names a photographer and a paper, in code units. */
-const longestCredit = 60;
-
-/** True where the credit of a photographer ends a text, in lower case: "Ảnh: Trần An". */
-const endsWithCredit = (text: string): boolean => {
-  let end = text.length;
-  while (end > 0 && '.)]'.includes(text.charAt(end - 1))) end -= 1;
-  const from = Math.max(text.lastIndexOf('.', end - 1), end - longestCredit - 2);
-  for (let at = end - 1; at > from; at -= 1) {
-    if (text[at] !== ':' && text[at] !== '：') continue;
-    const label = text.slice(0, at).trimEnd().replace(behindCreditWord, '');
-    const word = creditWords.find((one) => label.endsWith(one));
-    if (word !== undefined && (word.length === label.length || /[.\s([]$/.test(label.slice(0, -word.length))))
-      return at < end - 1;
-  }
-  return false;
-};
+/** Credits of photographers, as they end a caption, in lower case. */
+const credit =
+  /(?:^|[.\s([])(?:ảnh|nguồn ảnh|ảnh minh họa|photo|image|picture|foto|bild|fotografía|credit|pic)(?: by| di| por| de)?\s*[:：]\s*[^.]{1,60}[.)\]]*$/;
 /** A longer block that ends with a credit is a paragraph with a photograph's credit behind it, in code units. */
 const longestCaption = 350;
 
@@ -99,7 +82,7 @@ export const isCaption = (item: Item, body: Region): boolean => {
     if (at.hints.caption && at.prose < body.prose / 2) return true;
   }
   if (item.block.length >= longestCaption || !/[:：]/.test(item.text)) return false;
-  return endsWithCredit(item.text.normalize('NFC').toLowerCase());
+  return credit.test(item.text.normalize('NFC').toLowerCase());
 };
 
 /** A numbered heading of an official text: `I. MỤC ĐÍCH`, `1. Mục đích`, `Điều 3`, `Chương II`. */

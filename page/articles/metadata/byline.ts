@@ -12,35 +12,15 @@ const mailAddress = /@[\w-]+\.\w/;
 const isAddress = (text: string): boolean =>
   /^(?:http|www\.|\/\/)/.test(text) || (text.includes('@') && mailAddress.test(text));
 
-/**
- * First words of what stands before a name. Few lines begin with one, and only those are put to the expression below,
- * which takes longer to compile than all else in this file.
- */
-const prefixWords: ReadonlySet<string> = new Set(
-  (
-    'tin bài tác người thực nội phóng biên nhóm pv ctv theo author written reported story words posted by von par por di ' +
-    'door av af text texto oleh penulis reporter автор текст 作者 文 記者'
-  ).split(' '),
-);
-const endOfWord = /[\s:：,-]/;
-
 /** What stands before a name. */
 const prefix =
   /^(?:(?:tin[,\s-]*(?:bài[,\s-]*)?(?:và\s+)?ảnh|bài[,\s-]*(?:và\s+)?ảnh|bài viết|tin|bài|tác giả(?: bài viết)?|người viết|người đăng|thực hiện|nội dung|phóng viên|biên tập|nhóm pv|pv|ctv|theo|author|written by|reported by|story by|words by|posted by|by|von|par|por|di|door|av|af|texto?|oleh|penulis|reporter|автор|текст|作者|文|記者)\s*[:：]\s*|(?:by|von|par|por|written by|reported by|posted by|theo|tác giả)\s+)/i;
 
-const withoutPrefix = (text: string): string => {
-  const end = text.search(endOfWord);
-  return end > 0 && prefixWords.has(text.slice(0, end).toLowerCase()) ? text.replace(prefix, '') : text;
-};
+const withoutPrefix = (text: string): string => text.replace(prefix, '');
 
 /** What stands behind a name: the time, the number of readers, what the author is. */
 const suffix =
   /\s*(?:[|•·]|\d{1,2}[:h/]\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|,?\s*(?:published|updated)|\sam \d|[\s,–-]+(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|ngày \d)).*$/i;
-
-/** Without a digit, a sign between or one of these words there is nothing behind a name. */
-const signOfSuffix = /[\d|•·]|published|updated|thứ |chủ nhật/i;
-
-const withoutSuffix = (text: string): string => (signOfSuffix.test(text) ? text.replace(suffix, '') : text);
 
 const tidy = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/^[\s"'“”‘’–—\-:;,.|/•·*]+|[\s,;:\-–—|/•·]+$/g, '');
@@ -104,7 +84,7 @@ export const bylineIn = (text: string): string | null => {
   const lower = bare.toLowerCase();
   const named = rest !== bare || agencies.some((beginning) => lower.startsWith(beginning));
   const borrowed = named && /^(?:theo |pv(?:\s|$)|nguồn)/.test(lower) && !looksLikeName(rest);
-  const name = tidy(withoutSuffix(borrowed ? bare : rest));
+  const name = tidy((borrowed ? bare : rest).replace(suffix, ''));
   if (name === '' || /^\d|[.!?…]$|[[\]<>]|この|する/.test(name) || isNoName(name)) return null;
   if ((named && name.length < 60) || looksLikeName(name)) return name;
   const [first = ''] = name.split(place);
@@ -157,14 +137,10 @@ const trustIn = (value: string, score: number): number => {
 };
 
 /** A name of an outlet without what it calls itself by turns: `Báo Tin Mới điện tử` and `tinmoi.vn` are one. */
-const bare = (name: string): string => {
-  const words = comparable(name).split(' ');
-  if (words[0] === 'báo') words.splice(0, words[1] === 'điện' && words[2] === 'tử' ? 3 : 1);
-  if (words.at(-1) === 'vn') words.pop();
-  if (words.length > 1 && /^(?:com|net|org|online)$/.test(words.at(-1) ?? '')) words.pop();
-  if (words.at(-2) === 'điện' && words.at(-1) === 'tử') words.length -= 2;
-  return words.join('');
-};
+const bare = (name: string): string =>
+  comparable(name)
+    .replace(/^báo(?: điện tử)? | (?:điện tử|online)$|(?: com| net| org)?(?: vn)?$/g, '')
+    .replaceAll(' ', '');
 
 const siteNameOf = (address: string): string => siteOf(hostOf(address) ?? '').split('.', 1)[0] ?? '';
 
