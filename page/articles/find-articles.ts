@@ -75,6 +75,13 @@ const weigh = ({ facts, regions, body, near }: Candidate, every: boolean): Signa
   });
 };
 
+/**
+ * A headline that shares its block with the date is told apart as a value only: as text it would bring the date along, and
+ * passages that were kept of such a page count from the first paragraph.
+ */
+const titleBlock = (title: Item | null): TextBlock | null =>
+  title === null || headlineOf(title).date !== '' ? null : asBlock(title, 'title');
+
 const describe = ({ facts, now, body, near }: Candidate): FoundArticle => {
   const { meta, evidence } = attest(facts, {
     datelines: () => near.datelines,
@@ -89,7 +96,7 @@ const describe = ({ facts, now, body, near }: Candidate): FoundArticle => {
   });
   return {
     root: body.region.element,
-    title: body.title === null ? null : asBlock(body.title, 'title'),
+    title: titleBlock(body.title),
     blocks: [...body.items, ...body.captions]
       .sort((one, other) => one.at - other.at)
       .map((item) => asBlock(item, roleOf(item, body))),

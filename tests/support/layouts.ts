@@ -7,6 +7,8 @@ export interface LayoutTruth {
   readonly isArticle: boolean;
   readonly lang: string;
   readonly title: string | null;
+  /** Where the headline shares its block with the date, it is told as a value and is no text of the article. */
+  readonly headlineWithDate?: true;
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly outlet: string | null;
