@@ -124,9 +124,9 @@ const stages: readonly Stage[] = [
   { name: 'browsers', work: browsers },
   { name: 'build', work: build },
   { name: 'checks', work: checks },
-  { name: 'unit', work: () => vitest('unit', minutes(6)) },
-  { name: 'chromium', work: () => inBrowser('chromium', minutes(10)) },
-  { name: 'firefox', work: () => inBrowser('firefox', minutes(12)) },
+  { name: 'unit', work: () => vitest('unit', minutes(10)) },
+  { name: 'chromium', work: () => inBrowser('chromium', minutes(18)) },
+  { name: 'firefox', work: () => inBrowser('firefox', minutes(22)) },
 ];
 
 const shared = join(root, '../shared');
