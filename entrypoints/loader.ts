@@ -30,7 +30,12 @@ const watchForArticle = (ended: () => void): void => {
     if (told !== null && (told || !article)) return;
     told = article;
     const message: PageSeen = { kind: 'page-seen', looksLikeArticle: article };
-    if ((await askNatively(message)) === true) stop.abort();
+    const started = await askNatively(message);
+    if (started === true) stop.abort();
+    // The background ended before it heard this, or while it answered: what was told counts as not told.
+    if (started !== undefined) return;
+    told = null;
+    lookSoon();
   };
   const lookSoon = (): void => {
     if (timer === 0 && looks < enough && !stop.signal.aborted) timer = window.setTimeout(() => void look(), pause);
