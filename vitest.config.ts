@@ -12,8 +12,8 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     name,
     include: ['tests/browser/**/*.browser.test.ts'],
     env: { BEN_LE_BROWSER: name },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 150_000,
+    hookTimeout: 150_000,
     // A browser is shared by the tests of a file, never by two files.
     maxConcurrency: 1,
   },

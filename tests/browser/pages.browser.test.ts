@@ -26,7 +26,7 @@ afterEach(async () => {
 const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort();
 
 /** Marks come a moment after the page; a page that is still wrong after that is told with its difference. */
-const settled = 5_000;
+const settled = 20_000;
 
 const expectMarked = async (marked: Marked): Promise<void> => {
   const wanted = {

@@ -67,7 +67,7 @@ const allowWithPointer = async (pointer: Display): Promise<void> => {
       y = y >= allowButton.bottom ? allowButton.top : y + allowButton.step;
       return isGranted();
     },
-    30_000,
+    150_000,
   );
 };
 

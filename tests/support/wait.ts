@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Long enough for a slow machine; no test waits this long where all is well. */
-export const patience = 15_000;
+export const patience = 40_000;
 
 /**
  * Asks until the answer is neither `null`, `undefined` nor `false`, and hands it back.

@@ -26,7 +26,7 @@ export interface Context {
 }
 
 /** Milliseconds after which a command counts as never answered: less than a test may take, so that the failure names it. */
-const patience = 25_000;
+const patience = 60_000;
 
 /**
  * One WebDriver BiDi connection (https://w3c.github.io/webdriver-bidi/). Puppeteer speaks it too, but its own waiting
