@@ -125,8 +125,8 @@ const stages: readonly Stage[] = [
   { name: 'build', work: build },
   { name: 'checks', work: checks },
   { name: 'unit', work: () => vitest('unit', minutes(10)) },
-  { name: 'chromium', work: () => inBrowser('chromium', minutes(18)) },
-  { name: 'firefox', work: () => inBrowser('firefox', minutes(22)) },
+  { name: 'chromium', work: () => inBrowser('chromium', minutes(25)) },
+  { name: 'firefox', work: () => inBrowser('firefox', minutes(35)) },
 ];
 
 const shared = join(root, '../shared');
