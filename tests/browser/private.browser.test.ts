@@ -26,16 +26,26 @@ const spellings = (words: string): readonly Buffer[] => [
   Buffer.from(words, 'utf16le').subarray(0, -1),
 ];
 
-/** Files of the profile that hold the words in any of the usual encodings. */
-const holding = (words: string): readonly string[] => {
+const isGone = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/**
+ * Files of the profile that hold the words in any of the usual encodings. The browser puts files in the place of others
+ * meanwhile: where one went away before it was read, all are looked through again.
+ */
+const holding = (words: string, tries = 20): readonly string[] => {
   const needles = spellings(words);
-  return readdirSync(running.profile, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => {
-      const content = readFileSync(file);
-      return needles.some((needle) => content.includes(needle));
-    });
+  try {
+    return readdirSync(running.profile, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => {
+        const content = readFileSync(file);
+        return needles.some((needle) => content.includes(needle));
+      });
+  } catch (error) {
+    if (tries > 1 && isGone(error)) return holding(words, tries - 1);
+    throw error;
+  }
 };
 
 const about = 'Thu ngân sách đạt 107% dự toán';
