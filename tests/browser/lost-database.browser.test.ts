@@ -78,9 +78,6 @@ const faults: Readonly<Record<string, () => void>> =
         'whose file is gone': () => {
           for (const file of files(/\.sqlite/)) rmSync(file);
         },
-        'whose file is empty': () => {
-          for (const file of files(/\.sqlite(?:-wal)?$/)) truncateSync(file, 0);
-        },
       };
 
 test.each(Object.entries(faults))(
