@@ -1,5 +1,3 @@
-import { makeKeyFrame } from './key-frame';
-
 /** Takes the keyboard away from the page at once, for the moment until a frame of the extension can have it. */
 export interface KeyCatcher {
   focus(): void;
@@ -22,7 +20,26 @@ const lookEvery = 40;
 /** Milliseconds after which the keyboard is handed over in the middle of typing all the same: Esc and Tab work there alone. */
 const longestWait = 5_000;
 
+/**
+ * A field in an empty frame inside a closed shadow root. Key events in a frame never reach the page around it, and this
+ * frame, unlike the extension's own, is there in the same instant. A page can't find it: frames in shadow trees are not
+ * among the window's.
+ */
 export const makeKeyCatcher = (parent: Element): KeyCatcher => {
+  const frame = parent.ownerDocument.createElement('iframe');
+  frame.tabIndex = -1;
+  frame.ariaHidden = 'true';
+  Object.assign(frame.style, {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    border: '0',
+    opacity: '0',
+    pointerEvents: 'none',
+  });
+  parent.append(frame);
+  let field: HTMLTextAreaElement | null = null;
+  let isWanted = false;
   let isComposing = false;
   let tell = (_letters: string): void => undefined;
   const held = new Set<string>();
@@ -36,31 +53,40 @@ export const makeKeyCatcher = (parent: Element): KeyCatcher => {
     else held.delete(event.code);
   };
 
-  const make = (inside: Document, before: HTMLTextAreaElement | null): HTMLTextAreaElement => {
-    const field = inside.createElement('textarea');
+  /** The field of the document that is in the frame now, with the letters of the one before. */
+  const current = (): HTMLTextAreaElement | null => {
+    const inside = frame.contentDocument;
+    if (inside?.body == null) return null;
+    if (field?.ownerDocument === inside && field.isConnected) return field;
+    const letters = field?.value ?? '';
+    field = inside.createElement('textarea');
     for (const type of ['keydown', 'keyup'] as const) inside.addEventListener(type, note, true);
     inside.addEventListener('compositionstart', () => (isComposing = true), true);
     inside.addEventListener('compositionend', () => (isComposing = false), true);
-    inside.addEventListener('input', () => tell(field.value), true);
+    inside.addEventListener('input', () => tell(field?.value ?? ''), true);
     inside.body.append(field);
-    field.value = before?.value ?? '';
+    field.value = letters;
     return field;
   };
-  const frame = makeKeyFrame({ parent, position: { position: 'absolute' }, make, focused: (field) => field });
-  frame.element.tabIndex = -1;
-  frame.element.ariaHidden = 'true';
-  const letters = (): string => frame.current()?.value ?? '';
+  const focus = (): void => {
+    isWanted = true;
+    // The command itself is a key: the first letter comes no sooner after it than another would.
+    lastKey = now();
+    current()?.focus({ preventScroll: true });
+  };
+  current();
+  // Firefox puts another empty document in place of the first one.
+  frame.addEventListener('load', () => {
+    current();
+    if (isWanted) focus();
+  });
 
   return {
-    focus: () => {
-      // The command itself is a key: the first letter comes no sooner after it than another would.
-      lastKey = now();
-      frame.focus();
-    },
-    letters,
+    focus,
+    letters: () => field?.value ?? '',
     follow: (listener) => {
       tell = listener;
-      if (letters() !== '') listener(letters());
+      if (field !== null && field.value !== '') listener(field.value);
     },
     whenQuiet: (then) => {
       const started = now();
@@ -71,6 +97,6 @@ export const makeKeyCatcher = (parent: Element): KeyCatcher => {
       };
       look();
     },
-    remove: frame.remove,
+    remove: () => frame.remove(),
   };
 };
