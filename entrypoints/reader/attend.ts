@@ -36,6 +36,8 @@ export interface SoFar {
   readonly pointer: PointerEvent | null;
   /** Whether a button or finger is down. */
   readonly isPressed: boolean;
+  /** How it was let go; `null` where it is down, or never was. */
+  readonly letGo: PointerEvent | null;
 }
 
 export interface AttendOptions {
@@ -132,7 +134,7 @@ export const attend = ({ life, document, shared, painting, notebook: kept, soFar
     shared,
     surface,
     frames,
-    isPressed: soFar.isPressed,
+    soFar,
     onHighlight: (passage, chosen) => life.run(() => highlight(passage, chosen)),
     onNote: writeNote,
     onOfficial: correcting.markOfficial,

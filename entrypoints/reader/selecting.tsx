@@ -8,6 +8,7 @@ import { completes, type Modifiers, mayArm, modifiersOf } from '../../page/selec
 import { rangeOfSelection } from '../../page/selection/selected';
 import { placeOfSelection } from '../../page/selection/selection-place';
 import { type Finished, watchSelections } from '../../page/selection/watch-selections';
+import type { SoFar } from './attend';
 import type { NoteFrames } from './note-frames';
 import { type Passage, passageOf } from './passage';
 import { isOn, type PageState, type Shared } from './state';
@@ -25,8 +26,7 @@ export interface SelectingOptions {
   readonly shared: Shared;
   readonly surface: Surface;
   readonly frames: NoteFrames;
-  /** Whether a button or finger is down already. */
-  readonly isPressed?: boolean;
+  readonly soFar?: Pick<SoFar, 'isPressed' | 'letGo'>;
   readonly onHighlight: (passage: Passage, colour: Colour) => void;
   readonly onNote: (selected: Selected) => void;
   /** The reader says that the name they selected is an official's. */
@@ -86,6 +86,7 @@ export const offerOnSelection = (options: SelectingOptions): { readonly selected
     document,
     signal: life.signal,
     isOurs: surface.owns,
+    letGo: options.soFar?.letGo ?? null,
     onGone: () =>
       life.run(() => {
         eraseBar();
@@ -106,7 +107,7 @@ export const offerOnSelection = (options: SelectingOptions): { readonly selected
   });
 
   // A selection by keyboard can be followed by the command within its rest, so the frame is readied with its first letter.
-  let { isPressed = false } = options;
+  let isPressed = options.soFar?.isPressed ?? false;
   life.on(document, ['pointerdown', 'pointerup', 'pointercancel'], ({ type }) => (isPressed = type === 'pointerdown'), {
     capture: true,
     passive: true,

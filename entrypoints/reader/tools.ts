@@ -34,12 +34,13 @@ export const toolsOnDemand = ({ life, document, shared, painting, notebook, onHe
   let coming: Promise<Attendance | null> | null = null;
   let pointer: PointerEvent | null = null;
   let isPressed = false;
+  let letGo: PointerEvent | null = null;
 
   const fetch = async (): Promise<Attendance | null> => {
     const attend = toolsPack.left() ?? ((await bringTools()) ? toolsPack.left() : null);
     if (attend === null || life.signal.aborted) return null;
     watching.abort();
-    here = attend({ life, document, shared, painting, notebook, soFar: { pointer, isPressed } });
+    here = attend({ life, document, shared, painting, notebook, soFar: { pointer, isPressed, letGo } });
     onHere(here);
     return here;
   };
@@ -61,9 +62,9 @@ export const toolsOnDemand = ({ life, document, shared, painting, notebook, onHe
     document.addEventListener(
       name,
       (event) => {
-        if (name === 'pointerdown') isPressed = true;
-        if (name === 'pointerup' || name === 'pointercancel') isPressed = false;
         if (event instanceof PointerEvent) pointer = event;
+        if (name === 'pointerdown') [isPressed, letGo] = [true, null];
+        if (name === 'pointerup' || name === 'pointercancel') [isPressed, letGo] = [false, pointer];
         if (isSign()) bringSoon();
       },
       { signal, capture: true, passive: true },

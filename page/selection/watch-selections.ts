@@ -15,6 +15,8 @@ export interface SelectionWatch {
   readonly signal: AbortSignal;
   /** Whether an event comes from a surface of ours: those neither make nor end a selection. */
   readonly isOurs: (event: Event) => boolean;
+  /** How the pointer was let go before anybody watched: a selection that this finished counts too. */
+  readonly letGo?: PointerEvent | null;
   readonly onFinished: (finished: Finished) => void;
   /** Esc, scrolling, the next press or an emptied selection. */
   readonly onGone: () => void;
@@ -33,7 +35,7 @@ const growsSelection = (event: KeyboardEvent): boolean =>
   ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a');
 
 /** Tells when the reader has finished a selection in the page's text, and when it is over. Listens only. */
-export function watchSelections({ document, signal, isOurs, onFinished, onGone }: SelectionWatch): void {
+export function watchSelections({ document, signal, isOurs, letGo, onFinished, onGone }: SelectionWatch): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = false;
   let isGrowing = false;
@@ -74,9 +76,10 @@ export function watchSelections({ document, signal, isOurs, onFinished, onGone }
     isTouched = pointerType === 'touch';
     gone();
   });
-  listen('pointerup', (event) => finishLater(isTouched ? 'touch' : 'pointer', !event.altKey));
+  const wasLetGo = (event: PointerEvent): void => finishLater(isTouched ? 'touch' : 'pointer', !event.altKey);
+  listen('pointerup', wasLetGo);
   // A long press selects a word by touch and ends with this event in place of `pointerup`.
-  listen('pointercancel', (event) => finishLater(isTouched ? 'touch' : 'pointer', !event.altKey));
+  listen('pointercancel', wasLetGo);
   listen('scroll', (event) => {
     // A ticker elsewhere in the page scrolls by itself; only what moves the selection takes its place away.
     const node = document.getSelection()?.anchorNode ?? null;
@@ -96,6 +99,10 @@ export function watchSelections({ document, signal, isOurs, onFinished, onGone }
     else if (isTouched) finishLater('touch', true);
   });
   signal.addEventListener('abort', () => clearTimeout(timer));
+  if (letGo) {
+    isTouched = letGo.pointerType === 'touch';
+    wasLetGo(letGo);
+  }
 }
 
 const isTyping = (event: Event): boolean => event.target instanceof Element && isEditable(event.target);

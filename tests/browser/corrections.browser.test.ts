@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launch, type Running, type Surface } from '../support/browsers';
 import type { Box } from '../support/browsers/surface';
+import { downloaded } from '../support/downloads';
 import { boxOfWords, marksOf, pressButton, readMarks, said, shows } from '../support/in-page';
 import { type PageServer, servePages } from '../support/server';
 import { until } from '../support/wait';
@@ -115,11 +114,7 @@ describe('the follow-up board', () => {
     const text = await shows(notebook, 'Hạn 31/3/2022');
     expect(text.normalize()).toContain('Lê Thị Thanh Bình → Quận ủy Đông Kênh'.normalize());
     await pressButton(notebook, 'Xuất lịch hạn (.ics)');
-    const calendar = await until('a calendar', async () => {
-      const file = readdirSync(running.downloads).find((name) => name.endsWith('.ics'));
-      return file === undefined ? null : readFileSync(join(running.downloads, file), 'utf8');
-    });
-    expect(calendar).toContain('DTSTART;VALUE=DATE:20220331\r\n');
+    expect(await downloaded(running, '.ics')).toContain('DTSTART;VALUE=DATE:20220331\r\n');
     await pressButton(notebook, 'Mở câu này trong bài');
     await until('the sentence on screen', () => page.evaluate(() => scrollY > 0));
     await notebook.activate();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { browserName, launch, type Running, type Surface } from '../support/browsers';
 import { databaseFolder } from '../support/browsers/database-files';
+import { downloaded } from '../support/downloads';
 import { highlight, ownMarks, pressButton, readMarks, shows, writeNote } from '../support/in-page';
 import { type PageServer, servePages } from '../support/server';
 import { until } from '../support/wait';
@@ -136,12 +137,9 @@ test(
     await shows(notebook, 'Không mở được sổ tay.');
     await shows(notebook, 'Bản sao còn giữ 2 ghi chú.');
     await pressButton(notebook, 'Xuất từ bản sao');
-    const text = await until('the notes in a file', async () => {
-      const name = readdirSync(running.downloads).find((one) => /\.json$/.test(one));
-      const read = name === undefined ? '' : readFileSync(join(running.downloads, name), 'utf8');
-      return read.includes(note) ? read : null;
-    });
+    const text = await downloaded(running, '.json');
     expect(JSON.parse(text)).toMatchObject({ format: 'ben-le', annotations: [{}, {}] });
+    expect(text).toContain(note);
     expect(readFileSync(file)).toEqual(left);
   },
   patient,

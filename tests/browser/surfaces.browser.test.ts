@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launch, type Running, type Surface } from '../support/browsers';
+import { downloaded } from '../support/downloads';
 import { ownMarks, pressButton, readMarks, shows, writeNote } from '../support/in-page';
 import { markedIn } from '../support/marked';
 import { type PageServer, servePages } from '../support/server';
@@ -84,13 +83,6 @@ describe('the popup', () => {
 });
 
 describe('export', () => {
-  const written = (ending: string): Promise<string> =>
-    until(`a file *${ending}`, async () => {
-      const file = readdirSync(running.downloads).find((name) => name.endsWith(ending));
-      const text = file === undefined ? '' : readFileSync(join(running.downloads, file), 'utf8');
-      return text === '' ? null : text;
-    });
-
   for (const [label, ending] of [
     ['Markdown', '.md'],
     ['CSV', '.csv'],
@@ -102,7 +94,7 @@ describe('export', () => {
       const popup = await running.openPopup(page);
       await pressButton(popup, 'Xuất');
       await pressButton(popup, label);
-      const text = (await written(ending)).normalize();
+      const text = (await downloaded(running, ending)).normalize();
       expect(text).toContain(note);
       expect(text).toContain(about);
       expect(text).toContain('Thành ủy Vĩnh Giang kiểm điểm công tác lãnh đạo');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Span } from '../../../core/model/span';
 import { bundled, launchPlain } from '../plain-browser';
@@ -28,6 +29,9 @@ const marking =
   '<style>::target-text { background: #f0f !important; color: #f0f !important; text-shadow: none }</style>';
 const isMarked = ([red, green, blue]: readonly number[]): boolean =>
   (red ?? 0) > 230 && (green ?? 255) < 40 && (blue ?? 0) > 230;
+
+/** Milliseconds for the browser to scroll to a passage and to draw it. */
+const patience = 5_000;
 
 /** Pages name pictures and styles of sites that are not there. */
 const headers = {
@@ -96,8 +100,9 @@ async function outcomeOf({ page, looking, text, span }: Looking): Promise<Opened
   const inside = words.filter(({ start, end }) => start >= span.start && end <= span.end);
   const before = words.filter(({ end }) => end <= span.start).slice(-1);
   const behind = words.filter(({ start }) => start >= span.end).slice(0, 1);
-  // Where the page has scrolled to is where the browser went; it draws the mark a moment later.
-  for (let tries = 0; tries < 5; tries += 1) {
+  // Where the page has scrolled to is where the browser went; it draws the mark a moment later, on a busy machine much.
+  const end = performance.now() + patience;
+  for (;;) {
     const [within, around] = (await page.evaluate(
       `[links.spotsOf(${JSON.stringify(inside)}), links.spotsOf(${JSON.stringify([...before, ...behind])})]`,
     )) as [readonly Spot[], readonly Spot[]];
@@ -106,11 +111,9 @@ async function outcomeOf({ page, looking, text, span }: Looking): Promise<Opened
     const isAllInside = within.length > 0 && marked.slice(0, within.length).every(Boolean);
     const isNoneAround = !marked.slice(within.length).some(Boolean);
     if (isAllInside && isNoneAround) return 'right';
-    if (anywhere) return 'elsewhere';
-    if (within.length === 0 && tries === 4) return 'unseen';
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (performance.now() > end) return anywhere ? 'elsewhere' : within.length === 0 ? 'unseen' : 'nothing';
+    await pause(100);
   }
-  return 'nothing';
 }
 
 /** Which of the spots of a picture are marked, and whether anything is. */
