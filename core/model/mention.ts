@@ -52,7 +52,7 @@ export interface DirectiveMention extends Found {
   readonly issuer: string | null;
   /** Who issued it, where only the symbol tells (`-TTg`). */
   readonly impliedIssuer: string | null;
-  /** ISO day, month or year as precise as written. */
+  /** ISO day, month or year as precise as written; a day without its year as `31/3` where the article does not tell the year. */
   readonly date: string | null;
   /** Canonical name; two mentions with one key are the same document. `null` where it stays ambiguous. */
   readonly key: string | null;

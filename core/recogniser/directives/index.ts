@@ -1,8 +1,9 @@
 import type { DirectiveMention, DirectiveRelation } from '../../model/mention';
 import { inReadingOrder, lengthOf, overlaps } from '../../model/span';
+import { readPublished } from '../../text/deadlines';
 import { type Doc, written } from '../document';
 import type { FoundDirective } from './found';
-import type { DirectiveGrammar } from './grammar';
+import type { DirectiveGrammar, Told } from './grammar';
 import { type Head, headFinder } from './heads';
 import { impliedIssuer } from './identity';
 import { keysOf } from './keys';
@@ -10,6 +11,7 @@ import type { DirectiveLexicon } from './lexicon';
 import { partsOf } from './number';
 import { numberedGrammar } from './numbered';
 import { relationsOf } from './relations';
+import { withYear } from './years';
 
 export interface Directives {
   readonly mentions: readonly DirectiveMention[];
@@ -41,8 +43,10 @@ export function directiveLayer(lexicon: DirectiveLexicon, grammar: DirectiveGram
     const { text } = doc.folded;
     const heads = findHeads(doc.folded);
     const candidates = [...fromHeads(text, heads), ...numbered.bare(text), ...findOthers(text)];
-    const found = withoutOverlaps(candidates);
-    const told = found.map(grammar.told(tails, text, doc.sentences));
+    const published = readPublished(doc.source.published);
+    const dated = <Dated extends Told>(one: Dated): Dated => ({ ...one, date: withYear(one.date, published) });
+    const found = withoutOverlaps(candidates).map(dated);
+    const told = found.map(grammar.told(tails, text, doc.sentences)).map(dated);
     const keys = keysOf(lexicon, grammar, found);
     const mentions = found.map(
       (directive, at): DirectiveMention => ({

@@ -10,17 +10,17 @@ export interface Tail {
 export function tailAt(grammar: TailGrammar, text: string, from: number): Tail {
   let tail: Tail = { date: null, issuer: null, end: from };
   for (;;) {
-    const next = oneMore(grammar, text, tail);
-    if (next === null) return tail.issuer === null ? { ...tail, end: termEnd(grammar, text, tail.end) } : tail;
+    const next = oneMore(grammar, text, tail) ?? behindTerm(grammar, text, tail);
+    if (next === null) return tail;
     tail = next;
   }
 }
 
-/** `Nghị quyết 18 khóa XII` */
-function termEnd({ term }: TailGrammar, text: string, at: number): number {
-  if (term === null) return at;
-  term.lastIndex = at;
-  return term.test(text) ? term.lastIndex : at;
+/** `Nghị quyết 18 khóa XII`, which date and issuer may follow; a term behind the issuer is part of its name. */
+function behindTerm({ term }: TailGrammar, text: string, tail: Tail): Tail | null {
+  if (term === null || tail.issuer !== null) return null;
+  term.lastIndex = tail.end;
+  return term.test(text) ? { ...tail, end: term.lastIndex } : null;
 }
 
 function oneMore(grammar: TailGrammar, text: string, tail: Tail): Tail | null {

@@ -11,6 +11,9 @@ import { dateAt } from './dates';
 const verb =
   /(?<!việc|đề)(?: (?:đã|vừa|cũng|mới|đã cùng))* (?:ký ban hành|ban hành|ký|ra|có|phát|gửi|công bố|thông qua|phê duyệt)(?: (?:các|bổ sung|tiếp|mới))*(?: [^.;\n]{0,60}\d[^.;\n]{0,90}(?:,| và))?(?: các)? $/u;
 const day = /[Nn]gày /gu;
+/** `Chiều 18/11/2024`, `Sáng nay (18/11)` and `hôm 18/11` name the day too. */
+const partOfDay =
+  /(?<![\p{L}\p{M}])(?:hôm|sáng|trưa|chiều|tối|đêm)(?: (?:nay|qua|tối))?(?:,? |,? ?\()(?=\d{1,2} ?[-/.] ?\d)/giu;
 
 /** As far back as a sentence is read for its subject, in code units; keeps the whole linear. */
 const longestBefore = 600;
@@ -73,7 +76,7 @@ function maker(issuers: IssuerGrammar, after: string): string | null {
 
 /** `được Quốc hội khóa XII thông qua ngày 29-3-2011`: behind the name. */
 const passed =
-  /^(?: này)? (?:đã )?(?:được|do) [^,.;:\n]{2,80}?(?:, [^,.;:\n]{2,30})? (?:ký ban hành|ban hành|ký|thông qua|công bố|phê duyệt)(?= (?:vào )?ngày )/u;
+  /^(?: này)? (?:đã )?(?:được|do) [^,.;:\n]{2,80}?(?:, [^,.;:\n]{2,30})? (?:ký ban hành|ban hành|ký|thông qua|công bố|phê duyệt)(?: tại (?:kỳ|phiên) họp[^,.;:\n]{0,60}?)?(?= (?:vào )?ngày )/u;
 const longestAfter = 160;
 
 function passedOn(after: string): string | null {
@@ -98,8 +101,9 @@ const ofNumber = /\p{N}[\p{L}\p{N}]*[/-][\p{L}\p{N}/-]+,? ?(?:ký |ban hành )?\
 const longestNumber = 60;
 
 function lastDay(subject: string): string | null {
-  const dates = [...subject.matchAll(day)]
-    .filter(({ index }) => !ofNumber.test(subject.slice(Math.max(0, index - longestNumber), index)))
-    .map(({ index }) => dateAt(` ${subject}`, index));
+  const days = subject.replace(partOfDay, 'ngày ');
+  const dates = [...days.matchAll(day)]
+    .filter(({ index }) => !ofNumber.test(days.slice(Math.max(0, index - longestNumber), index)))
+    .map(({ index }) => dateAt(` ${days}`, index));
   return dates.findLast((date) => date !== null)?.date ?? null;
 }
