@@ -116,7 +116,7 @@ const isLimit = new RegExp(`^${limit}`, 'u');
 
 /** `nhiệm vụ năm 2022`, `tình hình năm 2022` name the work; only where it is to be carried out does the year bound it (`hoàn thành nhiệm vụ năm 2022`). */
 const named =
-  '(?:nhiệm vụ|kế hoạch|chương trình|công tác|dự toán|chỉ tiêu|bối cảnh|phân tích|đánh giá|tổng kết|thiên tai|tình hình(?: [^,;.]{0,40})?) ';
+  '(?:(?:nhiệm vụ|kế hoạch|chương trình|dự toán|tình hình)(?: [^,;.]{0,40})?|công tác|chỉ tiêu|bối cảnh|phân tích|đánh giá|tổng kết|thiên tai|định hướng|giải pháp|tăng trưởng|gdp|pháp lệnh) ';
 const notNamed = `(?<!(?<!(?:hoàn thành|thực hiện)[^.;:]{0,60})${named})`;
 
 /** What a quarter has brought is no task (`tăng trưởng quý I/2024`). */
@@ -169,7 +169,11 @@ const patterns: readonly Pattern[] = [
     form: pattern(`(?:${by}|trong|ngay trong)${filler}\\s(?:cuối năm|năm nay|hết năm)(?: nay)?`),
     resolve: yearEnd,
   },
-  { name: 'month-ahead', form: pattern('tháng (?<month>\\d{1,2})[/-](?<year>20\\d{2})'), resolve: monthAhead },
+  {
+    name: 'month-ahead',
+    form: pattern(`${notNamed}tháng (?<month>\\d{1,2})[/-](?<year>20\\d{2})`),
+    resolve: monthAhead,
+  },
   {
     name: 'year-ahead',
     form: pattern(

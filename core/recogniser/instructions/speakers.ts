@@ -25,11 +25,34 @@ export function ownVoice(view: View, frame: Frame, trigger: Trigger | null, writ
     ...frame.orders,
   ];
   for (const candidate of candidates) {
-    if (candidate.passive) continue;
-    const voice = voiceOf(view, candidate.subject, write);
+    if (candidate.passive || isTold(view, frame, candidate)) continue;
+    const voice = voiceOf(view, candidate.subject, write) ?? collective(view, frame, candidate, write);
     if (voice !== null) return voice;
   }
   return according(view) ?? named(view);
+}
+
+/** `Trong thời gian tới, đề nghị phía Trung Quốc lưu ý …`: whom an order names does what its next verb says, and does not speak. */
+const isTold = (view: View, { orders }: Frame, { subject, cue }: Trigger): boolean =>
+  'from' in subject &&
+  orders.some(
+    (order) =>
+      order.complement === 'party' &&
+      order.cue.to <= subject.from &&
+      order.cue.to < cue.from &&
+      !view.tokens.some(
+        ({ lower }, at) =>
+          at >= order.cue.to && at < subject.from && (lower === ',' || wordIs(view, 'clauseBreak', at)),
+      ),
+  );
+
+/** `Các đại biểu kiến nghị Bộ …`, `Cử tri và Nhân dân đề nghị Quốc hội …`: many who are mostly told speak where they ask somebody by name. */
+function collective(view: View, { orders, duties }: Frame, trigger: Trigger, write: Write): OwnVoice {
+  const { subject, complement, cue } = trigger;
+  const asks = complement === 'party' && orders.includes(trigger) && !duties.some((duty) => duty.cue.to <= cue.from);
+  if (subject.kind !== 'party' || !asks) return null;
+  const run = { from: listStart(view, subject.from, 0), to: nameEnd(view, subject) };
+  return spanOf(view, run) === null ? null : { name: write(view, run), via: 'body' };
 }
 
 function voiceOf(view: View, subject: Subject, write: Write): OwnVoice {
@@ -68,7 +91,7 @@ function nameEnd(view: View, { from, to }: { readonly from: number; readonly to:
   return end > from ? end : to;
 }
 const endsName = (view: View, { kinds, from }: Cue<CueKind>): boolean =>
-  kinds.some((kind) => kind === 'past' || kind === 'passive' || kind === 'plan') ||
+  kinds.some((kind) => kind === 'past' || kind === 'passive' || kind === 'plan' || kind === 'between') ||
   (kinds.includes('deed') && !isCapital(view, from) && isCapital(view, from - 1));
 
 /** `Theo Bí thư Thăng, …`; `theo chỉ đạo của Thủ tướng, …`. */

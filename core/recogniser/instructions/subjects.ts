@@ -180,20 +180,18 @@ function pieceHasParty(view: View, from: number, to: number): boolean {
  * Bodies and offices in small letters direct and say (`tỉnh yêu cầu`), but where they must do something they are told.
  */
 function phraseSubject(view: View, piece: number, to: number, speaks: boolean): Subject {
-  const heads: Head[] = [];
-  let owned = 0;
-  for (const cue of view.cues) {
-    const kind = cue.from < piece || cue.from >= to ? undefined : headKind(view, cue, piece, speaks);
-    if (kind === undefined) continue;
-    if (wordIs(view, 'owner', cue.from - 1)) owned = partyEnd(view, cue.from);
-    else if (cue.from >= owned) heads.push({ cue, kind });
-  }
+  const heads = headsIn(view, { piece, to, speaks });
   const head = (speaks ? heads.find((one) => reaches(view, one, to)) : undefined) ?? heads[0];
   if (head === undefined)
     return speaks && isAcronym(view, to - 1) && onlyLinks(view, piece, to - 1)
       ? { kind: 'body', from: to - 1, to }
       : other(piece, to);
   const { cue, kind } = head;
+  // `Ông Ký, Phó chủ tịch HĐND tỉnh, sau khi đi kiểm tra đã chỉ đạo …`: the office is a named person's.
+  const holder =
+    kind === 'standIn' ? view.people.find(({ left, right }) => left < cue.from && cue.from < right) : undefined;
+  if (holder !== undefined)
+    return { kind: 'person', person: holder, near: false, from: leftEdge(view, holder), to: holder.right };
   if (saysBetween(view, cue.to, to)) return other(cue.from, to);
   if (isPrivate(view, cue.from, to) || (kind === 'pronoun' && isStranger(view, cue.to, to)))
     return { kind: 'stranger', from: cue.from, to };
@@ -203,6 +201,22 @@ function phraseSubject(view: View, piece: number, to: number, speaks: boolean): 
 interface Head {
   readonly cue: Cue<CueKind>;
   readonly kind: CueKind;
+}
+
+/** Words that can head the subject's noun phrase; what belongs to another (`của Bộ`) does not. */
+function headsIn(
+  view: View,
+  { piece, to, speaks }: { readonly piece: number; readonly to: number; readonly speaks: boolean },
+): readonly Head[] {
+  const heads: Head[] = [];
+  let owned = 0;
+  for (const cue of view.cues) {
+    const kind = cue.from < piece || cue.from >= to ? undefined : headKind(view, cue, piece, speaks);
+    if (kind === undefined) continue;
+    if (wordIs(view, 'owner', cue.from - 1)) owned = partyEnd(view, cue.from);
+    else if (cue.from >= owned) heads.push({ cue, kind });
+  }
+  return heads;
 }
 
 /** Whether a phrase ends right before the verb and does what it says: no paper (`Sở có công văn đề nghị`), and nobody's companion. */
