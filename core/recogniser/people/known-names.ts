@@ -5,16 +5,20 @@ import { hitAt, isCapital, isMark, keyOf, type Range, type Scene } from './scene
 export function knownNamesOf(scene: Scene): KnownNames {
   const counts = new Map<string, number>();
   const short = new Set<string>();
+  const ends = new Set<string>();
   for (let at = 0; at < scene.tokens.length; at++) {
     const run = runAfterVoucher(scene, at);
     if (run !== null) counts.set(keyOf(scene, run), (counts.get(keyOf(scene, run)) ?? 0) + 1);
-    const name = run ?? likelyNameAt(scene, at) ?? unusualAt(scene, at) ?? foreignAt(scene, at);
+    const likely = likelyNameAt(scene, at);
+    if (likely !== null) ends.add(keyOf(scene, { from: likely.to - 2, to: likely.to }));
+    const name = run ?? likely ?? unusualAt(scene, at) ?? foreignAt(scene, at);
     if (name === null) continue;
     for (const length of [1, 2])
       if (name.to - name.from > length) short.add(keyOf(scene, { from: name.to - length, to: name.to }));
     short.add(keyOf(scene, { from: name.from, to: name.from + 1 }));
   }
-  return { whole: new Set([...counts.keys()].filter((key) => !isRunOn(key, counts))), short };
+  // `Bộ trưởng Bộ Y tế Nguyễn Thị Kim Loan … bà Kim Loan`: the end of a longer name is no name of its own.
+  return { whole: new Set([...counts.keys()].filter((key) => !isRunOn(key, counts) && !ends.has(key))), short };
 }
 
 /** `Trần Văn Bình Chiều nay`: a name that stands once and begins with one that stands more often has run on into the next sentence. */
