@@ -2,7 +2,7 @@ import { isForeign, isMinorityWord, type Name } from './names';
 import type { Gender } from './prefix';
 import { isMark, keyOf, nameKey, type Scene } from './scene';
 import type { Sighting } from './sightings';
-import { twinsOf } from './twins';
+import { bare, twinsOf } from './twins';
 
 /** A person in the making: a full name and what stands with it. */
 export interface Draft {
@@ -44,11 +44,29 @@ export function draftsOf(scene: Scene, sightings: readonly Sighting[]): Map<stri
     const writing = keyOf(scene, name);
     const times = (writings.get(writing) ?? 0) + 1;
     writings.set(writing, times);
-    if (times > (writings.get(keyOf(scene, draft.name)) ?? 0)) draft.name = name;
-    if (draft.gender === '') draft.gender = /(?:^| )thị /.test(key) ? 'f' : gender;
+    const fromShouted = scene.shouted[draft.name.from] === true && scene.shouted[name.from] === false;
+    if (fromShouted || times > (writings.get(keyOf(scene, draft.name)) ?? 0)) draft.name = name;
+    if (draft.gender === '') draft.gender = toldGender(key) || gender;
     for (const title of titles) if (draft.heads.size < mostHeads) draft.heads.add(title.entry.name);
   }
+  gendersOfFirstNames(scene, sightings, drafts);
   return drafts;
+}
+
+/** What a Vietnamese middle name tells. */
+const toldGender = (key: string): Gender => (/(?:^| )thị /.test(key) ? 'f' : /^\S+ văn /.test(key) ? 'm' : '');
+
+/** `Bill Dupontel … Jeanne Dupontel … bà Jeanne`: whom a foreign first name tells from namesakes is told by its honorific. */
+function gendersOfFirstNames(scene: Scene, sightings: readonly Sighting[], drafts: ReadonlyMap<string, Draft>): void {
+  const owners = new Map<string, Draft | null>();
+  for (const draft of drafts.values()) {
+    const [first = ''] = wordsOf(draft.key);
+    if (!isVietnamese(draft)) owners.set(first, owners.has(first) ? null : draft);
+  }
+  for (const { name, gender } of sightings) {
+    const owner = name.to - name.from === 1 ? owners.get(nameKey(scene, name)) : null;
+    if (owner?.gender === '') owner.gender = gender;
+  }
 }
 
 /**
@@ -117,6 +135,9 @@ export class ShortForms {
     const twin = this.twins.get(draft);
     if (twin !== undefined) return twin;
     const words = wordsOf(draft.key);
+    // `Lula da Dupontel`, of whom the text has a longer name: what is short for the shorter is short for the longer.
+    const whole = words.length > 1 ? this.first.get(`${draft.key}$`) : undefined;
+    if (whole !== undefined && whole !== draft) return whole;
     for (const head of draft.heads) {
       const other = this.longest.get(`${words.at(-1)}@${head}`);
       if (other !== undefined && wordsOf(other.key).length > words.length) return other;
@@ -131,9 +152,11 @@ export class ShortForms {
     const words = wordsOf(key);
     // `Lê Dũng` may be short for Lê Tiến Dũng, unless it has an office of its own.
     const middle = words.length === 2 && !this.titled.has(key) ? [`${words[0]}~${words[1]}`] : [];
-    const beginning =
-      words.length === 1 || name.shape === 'other' || isMinorityWord(this.scene, name.from) ? [`^${key}`] : [];
-    return [...titled, ...ends, ...middle, ...beginning];
+    const begins = words.length === 1 || name.shape === 'other' || isMinorityWord(this.scene, name.from);
+    const beginning = !begins ? [] : gender === '' ? [`^${key}`] : [`^${key}$${gender}`, `^${key}`];
+    const unaccented = bare(key);
+    const slips = unaccented === key || name.shape === 'vietnamese' ? [] : [`${unaccented}$`, `^${unaccented}`];
+    return [...titled, ...ends, ...middle, ...beginning, ...slips];
   }
 
   /** Takes note that a person was mentioned, and of what the honorific there tells. */
@@ -172,12 +195,21 @@ function shortKey(scene: Scene, name: Name): string {
 const wordsOf = (key: string): readonly string[] => key.split(' ').filter((word) => word !== '.');
 
 /** `$` marks ends of the name, with the gender where it is known, `@` with an office; `~` joins first and last word; `^` beginnings. */
-function formsOf({ key, gender, heads }: Draft): readonly string[] {
+function formsOf(draft: Draft): readonly string[] {
+  const unaccented = bare(draft.key);
+  const slips = unaccented === draft.key || isVietnamese(draft) ? [] : formsOfKey(unaccented, draft);
+  return [...formsOfKey(draft.key, draft), ...slips];
+}
+
+function formsOfKey(key: string, { gender, heads }: Draft): readonly string[] {
   const words = wordsOf(key);
   const ends = [1, 2, 3].filter((length) => length < words.length).map((length) => words.slice(-length).join(' '));
   const genders: readonly Gender[] = gender === '' ? ['', 'm', 'f'] : ['', gender];
   const marks = [...genders.map((one) => `$${one}`), ...[...heads].map((head) => `@${head}`)];
-  const beginnings = words.slice(1).map((_, at) => `^${words.slice(0, at + 1).join(' ')}`);
+  const beginnings = words.slice(1).flatMap((_, at) => {
+    const start = `^${words.slice(0, at + 1).join(' ')}`;
+    return [start, ...genders.filter((one) => one !== '').map((one) => `${start}$${one}`)];
+  });
   const middle = words.length > 2 ? [`${words[0]}~${words.at(-1)}`] : [];
   return [...ends.flatMap((end) => marks.map((mark) => end + mark)), ...middle, ...beginnings];
 }
