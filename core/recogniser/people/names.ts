@@ -241,4 +241,6 @@ const isHighlander = (scene: Scene, at: number): boolean => /^[hk]'\p{L}/u.test(
 /** A first word or particle of a minority's names. */
 export const isMinorityWord = (scene: Scene, at: number): boolean =>
   isHighlander(scene, at) ||
+  // `A-lanh Dupontel` is a foreign name in Vietnamese letters.
+  !(isMark(scene, at + 1, '-') && !spacedBefore(scene, at + 1)) &&
   (scene.hits[at] ?? []).some(({ entry }) => entry.class === 'surname' && entry.flags.has('minority'));

@@ -99,10 +99,19 @@ export class ShortForms {
     }
   }
 
+  /** `ông Lý` of a text about one of the family means him, whoever of them was named last. */
+  private draftFor(form: string): Draft | undefined {
+    const [first, latest] = [this.first.get(form), this.latest.get(form)];
+    if (latest === undefined || first === undefined || !form.startsWith('^')) return latest ?? first;
+    return first.count >= 2 * latest.count ? first : latest;
+  }
+
   /** `Bà Michelle Dupontel … bà Dupontel`: a woman called so goes before one of whom nothing tells. */
   private owns(draft: Draft, form: string): boolean {
     const first = this.first.get(form);
-    return first === undefined || (form.endsWith('$f') && draft.gender === 'f' && first.gender === '');
+    if (first === undefined) return true;
+    if (form.startsWith('^') && isVietnamese(draft) && isVietnamese(first)) return draft.count > first.count;
+    return form.endsWith('$f') && draft.gender === 'f' && first.gender === '';
   }
 
   private noteLongest(draft: Draft): void {
@@ -118,7 +127,7 @@ export class ShortForms {
     const key = shortKey(this.scene, sighting.name);
     const own = nameKey(this.scene, sighting.name);
     for (const form of this.asked(sighting, key)) {
-      const draft = this.latest.get(form) ?? this.first.get(form);
+      const draft = this.draftFor(form);
       if (draft !== undefined && draft.key !== own && !this.isRunOn(form, own, draft)) return draft;
     }
     return null;
