@@ -11,12 +11,18 @@ export function tailAt(grammar: TailGrammar, text: string, from: number): Tail {
   let tail: Tail = { date: null, issuer: null, end: from };
   for (;;) {
     const next = oneMore(grammar, text, tail);
-    if (next === null) return tail.issuer === null ? { ...tail, end: termEnd(grammar, text, tail.end) } : tail;
+    if (next === null) return tail.issuer === null ? withTerm(grammar, text, tail) : tail;
     tail = next;
   }
 }
 
-/** `Nghị quyết 18 khóa XII` */
+/** `Nghị quyết 18 khóa XII`, `Nghị quyết số 18-NQ/TW khóa XII ngày 25/10/2017` */
+function withTerm(grammar: TailGrammar, text: string, tail: Tail): Tail {
+  const end = termEnd(grammar, text, tail.end);
+  const date = end > tail.end && tail.date === null ? grammar.dateAt(text, end) : null;
+  return date === null ? { ...tail, end } : { ...tail, date: date.date, end: date.end };
+}
+
 function termEnd({ term }: TailGrammar, text: string, at: number): number {
   if (term === null) return at;
   term.lastIndex = at;
