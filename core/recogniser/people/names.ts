@@ -33,15 +33,34 @@ function continuesName(scene: Scene, from: number, at: number): boolean {
   if (!isCapital(scene, at)) return at > from && isParticle(scene, at);
   const token = scene.tokens[at];
   if (token === undefined) return false;
-  if (token.shape === 'upper' && token.text.length > 1 && !scene.shouted[at] && !(at === from && isInitials(scene, at)))
-    return false;
+  if (isLetters(scene, at) && !(at === from && isInitials(scene, at)) && !isCapitalName(scene, from)) return false;
+  if (at > from && isLetters(scene, from) && isCapitalName(scene, from) && !isLetters(scene, at)) return false;
   // `Nguyễn Minh Khánh Ông Khánh`: the next sentence has run into the name.
   if (at > from && (token.text === 'Ông' || token.text === 'Bà')) return false;
   // `Trần Văn Bình Ngay sau đó`: no name ends in such a word.
-  if (at > from + 1 && !scene.shouted[at] && hitAt(scene, at, 'opener') !== null) return false;
+  if (at > from + 1 && !scene.shouted[at] && opensSentence(scene, at)) return false;
   // `Yoav Gallant Reuters`, `Trần Văn Bình Ảnh:`: a credit behind a name.
   if (at > from && !scene.shouted[at] && hitAt(scene, at, 'byline') !== null) return false;
   return at === from || !beginsPhrase(scene, at);
+}
+
+/** A word of capitals only, in a line that is none. */
+function isLetters(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return token?.shape === 'upper' && token.text.length > 1 && !scene.shouted[at];
+}
+
+/** `Trung tướng TRẦN VĂN BÌNH`: who signs writes the name in capitals. */
+const isCapitalName = (scene: Scene, from: number): boolean =>
+  isLetters(scene, from) &&
+  isLetters(scene, from + 1) &&
+  hitAt(scene, from, 'surname')?.entry.flags.has('sure') === true &&
+  isVietnameseSyllable(lowerAt(scene, from + 1));
+
+/** A word or phrase that begins a sentence, whose further words are small: `Công Tác` may be a name. */
+function opensSentence(scene: Scene, at: number): boolean {
+  const opener = hitAt(scene, at, 'opener');
+  return opener !== null && (opener.to - at === 1 || !isCapital(scene, opener.to - 1));
 }
 
 /** `JD Vance`: two capitals that mean nothing else, before a foreign word. */

@@ -15,6 +15,8 @@ export interface TailPlace {
   readonly head: Head;
   /** The title is written in small letters (`giám đốc sở`). */
   readonly headIsLower: boolean;
+  /** A ministry stands before it in the title. */
+  readonly inMinistry: boolean;
   /** A committee, a council or a delegation stands before it in the title. */
   readonly inCommittee: boolean;
 }
@@ -37,9 +39,16 @@ export function bodyAt(where: TailPlace): Hit | null {
   return hit.to - where.at > 1 || isBodyOfOneSyllable(where, hit) ? hit : null;
 }
 
+const ministers = new Set(['bộ trưởng', 'thứ trưởng']);
+
 const isOwnParty = (hit: Hit, head: Head): boolean => hit.entry.name === 'đảng' && head.entry.name === 'tổng bí thư';
 
-function isBarred({ scene, at, last, head, inCommittee }: TailPlace, hit: Hit): boolean {
+/** What may stand behind a ministry in its minister's title. */
+const ofMinistry = /^(?:chính phủ|nhà nước|liên bang|hoàng gia|nước|bộ|đảng)/u;
+
+function isBarred({ scene, at, last, head, inCommittee, inMinistry }: TailPlace, hit: Hit): boolean {
+  // `Bộ trưởng Bộ Kế hoạch và Đầu tư | Quốc hội cũng sẽ …`
+  if (inMinistry && isCapital(scene, at) && ministers.has(head.entry.name) && !ofMinistry.test(hit.entry.name)) return true;
   // `Tổng Bí thư`, `Thủ tướng` say which office they are: only a party or a land may follow.
   const national = head.entry.flags.has('national');
   if (national && (last === 'place' || (hit.entry.flags.has('open') && !isOwnParty(hit, head)))) return true;

@@ -44,14 +44,16 @@ export function draftsOf(scene: Scene, sightings: readonly Sighting[]): Map<stri
     const writing = keyOf(scene, name);
     const times = (writings.get(writing) ?? 0) + 1;
     writings.set(writing, times);
-    const fromShouted = scene.shouted[draft.name.from] === true && scene.shouted[name.from] === false;
-    if (fromShouted || times > (writings.get(keyOf(scene, draft.name)) ?? 0)) draft.name = name;
+    const lessShouted = isUpper(scene, draft.name) && !isUpper(scene, name);
+    if (lessShouted || times > (writings.get(keyOf(scene, draft.name)) ?? 0)) draft.name = name;
     if (draft.gender === '') draft.gender = toldGender(key) || gender;
     for (const title of titles) if (draft.heads.size < mostHeads) draft.heads.add(title.entry.name);
   }
   gendersOfFirstNames(scene, sightings, drafts);
   return drafts;
 }
+
+const isUpper = (scene: Scene, { from }: Name): boolean => scene.tokens[from]?.shape === 'upper';
 
 /** What a Vietnamese middle name tells. */
 const toldGender = (key: string): Gender => (/(?:^| )thị /.test(key) ? 'f' : /^\S+ văn /.test(key) ? 'm' : '');
