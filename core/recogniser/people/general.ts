@@ -52,6 +52,35 @@ const isLand = (scene: Scene, at: number): boolean => hitAt(scene, at, 'place')?
 
 const competences = new Set(['quyết định', 'bổ nhiệm', 'ban hành', 'phê duyệt', 'quy định']);
 
+/** `Điều 5 Luật … quy định Chủ tịch nước xem xét, quyết định …`, `Theo quy định thì cả Thủ tướng và …`: the law speaks, of whoever holds it. */
+export function isOfLaw(scene: Scene, { from, to, entry }: Title): boolean {
+  if (!entry.flags.has('national')) return false;
+  const considers = follows(scene, to + 2, 'xem', 'xét') && isMark(scene, to + 2, ',') && decides(scene, to + 3);
+  const opens = isMark(scene, from - 1, ',.') || lowerAt(scene, from - 1) === 'định';
+  if (considers && opens) return true;
+  // `theo quyết định của Thủ tướng Chính phủ; …`: one of a list of conditions.
+  if (follows(scene, from, 'theo', 'quyết', 'định', 'của') && isMark(scene, to, ';')) return true;
+  const both = lowerAt(scene, to) === 'đều' || (lowerAt(scene, from - 1) === 'cả' && lowerAt(scene, to) === 'và');
+  if (both) return sentenceHas(scene, from, rules);
+  return decides(scene, to) && sentenceHas(scene, from, terms);
+}
+
+const decides = (scene: Scene, at: number): boolean => competences.has(hitAt(scene, at, 'verb')?.entry.name ?? '');
+
+const rules: readonly string[] = ['theo quy định', 'theo điều lệ', 'theo hiến pháp', 'theo luật'];
+const terms: readonly string[] = ['từng thời', 'thời kỳ'];
+const farthestRule = 40;
+
+/** Words of two syllables that the sentence has before a token. */
+function sentenceHas(scene: Scene, before: number, phrases: readonly string[]): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - farthestRule); at--) {
+    if (scene.sentences[at] !== scene.sentences[before]) return false;
+    const words = `${lowerAt(scene, at)} ${lowerAt(scene, at + 1)}`;
+    if (phrases.some((phrase) => phrase === words || phrase === `${words} ${lowerAt(scene, at + 2)}`)) return true;
+  }
+  return false;
+}
+
 /** `do Bộ trưởng Bộ Y tế quyết định`, `Thủ tướng quy định cơ chế đặc thù`: whose business something is, by the law. */
 export function isCompetence(scene: Scene, { from, to, places, bodies }: Title): boolean {
   if (lowerAt(scene, from - 1) === 'do') return competences.has(hitAt(scene, to, 'verb')?.entry.name ?? '');

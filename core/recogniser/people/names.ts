@@ -26,8 +26,11 @@ const mostRunWords = 12;
 export function runEnd(scene: Scene, from: number): number {
   let at = from;
   for (let words = 0; words < mostRunWords && continuesName(scene, from, at); words++) at = joinedEnd(scene, at);
-  return at;
+  // `Jean Dupontel Jr.`
+  return at > from + 1 && juniors.has(lowerAt(scene, at - 1)) && isMark(scene, at, '.') ? at + 1 : at;
 }
+
+const juniors = new Set(['jr', 'sr']);
 
 function continuesName(scene: Scene, from: number, at: number): boolean {
   if (!isCapital(scene, at)) return at > from && isParticle(scene, at);

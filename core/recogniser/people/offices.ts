@@ -31,6 +31,11 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
   for (const item of nameless.map((one) => proposed(scene, one))) {
     const sentence = scene.sentences[item.chain.from] ?? 0;
     const goesOn: boolean = list?.sentence === sentence && continuesList(scene, item);
+    if (isPointedOut(scene, item) || isDismissed(scene, item)) {
+      last = item;
+      left.push({ ...item, guard: null });
+      continue;
+    }
     const said = saysOffice(item) && !isOfRole(scene, item, last);
     last = item;
     if (item.guard === 'office') list = { owners: said ? subjects.of(item) : [], sentence };
@@ -49,6 +54,27 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
     nameless: left,
   };
 }
+
+/** `Người trả lời chính là Bộ trưởng Bộ Y tế`: the sentence tells who it is by the office. */
+function isPointedOut(scene: Scene, { chain, guard }: Nameless): boolean {
+  if (guard !== 'office' || lowerAt(scene, chain.from - 1) !== 'là') return false;
+  let from = chain.from - 1;
+  while (from > 0 && from > chain.from - longestPointer && scene.sentences[from - 1] === scene.sentences[chain.from])
+    from--;
+  return pointers.has(lowerAt(scene, from)) && isMark(scene, chain.to, '.,;');
+}
+
+const pointers = new Set(['người', 'chủ', 'trưởng']);
+const longestPointer = 20;
+
+/** `muốn cách chức Ngoại trưởng`: what somebody else does to a minister, who is meant. */
+const isDismissed = (scene: Scene, { chain, guard }: Nameless): boolean =>
+  guard === 'leaving' &&
+  lowerAt(scene, chain.from - 2) === 'cách' &&
+  lowerAt(scene, chain.from - 1) === 'chức' &&
+  // `bổ nhiệm, miễn nhiệm, cách chức …` is a power, `bị cách chức` is said of the person named.
+  ![3, 4].some((back) => ['bị', 'được', ',', 'và'].includes(lowerAt(scene, chain.from - back))) &&
+  chain.titles[0].entry.flags.has('alone');
 
 /** `Bí thư Tỉnh ủy là Tổng chỉ huy`: said of an office, whoever is named before. */
 const isOfRole = (scene: Scene, { chain }: Nameless, last: Nameless | null): boolean =>

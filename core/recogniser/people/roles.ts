@@ -1,4 +1,4 @@
-import { isCompetence, isGeneral } from './general';
+import { isCompetence, isGeneral, isOfLaw } from './general';
 import { holderOf, type Ledger, postOf } from './ledger';
 import type { Person } from './persons';
 import { hitAt, isCapital, isMark, lowerAt, type Range, type Scene } from './scene';
@@ -81,7 +81,7 @@ const isBare = ({ entry, places, bodies }: Title): boolean =>
 /** Offices of which there are thousands, former ones, and items of a bare list stand for somebody only where the text tells whom or what they did. */
 function speaksOfSomebody(scene: Scene, { from, to, title, holder }: Role, follower: boolean): boolean {
   if (holder !== null) return true;
-  if (isBare(title) || isCompetence(scene, title) || isNoOffice(scene, title)) return false;
+  if (isBare(title) || isCompetence(scene, title) || isOfLaw(scene, title) || isNoOffice(scene, title)) return false;
   // `Bắt cựu trưởng phòng Cảnh sát kinh tế Công an tỉnh Hà Nam`
   const accused = title.located && title.status !== null && charges.has(lowerAt(scene, from - 1));
   const small = !isCapital(scene, title.head.from) && !title.entry.flags.has('national');
@@ -95,9 +95,17 @@ function speaksOfSomebody(scene: Scene, { from, to, title, holder }: Role, follo
 }
 
 /** `(TBT)` explains an abbreviation, `"Nữ hoàng nước mắt"` is a film. */
-const isNoOffice = (scene: Scene, { from, to, entry }: Title): boolean =>
-  (to - from === 1 && isMark(scene, from - 1, '(') && isMark(scene, to, ')')) ||
-  (entry.flags.has('royal') && isMark(scene, from - 1, `"'`));
+const isNoOffice = (scene: Scene, title: Title): boolean => {
+  const { from, to, entry } = title;
+  return (to - from === 1 && isMark(scene, from - 1, '(') && isMark(scene, to, ')')) ||
+  (entry.flags.has('royal') && (isMark(scene, from - 1, `"'`) || goesOnAsTitle(scene, title)));
+};
+
+/** `Trong Nữ hoàng nước mắt`: a noun behind it makes it the name of a work; a king is one as soon as he is named. */
+const goesOnAsTitle = (scene: Scene, { to, entry }: Title): boolean =>
+  !kings.has(entry.name) && scene.tokens[to]?.shape === 'lower' && hitAt(scene, to, 'verb') === null;
+
+const kings = new Set(['quốc vương', 'nhà vua', 'tiểu vương']);
 
 /** `Chính phủ, Thủ tướng Chính phủ; …`: among bodies it is one more that acts; `Thường trực Ban Bí thư` may be one of the bodies. */
 const actsAmongBodies = (scene: Scene, { from, entry, deputy }: Title): boolean =>
@@ -114,6 +122,7 @@ const charges = new Set(['bắt', 'giam', 'tố', 'xử', 'luật', 'đảng', '
 
 /** `theo chủ tịch UBND xã Tân Hòa`, `người phát ngôn của bà Dupontel cho biết`: in small letters only one who is told by a place and acts. */
 function actsInSmall(scene: Scene, title: Title): boolean {
+  if (title.entry.flags.has('presiding')) return acts(scene, title.to);
   const told = title.entry.flags.has('voice') || (title.located && title.bodies.length > 0);
   return told && (acts(scene, title.to) || agents.has(lowerAt(scene, title.from - 1)));
 }

@@ -2,7 +2,7 @@ import { nameBehind, nameIn, serves, titlesAfter } from './behind';
 import { type Chain, chainAt } from './chains';
 import { clauses } from './clauses';
 import { type Guard, guardBefore } from './guards';
-import { isForeign, type KnownNames, type Name, nameAt } from './names';
+import { beginsOther, isForeign, type KnownNames, type Name, nameAt, runEnd } from './names';
 import { notPersonBefore } from './negatives';
 import { type Evidence, type Gender, isSeveral, type Prefix, prefixAt } from './prefix';
 import { follows, hitAt, isCapital, isMark, lowerAt, type Scene } from './scene';
@@ -53,6 +53,8 @@ function standsApart(scene: Scene, { titles, to }: Chain): boolean {
   const last = titles.at(-1) ?? titles[0];
   return isMark(scene, to, ',') && last.entry.flags.has('national') && !last.deputy;
 }
+
+const envoys = new Set(['đại sứ', 'tổng lãnh sự', 'đại biện lâm thời']);
 
 const candidates = new Set(['ứng cử viên', 'ứng viên']);
 
@@ -266,7 +268,15 @@ class Reader {
 
   /** `Tiếp Đại sứ A, Thủ tướng đề nghị …`: who has a title before the name does not get another that is a verb's subject. */
   private beginsClause({ titles, name }: Sighting, { titles: [first, ...more], to }: Chain): boolean {
-    const subject = first.entry.flags.has('national') && more.length === 0 && first.status === null;
+    const alone = more.length === 0 && first.status === null;
+    // `Bộ trưởng A, Tổng giám đốc Phòng Thương mại Pháp Jeanne Dupontel`: where titles stand before their names it is the next one's.
+    const run = { from: to, to: runEnd(this.scene, to) };
+    if (titles.length > 0 && run.to - to >= 2 && isForeign(this.scene, run) && !beginsOther(this.scene, to)) return true;
+    // `Thứ trưởng A, Đại sứ Việt Nam tại Pháp cùng dự`: in a list where titles stand before their names.
+    const office = titles.find(({ entry }) => !entry.flags.has('member'));
+    if (alone && envoys.has(first.entry.name) && first.bodies.length + first.places.length > 0 && office !== undefined)
+      return !envoys.has(office.entry.name) && isMark(this.scene, name.to, ',');
+    const subject = alone && first.entry.flags.has('national');
     return subject && titles.length > 0 && isMark(this.scene, name.to, ',') && hitAt(this.scene, to, 'verb') !== null;
   }
 

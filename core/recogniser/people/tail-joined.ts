@@ -3,7 +3,7 @@ import { bodyAt, placeAt, placeTypeAt } from './parts';
 import { prefixAt } from './prefix';
 import { hitAt, isCapital, isMark, lowerAt, nameKey } from './scene';
 import { joints } from './tail-joints';
-import { readNumber, readUnknownField } from './tail-names';
+import { readAbbreviation, readNumber, readUnknownField } from './tail-names';
 import { headFollows, readListed, type TailWalk, where } from './tail-walk';
 
 /** Reads over a small word and the part that it joins. */
@@ -97,7 +97,7 @@ function readFieldAfter(tail: TailWalk, joint: string, at: number): boolean {
     return true;
   }
   // `Cao ủy về Người tị nạn`
-  if (joint === 'về' && capital && readUnknownField(tail, at)) return true;
+  if (joint === 'về' && capital && (readUnknownField(tail, at) || readAbbreviation(tail, at))) return true;
   if (!dashed) return false;
   const place = ['place', 'field', 'number'].includes(tail.last) ? placeAt(where(tail, at)) : null;
   if (place === null) return false;

@@ -36,7 +36,7 @@ export function readProperName(tail: TailWalk, at: number): boolean {
     return true;
   }
   const behind = tail.last === 'body' && isNational(tail.bodies.at(-1)) ? 'field' : tail.last;
-  const cut = namesSchool(tail, at, end) ? end : likeliestCut(scene, { from: at, to: end }, behind, tail.known);
+  const cut = namesSchool(tail, at, end) || isCutCity(scene, at, end) ? end : likeliestCut(scene, { from: at, to: end }, behind, tail.known);
   // `Bộ Y tế Nhóm vấn đề`: a single capital before a small letter begins something new.
   const lone = end - at === 1 && scene.tokens[end]?.shape === 'lower' && hitAt(scene, end, 'verb') === null;
   if (!named && lone) return false;
@@ -55,6 +55,10 @@ function takesAbbreviation({ head: { entry } }: TailWalk): boolean {
     !entry.flags.has('national') && !entry.flags.has('any') && !entry.flags.has('member') && !entry.flags.has('foreign')
   );
 }
+
+/** `UBND TP Hồ Chí ...`: the city, in a headline that was cut. */
+const isCutCity = (scene: Scene, at: number, end: number): boolean =>
+  keyOf(scene, { from: at, to: end }) === 'hồ chí' && isMark(scene, end, '.…');
 
 /** `Trường THPT Lê Hồng Phong`: a school has nearly always a name, often a person's. */
 function namesSchool(tail: TailWalk, from: number, to: number): boolean {
@@ -82,7 +86,7 @@ function readUnitCode(tail: TailWalk, at: number): boolean {
   return true;
 }
 
-function readAbbreviation(tail: TailWalk, at: number): boolean {
+export function readAbbreviation(tail: TailWalk, at: number): boolean {
   const token = tail.scene.tokens[at];
   if (token?.shape !== 'upper' || token.text.length < 2 || tail.scene.shouted[at] || tail.last === 'number')
     return false;
