@@ -62,7 +62,7 @@ export function isOfLaw(scene: Scene, { from, to, entry }: Title): boolean {
   if (follows(scene, from, 'theo', 'quyết', 'định', 'của') && isMark(scene, to, ';')) return true;
   const both = lowerAt(scene, to) === 'đều' || (lowerAt(scene, from - 1) === 'cả' && lowerAt(scene, to) === 'và');
   if (both) return sentenceHas(scene, from, rules);
-  return decides(scene, to) && sentenceHas(scene, from, terms);
+  return isMark(scene, from - 1, ',') && decides(scene, to) && sentenceHas(scene, from, terms);
 }
 
 const decides = (scene: Scene, at: number): boolean => competences.has(hitAt(scene, at, 'verb')?.entry.name ?? '');

@@ -18,7 +18,7 @@ export function postOf(scene: Scene, title: Title): Post {
   const former = title.status !== null && title.status.name !== 'quyền';
   return {
     kind: `${title.entry.name}${title.deputy ? ' (phó)' : ''}${former ? ' (nguyên)' : ''}`,
-    parts: new Set([...title.bodies.map(({ name }) => name.replace(/^bộ /, '')), ...title.places]),
+    parts: new Set([...title.bodies.map(({ name }) => name.replace(/^bộ /, '').replaceAll(',', '')), ...title.places]),
     whole: `${former ? 'nguyên ' : ''}${wordsOf(scene, { from: title.head.from, to: title.to })}`,
     land: landOf(scene, title),
   };

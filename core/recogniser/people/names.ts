@@ -154,7 +154,9 @@ export function nameAt(scene: Scene, from: number, place: NamePlace, known: Know
   const end = runEnd(scene, from);
   if (end === from || namesThing(scene, from, end) || namesDistrict(scene, from, end)) return null;
   const certain = knownPrefix(scene, { from, to: end }, known.whole);
-  if (certain !== null) return certain;
+  // `ông Y Thanh` for Y Thanh Hà Niê Kđăm: such names are shortened to their beginning.
+  if (certain !== null && !(isMinorityWord(scene, from) && certain.to < end && end - from <= mostSyllables))
+    return certain;
   const run = { from, to: end };
   if (known.short.has(keyOf(scene, run)) && place !== 'bare') return { ...run, shape: 'other' };
   if (beginsPhrase(scene, from) || coveredByPlace(scene, run)) return null;
@@ -264,5 +266,5 @@ const isHighlander = (scene: Scene, at: number): boolean => /^[hk]'\p{L}/u.test(
 export const isMinorityWord = (scene: Scene, at: number): boolean =>
   isHighlander(scene, at) ||
   // `A-lanh Dupontel` is a foreign name in Vietnamese letters.
-  !(isMark(scene, at + 1, '-') && !spacedBefore(scene, at + 1)) &&
-  (scene.hits[at] ?? []).some(({ entry }) => entry.class === 'surname' && entry.flags.has('minority'));
+  (!(isMark(scene, at + 1, '-') && !spacedBefore(scene, at + 1)) &&
+    (scene.hits[at] ?? []).some(({ entry }) => entry.class === 'surname' && entry.flags.has('minority')));

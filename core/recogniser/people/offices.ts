@@ -153,6 +153,8 @@ class Subjects {
     if (isElection(this.scene, chain.from))
       return after !== null && isElected(this.scene, chain.to, this.start(after)) ? [after] : [];
     if (nearest === null) return after === null ? [] : [after];
+    const passive = this.inSentence(next - 2, sentence);
+    if (passive !== null && this.isAgent(nearest, passive, chain.from)) return [passive];
     const owners = [nearest];
     for (let back = next - 2; owners.length < mostOwners; back--) {
       const [partner, first] = [this.inSentence(back, sentence), owners[0]];
@@ -160,6 +162,16 @@ class Subjects {
       owners.unshift(partner);
     }
     return owners;
+  }
+
+  /** `Ông A được Quốc vương B bổ nhiệm làm …`: who is named inside the passive gives the office. */
+  private isAgent(agent: number, before: number, title: number): boolean {
+    const from = this.people[before]?.name.to ?? 0;
+    const to = this.people[agent]?.name.to ?? 0;
+    if (!gives.has(lowerAt(this.scene, to))) return false;
+    for (let at = Math.max(from, this.start(agent) - longestAside); at < this.start(agent); at++)
+      if (lowerAt(this.scene, at) === 'được' && to + longestAside > title) return true;
+    return false;
   }
 
   private start(person: number): number {
@@ -192,6 +204,9 @@ class Subjects {
     return false;
   }
 }
+
+/** First words of what gives somebody an office: `bổ nhiệm`, `bầu`, `giao`. */
+const gives = new Set(['bổ', 'bầu', 'giao', 'chỉ', 'chọn', 'đề', 'phong', 'cử', 'mời']);
 
 const elections = new Set(['bầu', 'chuẩn', 'nhiệm', 'định']);
 

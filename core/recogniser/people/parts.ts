@@ -53,7 +53,8 @@ const ofMinistry = /^(?:chính phủ|nhà nước|liên bang|hoàng gia|nước|
 
 function isBarred({ scene, at, last, head, inCommittee, inMinistry }: TailPlace, hit: Hit): boolean {
   // `Bộ trưởng Bộ Kế hoạch và Đầu tư | Quốc hội cũng sẽ …`
-  if (inMinistry && isCapital(scene, at) && ministers.has(head.entry.name) && !ofMinistry.test(hit.entry.name)) return true;
+  if (inMinistry && isCapital(scene, at) && ministers.has(head.entry.name) && !ofMinistry.test(hit.entry.name))
+    return true;
   // `Tổng Bí thư`, `Thủ tướng` say which office they are: only a party or a land may follow.
   const national = head.entry.flags.has('national');
   if (national && (last === 'place' || (hit.entry.flags.has('open') && !isOwnParty(hit, head)))) return true;

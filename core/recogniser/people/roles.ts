@@ -13,7 +13,7 @@ export interface Role extends Range {
 
 export const rolesOf = (scene: Scene, nameless: readonly Nameless[], ledger: Ledger): readonly Role[] =>
   nameless.flatMap(({ chain, guard }) => {
-    if (guard !== null || chain.titles.some((title) => isGeneral(scene, title))) return [];
+    if (guard !== null || chain.titles.some((title) => isGeneral(scene, title) || isOfLaw(scene, title))) return [];
     const roles = chain.titles
       .filter((title) => standsForOne(title, scene) || isBareSubject(title, scene))
       .map((title) => ({
@@ -61,6 +61,7 @@ function holderIn(scene: Scene, ledger: Ledger, title: Title): Person | null {
 function isBareSubject({ entry, head, to }: Title, scene: Scene): boolean {
   if (entry.flags.has('member') || entry.flags.has('never') || entry.flags.has('open')) return false;
   if (to !== head.to) return false;
+  if (entry.flags.has('presiding') && acts(scene, to)) return true;
   // `vị tổng thống 81 tuổi`, `tân Phó Chủ tịch`
   if (lowerAt(scene, head.from - 1) === 'vị') return !entry.flags.has('any');
   if (hitAt(scene, head.from - 1, 'fresh') !== null) return true;
@@ -81,7 +82,7 @@ const isBare = ({ entry, places, bodies }: Title): boolean =>
 /** Offices of which there are thousands, former ones, and items of a bare list stand for somebody only where the text tells whom or what they did. */
 function speaksOfSomebody(scene: Scene, { from, to, title, holder }: Role, follower: boolean): boolean {
   if (holder !== null) return true;
-  if (isBare(title) || isCompetence(scene, title) || isOfLaw(scene, title) || isNoOffice(scene, title)) return false;
+  if (isBare(title) || isCompetence(scene, title) || isNoOffice(scene, title)) return false;
   // `Bắt cựu trưởng phòng Cảnh sát kinh tế Công an tỉnh Hà Nam`
   const accused = title.located && title.status !== null && charges.has(lowerAt(scene, from - 1));
   const small = !isCapital(scene, title.head.from) && !title.entry.flags.has('national');
@@ -97,8 +98,10 @@ function speaksOfSomebody(scene: Scene, { from, to, title, holder }: Role, follo
 /** `(TBT)` explains an abbreviation, `"Nữ hoàng nước mắt"` is a film. */
 const isNoOffice = (scene: Scene, title: Title): boolean => {
   const { from, to, entry } = title;
-  return (to - from === 1 && isMark(scene, from - 1, '(') && isMark(scene, to, ')')) ||
-  (entry.flags.has('royal') && (isMark(scene, from - 1, `"'`) || goesOnAsTitle(scene, title)));
+  return (
+    (to - from === 1 && isMark(scene, from - 1, '(') && isMark(scene, to, ')')) ||
+    (entry.flags.has('royal') && (isMark(scene, from - 1, `"'`) || goesOnAsTitle(scene, title)))
+  );
 };
 
 /** `Trong Nữ hoàng nước mắt`: a noun behind it makes it the name of a work; a king is one as soon as he is named. */
@@ -123,6 +126,7 @@ const charges = new Set(['bắt', 'giam', 'tố', 'xử', 'luật', 'đảng', '
 /** `theo chủ tịch UBND xã Tân Hòa`, `người phát ngôn của bà Dupontel cho biết`: in small letters only one who is told by a place and acts. */
 function actsInSmall(scene: Scene, title: Title): boolean {
   if (title.entry.flags.has('presiding')) return acts(scene, title.to);
+  if (lowerAt(scene, title.from - 1) === 'một') return title.located;
   const told = title.entry.flags.has('voice') || (title.located && title.bodies.length > 0);
   return told && (acts(scene, title.to) || agents.has(lowerAt(scene, title.from - 1)));
 }

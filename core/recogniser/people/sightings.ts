@@ -56,6 +56,16 @@ function standsApart(scene: Scene, { titles, to }: Chain): boolean {
 
 const envoys = new Set(['đại sứ', 'tổng lãnh sự', 'đại biện lâm thời']);
 
+/** `gọi cho một phó giám đốc Công an tỉnh …`: one of several, whom the text tells of without the name. */
+function isSomebody(scene: Scene, { from, to, titles: [first, ...more] }: Chain): boolean {
+  if (!follows(scene, from, 'một') || more.length > 0 || isCapital(scene, from)) return false;
+  return first.deputy && first.located && !isMark(scene, to, ':');
+}
+
+/** `các thành viên gia đình Dupontel`: nobody in particular. */
+const isFamily = (scene: Scene, at: number): boolean =>
+  follows(scene, at, 'gia', 'đình') || follows(scene, at, 'gia', 'tộc');
+
 const candidates = new Set(['ứng cử viên', 'ứng viên']);
 
 class Reader {
@@ -147,6 +157,8 @@ class Reader {
       others: [],
       gender: between.gender || before.gender,
     };
+    if (first.entry.name === 'thành viên' && isFamily(scene, name.from))
+      return this.record({ ...titled, titles: [], evidence: 'thing' }, false);
     return this.record(
       vouched === 'comrade' || !notPersonBefore(scene, at, 'memorial') ? titled : { ...titled, evidence: 'thing' },
       plural,
@@ -171,7 +183,8 @@ class Reader {
       last?.guard === 'plural' &&
       last.chain.to === chain.from - 1 &&
       ['và', ','].includes(lowerAt(scene, chain.from - 1));
-    this.nameless.push(...clauses(scene, { chain, guard: plural || paired ? 'plural' : guard }));
+    const several = (plural || paired) && !isSomebody(scene, chain);
+    this.nameless.push(...clauses(scene, { chain, guard: several ? 'plural' : guard === 'plural' ? null : guard }));
     return chain.to;
   }
 
@@ -225,9 +238,9 @@ class Reader {
         scene.sentences[at] === scene.sentences[at - 1])
     )
       return at + 1;
-    const name = nameIn(this.scene, at, 'bare', this.known);
-    if (name === null) return at + 1;
     const list = this.inList(at) ? this.list : null;
+    const name = nameIn(this.scene, at, 'bare', this.known) ?? (list === null ? null : this.shortIn(at));
+    if (name === null) return at + 1;
     const foreign = name.shape === 'other';
     if (foreign && list === null && (name.to - name.from < 2 || !this.beginsForeign(at))) return name.to;
     if (notPersonBefore(scene, at))
@@ -243,6 +256,13 @@ class Reader {
       },
       false,
     );
+  }
+
+  /** `cả ba ông Bình, Dũng, Hoa`: a given name in a list of people. */
+  private shortIn(at: number): Name | null {
+    const { scene, known } = this;
+    const alone = !isCapital(scene, at + 1) && isMark(scene, at - 1, ',');
+    return alone && known.short.has(lowerAt(scene, at)) ? nameIn(scene, at, 'after-honorific', known) : null;
   }
 
   /** A sentence's first word may have its capital from there: `Với Donald Trump`. */
@@ -267,11 +287,22 @@ class Reader {
   }
 
   /** `Tiếp Đại sứ A, Thủ tướng đề nghị …`: who has a title before the name does not get another that is a verb's subject. */
-  private beginsClause({ titles, name }: Sighting, { titles: [first, ...more], to }: Chain): boolean {
+  private beginsClause({ titles, name }: Sighting, chain: Chain): boolean {
+    const {
+      titles: [first, ...more],
+      to,
+    } = chain;
     const alone = more.length === 0 && first.status === null;
     // `Bộ trưởng A, Tổng giám đốc Phòng Thương mại Pháp Jeanne Dupontel`: where titles stand before their names it is the next one's.
     const run = { from: to, to: runEnd(this.scene, to) };
-    if (titles.length > 0 && run.to - to >= 2 && isForeign(this.scene, run) && !beginsOther(this.scene, to)) return true;
+    if (
+      titles.length > 0 &&
+      !serves(chain) &&
+      run.to - to >= 2 &&
+      isForeign(this.scene, run) &&
+      !beginsOther(this.scene, to)
+    )
+      return true;
     // `Thứ trưởng A, Đại sứ Việt Nam tại Pháp cùng dự`: in a list where titles stand before their names.
     const office = titles.find(({ entry }) => !entry.flags.has('member'));
     if (alone && envoys.has(first.entry.name) && first.bodies.length + first.places.length > 0 && office !== undefined)

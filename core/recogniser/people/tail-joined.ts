@@ -98,6 +98,12 @@ function readFieldAfter(tail: TailWalk, joint: string, at: number): boolean {
   }
   // `Cao ủy về Người tị nạn`
   if (joint === 'về' && capital && (readUnknownField(tail, at) || readAbbreviation(tail, at))) return true;
+  // `Trưởng đoàn đàm phán về Brexit của EU`
+  if (joint === 'về' && capital && lowerAt(tail.scene, at + 1) === 'của') {
+    tail.at = at + 1;
+    tail.last = 'field';
+    return true;
+  }
   if (!dashed) return false;
   const place = ['place', 'field', 'number'].includes(tail.last) ? placeAt(where(tail, at)) : null;
   if (place === null) return false;
@@ -109,7 +115,8 @@ function readFieldAfter(tail: TailWalk, joint: string, at: number): boolean {
 /** A board, a committee or a council may say what it is about. */
 function takesSubject(tail: TailWalk): boolean {
   return (
-    tail.bodies.at(-1)?.flags.has('open') === true || /(?: ban chỉ đạo|^cao ủy|cấp cao)$/.test(tail.head.entry.name)
+    tail.bodies.at(-1)?.flags.has('open') === true ||
+    /(?: ban chỉ đạo|^cao ủy|cấp cao|đàm phán)$/.test(tail.head.entry.name)
   );
 }
 

@@ -36,7 +36,10 @@ export function readProperName(tail: TailWalk, at: number): boolean {
     return true;
   }
   const behind = tail.last === 'body' && isNational(tail.bodies.at(-1)) ? 'field' : tail.last;
-  const cut = namesSchool(tail, at, end) || isCutCity(scene, at, end) ? end : likeliestCut(scene, { from: at, to: end }, behind, tail.known);
+  const cut =
+    namesSchool(tail, at, end) || isCutCity(scene, at, end)
+      ? end
+      : likeliestCut(scene, { from: at, to: end }, behind, tail.known);
   // `Bộ Y tế Nhóm vấn đề`: a single capital before a small letter begins something new.
   const lone = end - at === 1 && scene.tokens[end]?.shape === 'lower' && hitAt(scene, end, 'verb') === null;
   if (!named && lone) return false;
@@ -69,7 +72,7 @@ function namesSchool(tail: TailWalk, from: number, to: number): boolean {
 const longestSchoolName = 4;
 
 /** `Cục trưởng C04`, `Phòng PC02`: letters and digits without a space. */
-function readUnitCode(tail: TailWalk, at: number): boolean {
+export function readUnitCode(tail: TailWalk, at: number): boolean {
   const { scene } = tail;
   const digits = scene.tokens[at + 1];
   if (

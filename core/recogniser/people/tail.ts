@@ -1,11 +1,12 @@
+import { isVietnameseSyllable } from '../../text/syllable';
 import type { Entry } from '../lookup/lexicon';
 import { startsKnownName } from './cuts';
-import type { KnownNames } from './names';
+import { type KnownNames, surnameScore } from './names';
 import { bodyAt, placeAt, placeTypeAt } from './parts';
 import { hitAt, isCapital, isMark, lowerAt, type Scene } from './scene';
 import { readToBound } from './tail-bounded';
 import { readJoined } from './tail-joined';
-import { readNumber, readProperName } from './tail-names';
+import { readNumber, readProperName, readUnitCode } from './tail-names';
 import { headFollows, levelOf, readListed, type TailWalk, where } from './tail-walk';
 import type { Head, Title } from './titles';
 
@@ -50,6 +51,8 @@ export function readTail(
       readOrdinal(tail) ||
       readPart(tail, tail.at) ||
       readJoined(tail) ||
+      readSlash(tail) ||
+      readCutOff(tail) ||
       readBracket(tail) ||
       readParentBody(tail) ||
       readToBound(tail))
@@ -58,6 +61,15 @@ export function readTail(
 }
 
 function readPart(tail: TailWalk, at: number): boolean {
+  // `Thủ tướng Bồ Đào Nha Montenegro`: behind a land the name by which the text calls somebody.
+  if (
+    tail.last === 'place' &&
+    hitAt(tail.scene, at, 'place') !== null &&
+    tail.known.short.has(lowerAt(tail.scene, at)) &&
+    tail.head.entry.flags.has('alone') &&
+    !isCapital(tail.scene, at + 1)
+  )
+    return false;
   if (startsKnownName(tail.scene, at, tail.known) && tail.last !== 'placetype' && tail.last !== 'province')
     return false;
   return readQualifier(tail, at) || readListed(tail, at) || readNumber(tail, at) || readProperName(tail, at);
@@ -116,6 +128,23 @@ function readBracket(tail: TailWalk): boolean {
   // `Trưởng phòng Cảnh sát kinh tế (PC03) Công an tỉnh …`, with the name behind it; behind the name the title ends at the bracket.
   const body = isMark(scene, tail.head.from - 1, ',') ? null : bodyAt(next);
   return (placeAt(next) ?? placeTypeAt(next) ?? body) !== null && readListed(tail, close + 1);
+}
+
+/** `Đội 4/PC03`: a unit and the larger one. */
+function readSlash(tail: TailWalk): boolean {
+  const { scene, at } = tail;
+  return tail.last === 'number' && isMark(scene, at, '/') && isCapital(scene, at + 1) && readUnitCode(tail, at + 1);
+}
+
+/** `bổ nhiệm làm Tư lệnh Cảnh ...`: one word more of a title that a headline cuts off, unless it begins a name. */
+function readCutOff(tail: TailWalk): boolean {
+  const { scene, at } = tail;
+  const cut = isMark(scene, at + 1, '…') || (isMark(scene, at + 1, '.') && isMark(scene, at + 2, '.'));
+  const named = surnameScore(scene, at) !== null || tail.known.short.has(lowerAt(scene, at));
+  if (!cut || named || !isCapital(scene, at) || !isVietnameseSyllable(lowerAt(scene, at))) return false;
+  tail.at = at + 1;
+  tail.last = 'place';
+  return true;
 }
 
 /** After a comma only the larger body or place goes on with a title: `Vụ trưởng Vụ Tổng hợp, Văn phòng Chính phủ`, `UBND xã Tân Hòa, huyện Ba Vì`. */

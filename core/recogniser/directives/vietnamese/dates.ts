@@ -1,7 +1,8 @@
 import type { DateFound } from '../grammar';
 
 /** Dates as they follow a document's number. */
-const day = '(?<day>\\d{1,2}) ?(?:[-/.]|tháng) ?(?<month>\\d{1,2})(?: ?(?:[-/.]|năm) ?|, (?=\\d{4}(?![-/\\d])))(?<year>\\d{4})';
+const day =
+  '(?<day>\\d{1,2}) ?(?:[-/.]|tháng) ?(?<month>\\d{1,2})(?: ?(?:[-/.]|năm) ?|, (?=\\d{4}(?![-/\\d])))(?<year>\\d{4})';
 /** `9/1/17`: of this century where that is not far ahead. */
 const brief = '(?<briefDay>\\d{1,2}) ?[-/.] ?(?<briefMonth>\\d{1,2}) ?[-/.] ?(?<briefYear>[0-4]\\d)(?!\\d|[-/.]\\d)';
 const short = '(?<shortDay>\\d{1,2}) ?(?:[-/.]|tháng) ?(?<shortMonth>\\d{1,2})(?![-/.]?\\d)';

@@ -81,7 +81,9 @@ const longestAfter = 160;
 
 function passedOn(after: string): string | null {
   const said = passed.exec(after);
-  return said === null ? null : (dateAt(after.slice(said[0].length).replace(/^ (?:vào ngày|hôm)/u, ' ngày'), 0)?.date ?? null);
+  return said === null
+    ? null
+    : (dateAt(after.slice(said[0].length).replace(/^ (?:vào ngày|hôm)/u, ' ngày'), 0)?.date ?? null);
 }
 
 /** `Quyết định số 12/QĐ-TTg phê duyệt Chương trình …, ban hành ngày 20/6/2017`: behind what it is about, where no other paper stands between. */
