@@ -38,6 +38,9 @@ export function nameBehind(scene: Scene, chain: Chain, { at, place, known }: Beh
 export function titlesAfter(scene: Scene, at: number, known: KnownNames): Chain | null {
   const start = afterAge(scene, at);
   const bracket = isMark(scene, start, '(');
+  // `Thiếu tướng A (SN 1976) Giám đốc Công an tỉnh …`
+  if (start > at && isMark(scene, start - 1, ')') && isCapital(scene, start) && hitAt(scene, start, 'head') !== null)
+    return ownChain(scene, start, known);
   if (!bracket && !isMark(scene, start, ',-')) return null;
   // `ông A, một ủy viên Bộ Chính trị`
   const from = hitAt(scene, start + 1, 'fresh')?.to ?? (lowerAt(scene, start + 1) === 'một' ? start + 2 : start + 1);
@@ -68,4 +71,12 @@ function withTown(scene: Scene, chain: Chain): Chain | null {
     ...before,
   ].toReversed();
   return first === undefined ? null : { ...chain, to: to + 1, titles: [first, ...more] };
+}
+
+/** Titles that begin at a token with nobody named behind them. */
+function ownChain(scene: Scene, at: number, known: KnownNames): Chain | null {
+  const chain = chainAt(scene, at, known);
+  if (chain === null || chain.titles[0].bodies.length === 0) return null;
+  const next = prefixAt(scene, afterTitle(scene, chain.to, known));
+  return nameBehind(scene, chain, { at: next.to, place: 'after-title', known }) === null ? chain : null;
 }

@@ -47,6 +47,7 @@ function standsForOne({ entry, bodies, places, head }: Title, scene: Scene): boo
 
 /** `Chủ tịch đề nghị …` may be the one of the State or of the National Assembly, where the text names no other. */
 function holderIn(scene: Scene, ledger: Ledger, title: Title): Person | null {
+  if (isOfThen(scene, title.to)) return null;
   const post = postOf(scene, title);
   const holder = holderOf(ledger, post, title.from);
   if (holder !== null || !isBare(title) || title.entry.name !== 'chủ tịch') return holder;
@@ -56,6 +57,15 @@ function holderIn(scene: Scene, ledger: Ledger, title: Title): Person | null {
   }
   return null;
 }
+
+/** `thủ tướng (thời kỳ đó)`: who held it then need not be whom the text names with it. */
+function isOfThen(scene: Scene, to: number): boolean {
+  const at = isMark(scene, to, '(') ? to + 1 : to;
+  const words = `${lowerAt(scene, at)} ${lowerAt(scene, at + 1)}`;
+  return thens.has(words) || thens.has(`${words} ${lowerAt(scene, at + 2)}`);
+}
+
+const thens = new Set(['thời đó', 'thời kỳ đó', 'thời điểm đó', 'khi đó', 'khi ấy', 'lúc đó', 'lúc bấy giờ', 'bấy giờ']);
 
 /** `Giám đốc nhấn mạnh`, `ngài Đại sứ`: a bare head with a capital that does something means whoever the text names with it. */
 function isBareSubject({ entry, head, to }: Title, scene: Scene): boolean {
@@ -82,7 +92,7 @@ const isBare = ({ entry, places, bodies }: Title): boolean =>
 /** Offices of which there are thousands, former ones, and items of a bare list stand for somebody only where the text tells whom or what they did. */
 function speaksOfSomebody(scene: Scene, { from, to, title, holder }: Role, follower: boolean): boolean {
   if (holder !== null) return true;
-  if (isBare(title) || isCompetence(scene, title) || isNoOffice(scene, title)) return false;
+  if (isBare(title) || isUntold(scene, title) || isCompetence(scene, title) || isNoOffice(scene, title)) return false;
   // `Bắt cựu trưởng phòng Cảnh sát kinh tế Công an tỉnh Hà Nam`
   const accused = title.located && title.status !== null && charges.has(lowerAt(scene, from - 1));
   const small = !isCapital(scene, title.head.from) && !title.entry.flags.has('national');
@@ -94,6 +104,12 @@ function speaksOfSomebody(scene: Scene, { from, to, title, holder }: Role, follo
   }
   return title.status === null || title.status.name === 'quyền' || accused || hitAt(scene, to, 'verb') !== null;
 }
+
+/** `đề xuất Bí thư, Chủ tịch tỉnh được cảnh vệ`: which of the thousands nobody says. */
+const isUntold = (scene: Scene, { entry, bodies, places, to }: Title): boolean =>
+  thousands.has(entry.name) && bodies.length + places.length === 0 && !acts(scene, to);
+
+const thousands = new Set(['bí thư', 'chủ nhiệm', 'phó ban', 'chánh án', 'viện trưởng']);
 
 /** `(TBT)` explains an abbreviation, `"Nữ hoàng nước mắt"` is a film. */
 const isNoOffice = (scene: Scene, title: Title): boolean => {

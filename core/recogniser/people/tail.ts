@@ -51,6 +51,7 @@ export function readTail(
       readOrdinal(tail) ||
       readPart(tail, tail.at) ||
       readJoined(tail) ||
+      readMoreFields(tail) ||
       readSlash(tail) ||
       readCutOff(tail) ||
       readBracket(tail) ||
@@ -130,6 +131,26 @@ function readBracket(tail: TailWalk): boolean {
   return (placeAt(next) ?? placeTypeAt(next) ?? body) !== null && readListed(tail, close + 1);
 }
 
+/** `Bộ trưởng Thương mại, Du lịch, Đầu tư Úc`: fields in commas up to the land. */
+function readMoreFields(tail: TailWalk): boolean {
+  const { scene } = tail;
+  if (tail.last !== 'field' || !tail.head.entry.flags.has('alone') || tail.bodies.length > 0) return false;
+  let at = tail.at;
+  const names: string[] = [];
+  while (names.length < mostFields && (isMark(scene, at, ',') || (names.length > 0 && lowerAt(scene, at) === 'và'))) {
+    const field = isCapital(scene, at + 1) ? hitAt(scene, at + 1, 'field') : null;
+    if (field === null) return false;
+    names.push(field.entry.name);
+    at = field.to;
+  }
+  if (names.length === 0 || hitAt(scene, at, 'place')?.entry.flags.has('land') !== true) return false;
+  tail.places.push(...names);
+  tail.at = at;
+  return true;
+}
+
+const mostFields = 4;
+
 /** `Đội 4/PC03`: a unit and the larger one. */
 function readSlash(tail: TailWalk): boolean {
   const { scene, at } = tail;
@@ -151,7 +172,9 @@ function readCutOff(tail: TailWalk): boolean {
 function readParentBody(tail: TailWalk): boolean {
   const { scene } = tail;
   const next = tail.at + 1;
-  if (!isMark(scene, tail.at, ',') || headFollows(tail, next) || hitAt(scene, next, 'deputy') !== null) return false;
+  // `Cục trưởng Cục Quản lý môi trường y tế - Bộ Y tế`
+  const dashed = isMark(scene, tail.at, '-') && hitAt(scene, next, 'body')?.entry.name.startsWith('bộ ') === true;
+  if (!(isMark(scene, tail.at, ',') || dashed) || headFollows(tail, next) || hitAt(scene, next, 'deputy') !== null) return false;
   if (readLargerPlace(tail, next)) return true;
   if (tail.last === 'head' ? !isOfUnit(tail) : tail.last === 'place') return false;
   // `Phó Trưởng khoa Kinh tế, trường Đại học Tây Sơn`
