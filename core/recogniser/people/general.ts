@@ -64,9 +64,9 @@ const isLand = (scene: Scene, at: number): boolean => hitAt(scene, at, 'place')?
 const competences = new Set(['quyết định', 'bổ nhiệm', 'ban hành', 'phê duyệt', 'quy định']);
 
 /** `Điều 5 Luật … quy định Chủ tịch nước xem xét, quyết định …`, `Theo quy định thì cả Thủ tướng và …`: the law speaks, of whoever holds it. */
-export function isOfLaw(scene: Scene, { from, to, entry }: Title): boolean {
+export function isOfLaw(scene: Scene, { from, to, entry, places }: Title): boolean {
   // `giao Bộ trưởng Bộ Công an quyết định áp dụng biện pháp …`
-  if (grants.has(lowerAt(scene, from - 1)) && decides(scene, to)) return true;
+  if (grants.has(lowerAt(scene, from - 1)) && places.length === 0 && decides(scene, to)) return true;
   // `trường hợp … theo quyết định của Bộ trưởng Bộ Quốc phòng`
   if (follows(scene, from, 'theo', 'quyết', 'định', 'của') && sentenceHas(scene, from, ['trường hợp'])) return true;
   if (!entry.flags.has('national')) return false;
