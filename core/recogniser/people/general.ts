@@ -21,7 +21,9 @@ export const isGeneral = (scene: Scene, { from, to, entry, bodies }: Title): boo
   // `Chủ tịch nước là người đứng đầu Nhà nước`
   follows(scene, to + 3, 'là', 'người', 'đứng') ||
   follows(scene, to + 3, 'là', 'người', 'thống') ||
-  [to, to + 1].some((at) => follows(scene, at + 3, 'là', 'một', 'trong') || follows(scene, at + 3, 'là', 'lãnh', 'đạo')) ||
+  [to, to + 1].some(
+    (at) => follows(scene, at + 3, 'là', 'một', 'trong') || follows(scene, at + 3, 'là', 'lãnh', 'đạo'),
+  ) ||
   // `thẩm quyền giao đất của Thủ tướng`
   isWithin(scene, from) ||
   // `chỉ có Bộ trưởng Bộ Quốc phòng hay Bộ trưởng Bộ Công an`
@@ -33,8 +35,11 @@ export const isGeneral = (scene: Scene, { from, to, entry, bodies }: Title): boo
 
 function isWithin(scene: Scene, from: number): boolean {
   if (lowerAt(scene, from - 1) !== 'của') return false;
-  if (['theo', 'chỉ', 'của'].some((word) => [2, 3, 4].some((back) => lowerAt(scene, from - back) === word))) return false;
-  return [3, 4, 5, 6].some((back) => ['thẩm quyền', 'quyền hạn'].includes(`${lowerAt(scene, from - back)} ${lowerAt(scene, from - back + 1)}`));
+  if (['theo', 'chỉ', 'của'].some((word) => [2, 3, 4].some((back) => lowerAt(scene, from - back) === word)))
+    return false;
+  return [3, 4, 5, 6].some((back) =>
+    ['thẩm quyền', 'quyền hạn'].includes(`${lowerAt(scene, from - back)} ${lowerAt(scene, from - back + 1)}`),
+  );
 }
 
 /** A seat on a board: `Trưởng ban`, `Phó Trưởng ban`, `Ủy viên`. */

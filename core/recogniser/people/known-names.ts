@@ -1,4 +1,5 @@
-import { beginsOther, doubtfulSurname, isForeign, type KnownNames, runEnd, surnameScore } from './names';
+import { beginsOther, doubtfulSurname, isForeign, type KnownNames, surnameScore } from './names';
+import { runEnd } from './runs';
 import { hitAt, isCapital, isMark, keyOf, type Range, type Scene } from './scene';
 
 /** Names that stand behind an honorific, a rank or an office of one word's certainty, and the short forms that may follow from all names. */
@@ -18,7 +19,37 @@ export function knownNamesOf(scene: Scene): KnownNames {
     short.add(keyOf(scene, { from: name.from, to: name.from + 1 }));
   }
   // `Bộ trưởng Bộ Y tế Nguyễn Thị Kim Loan … bà Kim Loan`: the end of a longer name is no name of its own.
-  return { whole: new Set([...counts.keys()].filter((key) => !isRunOn(key, counts) && !ends.has(key))), short };
+  return {
+    whole: new Set([...counts.keys()].filter((key) => !isRunOn(key, counts) && !ends.has(key))),
+    short,
+    bodies: bracketedBodies(scene),
+  };
+}
+
+/** The name of a body is looked for so far before the bracket. */
+const longestBody = 14;
+
+/** `Học viện Công nghệ (PTIT)`: by which word the text calls a body of the State. */
+function bracketedBodies(scene: Scene): ReadonlySet<string> {
+  const bodies = new Set<string>();
+  for (let at = 1; at < scene.tokens.length; at++) {
+    const word = scene.tokens[at + 1];
+    if (!isMark(scene, at, '(') || !isMark(scene, at + 2, ')') || word?.kind !== 'word' || word.text.length < 3)
+      continue;
+    if (isCapital(scene, at + 1) && isPublicBefore(scene, at)) bodies.add(word.lower);
+  }
+  return bodies;
+}
+
+/** The first body before a token is written with a capital, and no firm's. */
+function isPublicBefore(scene: Scene, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - longestBody); from--) {
+    if (isMark(scene, from, '();:') || scene.tokens[from]?.kind === 'break') return false;
+    const body = hitAt(scene, from, 'body');
+    if (body === null || !isCapital(scene, from) || (body.to === from + 1 && isCapital(scene, from - 1))) continue;
+    return !body.entry.flags.has('private') && !body.entry.flags.has('loose');
+  }
+  return false;
 }
 
 /** `Trần Văn Bình Chiều nay`: a name that stands once and begins with one that stands more often has run on into the next sentence. */

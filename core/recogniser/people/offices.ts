@@ -1,3 +1,4 @@
+import { namesAnother } from './others';
 import { prefixAt } from './prefix';
 import { hitAt, isMark, lowerAt, type Scene } from './scene';
 import { closingBracket } from './seams';
@@ -28,15 +29,11 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
   const left: Nameless[] = [];
   let list: OpenList | null = null;
   let last: Nameless | null = null;
-  for (const item of nameless.map((one) => proposed(scene, one))) {
+  for (const item of nameless.map((one) => ofItsOwn(scene, proposed(scene, one)))) {
     const sentence = scene.sentences[item.chain.from] ?? 0;
     const goesOn: boolean = list?.sentence === sentence && continuesList(scene, item);
-    if (isPointedOut(scene, item) || isDismissed(scene, item)) {
-      last = item;
-      left.push({ ...item, guard: null });
-      continue;
-    }
-    const said = saysOffice(item) && !isOfRole(scene, item, last);
+    // `vị khách đầu tiên là Phó chủ tịch NASDAQ Jean Dupontel`
+    const said = saysOffice(item) && !isOfRole(scene, item, last) && !namesAnother(scene, item.chain);
     last = item;
     if (item.guard === 'office') list = { owners: said ? subjects.of(item) : [], sentence };
     const owners: readonly number[] = item.guard === 'office' || goesOn ? (list?.owners ?? []) : [];
@@ -54,6 +51,9 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
     nameless: left,
   };
 }
+
+const ofItsOwn = (scene: Scene, item: Nameless): Nameless =>
+  isPointedOut(scene, item) || isDismissed(scene, item) ? { ...item, guard: null } : item;
 
 /** `Người trả lời chính là Bộ trưởng Bộ Y tế`: the sentence tells who it is by the office. */
 function isPointedOut(scene: Scene, { chain, guard }: Nameless): boolean {

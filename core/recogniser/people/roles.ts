@@ -65,7 +65,16 @@ function isOfThen(scene: Scene, to: number): boolean {
   return thens.has(words) || thens.has(`${words} ${lowerAt(scene, at + 2)}`);
 }
 
-const thens = new Set(['thời đó', 'thời kỳ đó', 'thời điểm đó', 'khi đó', 'khi ấy', 'lúc đó', 'lúc bấy giờ', 'bấy giờ']);
+const thens = new Set([
+  'thời đó',
+  'thời kỳ đó',
+  'thời điểm đó',
+  'khi đó',
+  'khi ấy',
+  'lúc đó',
+  'lúc bấy giờ',
+  'bấy giờ',
+]);
 
 /** `Giám đốc nhấn mạnh`, `ngài Đại sứ`: a bare head with a capital that does something means whoever the text names with it. */
 function isBareSubject({ entry, head, to }: Title, scene: Scene): boolean {

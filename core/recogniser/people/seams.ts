@@ -1,5 +1,6 @@
-import { beginsOther, isForeign, type KnownNames, nameAt, runEnd, surnameScore } from './names';
+import { beginsOther, isForeign, type KnownNames, nameAt, surnameScore } from './names';
 import { prefixAt } from './prefix';
+import { runEnd } from './runs';
 import { hitAt, isCapital, isMark, lowerAt, type Scene } from './scene';
 
 /** A bracket between a title and its name is read over up to this many tokens. */

@@ -2,8 +2,9 @@ import { nameBehind, nameIn, serves, titlesAfter } from './behind';
 import { type Chain, chainAt } from './chains';
 import { clauses } from './clauses';
 import { type Guard, guardBefore } from './guards';
-import { beginsOther, isForeign, type KnownNames, type Name, nameAt, runEnd } from './names';
+import { isForeign, type KnownNames, type Name, nameAt } from './names';
 import { notPersonBefore } from './negatives';
+import { isFamily, isOthers, isSomebody, standsApart } from './others';
 import { type Evidence, type Gender, isSeveral, type Prefix, prefixAt } from './prefix';
 import { follows, hitAt, isCapital, isMark, lowerAt, type Scene } from './scene';
 import { afterTitle } from './seams';
@@ -47,24 +48,6 @@ export function sightingsOf(scene: Scene, known: KnownNames): Sightings {
   for (let at = 0; at < scene.tokens.length; ) at = Math.max(at + 1, reader.readAt(at));
   return { people: reader.people, nameless: reader.nameless };
 }
-
-/** `quyết định của Chủ tịch nước, Trung tướng A …`: behind a comma the holder of the only such office is somebody else. */
-function standsApart(scene: Scene, { titles, to }: Chain): boolean {
-  const last = titles.at(-1) ?? titles[0];
-  return isMark(scene, to, ',') && last.entry.flags.has('national') && !last.deputy;
-}
-
-const envoys = new Set(['đại sứ', 'tổng lãnh sự', 'đại biện lâm thời']);
-
-/** `gọi cho một phó giám đốc Công an tỉnh …`: one of several, whom the text tells of without the name. */
-function isSomebody(scene: Scene, { from, to, titles: [first, ...more] }: Chain): boolean {
-  if (!follows(scene, from, 'một') || more.length > 0 || isCapital(scene, from)) return false;
-  return first.deputy && first.located && !isMark(scene, to, ':');
-}
-
-/** `các thành viên gia đình Dupontel`: nobody in particular. */
-const isFamily = (scene: Scene, at: number): boolean =>
-  follows(scene, at, 'gia', 'đình') || follows(scene, at, 'gia', 'tộc');
 
 const candidates = new Set(['ứng cử viên', 'ứng viên']);
 
@@ -157,12 +140,20 @@ class Reader {
       others: [],
       gender: between.gender || before.gender,
     };
-    if (first.entry.name === 'thành viên' && isFamily(scene, name.from))
-      return this.record({ ...titled, titles: [], evidence: 'thing' }, false);
-    return this.record(
-      vouched === 'comrade' || !notPersonBefore(scene, at, 'memorial') ? titled : { ...titled, evidence: 'thing' },
+    return this.recordTitled(titled, {
+      at,
       plural,
-    );
+      isFamily: first.entry.name === 'thành viên' && isFamily(scene, name.from),
+    });
+  }
+
+  private recordTitled(
+    titled: Sighting,
+    told: { readonly at: number; readonly plural: boolean; readonly isFamily: boolean },
+  ): number {
+    if (told.isFamily) return this.record({ ...titled, titles: [], evidence: 'thing' }, false);
+    const person = titled.evidence === 'comrade' || !notPersonBefore(this.scene, told.at, 'memorial');
+    return this.record(person ? titled : { ...titled, evidence: 'thing' }, told.plural);
   }
 
   /** `ứng cử viên Tổng thống Jean Dupontel`: who runs for an office does not hold it. */
@@ -277,38 +268,13 @@ class Reader {
       this.untitledFrom = null;
     }
     const behind = sighting.evidence === 'thing' ? null : titlesAfter(this.scene, sighting.name.to, this.known);
-    const after = behind !== null && this.beginsClause(sighting, behind) ? null : behind;
+    const after = behind !== null && isOthers(this.scene, sighting, behind) ? null : behind;
     if (after !== null) this.shareBackwards(after.titles);
     const weak = sighting.evidence === 'none' || sighting.evidence === 'polite' || sighting.evidence === 'private';
     const evidence = weak && after !== null ? 'title-after' : sighting.evidence;
     const entry = weak && after !== null ? after.titles[0].entry.name : sighting.entry;
     this.people.push({ ...sighting, titles: [...sighting.titles, ...(after?.titles ?? [])], evidence, entry });
     return after?.to ?? sighting.name.to;
-  }
-
-  /** `Tiếp Đại sứ A, Thủ tướng đề nghị …`: who has a title before the name does not get another that is a verb's subject. */
-  private beginsClause({ titles, name }: Sighting, chain: Chain): boolean {
-    const {
-      titles: [first, ...more],
-      to,
-    } = chain;
-    const alone = more.length === 0 && first.status === null;
-    // `Bộ trưởng A, Tổng giám đốc Phòng Thương mại Pháp Jeanne Dupontel`: where titles stand before their names it is the next one's.
-    const run = { from: to, to: runEnd(this.scene, to) };
-    if (
-      titles.length > 0 &&
-      !serves(chain) &&
-      run.to - to >= 2 &&
-      isForeign(this.scene, run) &&
-      !beginsOther(this.scene, to)
-    )
-      return true;
-    // `Thứ trưởng A, Đại sứ Việt Nam tại Pháp cùng dự`: in a list where titles stand before their names.
-    const office = titles.find(({ entry }) => !entry.flags.has('member'));
-    if (alone && envoys.has(first.entry.name) && first.bodies.length + first.places.length > 0 && office !== undefined)
-      return !envoys.has(office.entry.name) && isMark(this.scene, name.to, ',');
-    const subject = alone && first.entry.flags.has('national');
-    return subject && titles.length > 0 && isMark(this.scene, name.to, ',') && hitAt(this.scene, to, 'verb') !== null;
   }
 
   /** `các ông A, B, nguyên Bí thư …`: the names before, with nothing between, have the title too. */

@@ -96,14 +96,7 @@ function readFieldAfter(tail: TailWalk, joint: string, at: number): boolean {
     tail.last = 'field';
     return true;
   }
-  // `Cao ủy về Người tị nạn`
-  if (joint === 'về' && capital && (readUnknownField(tail, at) || readAbbreviation(tail, at))) return true;
-  // `Trưởng đoàn đàm phán về Brexit của EU`
-  if (joint === 'về' && capital && lowerAt(tail.scene, at + 1) === 'của') {
-    tail.at = at + 1;
-    tail.last = 'field';
-    return true;
-  }
+  if (joint === 'về' && capital && readSubject(tail, at)) return true;
   if (!dashed) return false;
   const place = ['place', 'field', 'number'].includes(tail.last) ? placeAt(where(tail, at)) : null;
   if (place === null) return false;
@@ -112,8 +105,19 @@ function readFieldAfter(tail: TailWalk, joint: string, at: number): boolean {
   return true;
 }
 
+/** `Cao ủy về Người tị nạn`, `Ủy ban về EU`, `Trưởng đoàn đàm phán về Brexit của EU` */
+function readSubject(tail: TailWalk, at: number): boolean {
+  if (readUnknownField(tail, at) || readAbbreviation(tail, at)) return true;
+  if (lowerAt(tail.scene, at + 1) !== 'của') return false;
+  tail.at = at + 1;
+  tail.last = 'field';
+  return true;
+}
+
 /** A board, a committee or a council may say what it is about. */
 function takesSubject(tail: TailWalk): boolean {
+  // `Ban Chỉ đạo điều hành giá | về công tác …`, but `Ủy ban Quốc gia về …`
+  if (tail.last === 'field' && !isCapital(tail.scene, tail.at - 1)) return false;
   return (
     tail.bodies.at(-1)?.flags.has('open') === true ||
     /(?: ban chỉ đạo|^cao ủy|cấp cao|đàm phán)$/.test(tail.head.entry.name)

@@ -30,7 +30,8 @@ export function readTail(
   known: KnownNames,
   titleAt: (at: number) => Title | null,
 ): Tail {
-  const last = head.entry.flags.has('open') ? 'open' : 'head';
+  // `Trưởng ban Chỉ đạo cải cách hành chính của Chính phủ`
+  const last = head.entry.flags.has('open') || / ban chỉ đạo$/.test(head.entry.name) ? 'open' : 'head';
   const tail: TailWalk = {
     scene,
     head,
@@ -174,7 +175,8 @@ function readParentBody(tail: TailWalk): boolean {
   const next = tail.at + 1;
   // `Cục trưởng Cục Quản lý môi trường y tế - Bộ Y tế`
   const dashed = isMark(scene, tail.at, '-') && hitAt(scene, next, 'body')?.entry.name.startsWith('bộ ') === true;
-  if (!(isMark(scene, tail.at, ',') || dashed) || headFollows(tail, next) || hitAt(scene, next, 'deputy') !== null) return false;
+  if (!(isMark(scene, tail.at, ',') || dashed) || headFollows(tail, next) || hitAt(scene, next, 'deputy') !== null)
+    return false;
   if (readLargerPlace(tail, next)) return true;
   if (tail.last === 'head' ? !isOfUnit(tail) : tail.last === 'place') return false;
   // `Phó Trưởng khoa Kinh tế, trường Đại học Tây Sơn`
