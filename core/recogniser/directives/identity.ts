@@ -37,7 +37,8 @@ export function identityOf(
     type: canonical(lexicon, found.type),
     parts,
     title: parts !== null ? null : (session ?? (found.title === null ? null : canonical(lexicon, plain(found.title)))),
-    year: parts?.year ?? (parts === null ? (found.date?.slice(0, 4) ?? null) : null),
+    // A meeting is known by its number and term, whether its day is told or not.
+    year: parts?.year ?? (parts === null && session === null ? (found.date?.slice(0, 4) ?? null) : null),
     date: found.date,
     issuer: found.issuer === null ? null : canonical(lexicon, plain(found.issuer)),
     draft: found.draft === true,

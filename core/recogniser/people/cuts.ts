@@ -1,6 +1,6 @@
 import { isForeign, type KnownNames, lengthScore, mostSyllables, surnameScore } from './names';
 import type { TailPart } from './parts';
-import { keyOf, type Range, type Scene } from './scene';
+import { keyOf, lowerAt, type Range, type Scene } from './scene';
 
 /** Log of how likely a proper name of this many words is, less that of two: most communes and districts have two. */
 const placeLengthScores: Readonly<Record<number, number>> = { 0: 0, 1: -0.8, 2: 0, 3: -0.8, 4: -2, 5: -3 };
@@ -44,8 +44,12 @@ function cutScore(scene: Scene, run: Range, cut: number, known: KnownNames): num
   if (surname === null || isForeign(scene, { from: cut, to: run.to })) return null;
   const place = placeLengthScores[cut - run.from] ?? -4;
   if (startsKnownName(scene, cut, known)) return place + knownBonus;
+  // `xã Hồ Văn Bình`: rather a middle name than a surname.
+  if (cut > run.from && middles.has(lowerAt(scene, cut)) && surnameScore(scene, cut - 1) === 0) return null;
   return surname + lengthScore(run.to - cut) + place;
 }
+
+const middles = new Set(['văn', 'thị']);
 
 export function startsKnownName(scene: Scene, at: number, { whole }: KnownNames): boolean {
   if ((surnameScore(scene, at) ?? -9) < -1) return false;

@@ -1,4 +1,5 @@
-import { isForeign, runEnd } from './names';
+import { isForeign } from './names';
+import { runEnd } from './runs';
 import { isCapital, nameKey, type Scene } from './scene';
 import type { Sighting } from './sightings';
 

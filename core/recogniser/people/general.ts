@@ -21,10 +21,26 @@ export const isGeneral = (scene: Scene, { from, to, entry, bodies }: Title): boo
   // `Chủ tịch nước là người đứng đầu Nhà nước`
   follows(scene, to + 3, 'là', 'người', 'đứng') ||
   follows(scene, to + 3, 'là', 'người', 'thống') ||
+  [to, to + 1].some(
+    (at) => follows(scene, at + 3, 'là', 'một', 'trong') || follows(scene, at + 3, 'là', 'lãnh', 'đạo'),
+  ) ||
+  // `thẩm quyền giao đất của Thủ tướng`
+  isWithin(scene, from) ||
+  // `chỉ có Bộ trưởng Bộ Quốc phòng hay Bộ trưởng Bộ Công an`
+  ((lowerAt(scene, to) === 'hay' || lowerAt(scene, to) === 'hoặc') && hitAt(scene, to + 1, 'head') !== null) ||
   (bodies.length === 0 && joinsLands(scene, from, to)) ||
   // `ba tân phó thủ tướng`
   (hitAt(scene, from - 1, 'fresh') !== null && isSeveral(scene, from - 2)) ||
   (generalAfter.has(lowerAt(scene, to)) && !entry.flags.has('national'));
+
+function isWithin(scene: Scene, from: number): boolean {
+  if (lowerAt(scene, from - 1) !== 'của') return false;
+  if (['theo', 'chỉ', 'của'].some((word) => [2, 3, 4].some((back) => lowerAt(scene, from - back) === word)))
+    return false;
+  return [3, 4, 5, 6].some((back) =>
+    ['thẩm quyền', 'quyền hạn'].includes(`${lowerAt(scene, from - back)} ${lowerAt(scene, from - back + 1)}`),
+  );
+}
 
 /** A seat on a board: `Trưởng ban`, `Phó Trưởng ban`, `Ủy viên`. */
 function isSeat(scene: Scene, at: number): boolean {
@@ -51,6 +67,41 @@ function joinsLands(scene: Scene, from: number, to: number): boolean {
 const isLand = (scene: Scene, at: number): boolean => hitAt(scene, at, 'place')?.entry.flags.has('land') === true;
 
 const competences = new Set(['quyết định', 'bổ nhiệm', 'ban hành', 'phê duyệt', 'quy định']);
+
+/** `Điều 5 Luật … quy định Chủ tịch nước xem xét, quyết định …`, `Theo quy định thì cả Thủ tướng và …`: the law speaks, of whoever holds it. */
+export function isOfLaw(scene: Scene, { from, to, entry, places }: Title): boolean {
+  // `giao Bộ trưởng Bộ Công an quyết định áp dụng biện pháp …`
+  if (grants.has(lowerAt(scene, from - 1)) && places.length === 0 && decides(scene, to)) return true;
+  // `trường hợp … theo quyết định của Bộ trưởng Bộ Quốc phòng`
+  if (follows(scene, from, 'theo', 'quyết', 'định', 'của') && sentenceHas(scene, from, ['trường hợp'])) return true;
+  if (!entry.flags.has('national')) return false;
+  const considers = follows(scene, to + 2, 'xem', 'xét') && isMark(scene, to + 2, ',') && decides(scene, to + 3);
+  const opens = isMark(scene, from - 1, ',.') || lowerAt(scene, from - 1) === 'định';
+  if (considers && opens) return true;
+  // `theo quyết định của Thủ tướng Chính phủ; …`: one of a list of conditions.
+  if (follows(scene, from, 'theo', 'quyết', 'định', 'của') && isMark(scene, to, ';')) return true;
+  const both = lowerAt(scene, to) === 'đều' || (lowerAt(scene, from - 1) === 'cả' && lowerAt(scene, to) === 'và');
+  if (both) return sentenceHas(scene, from, rules);
+  return isMark(scene, from - 1, ',') && decides(scene, to) && sentenceHas(scene, from, terms);
+}
+
+const decides = (scene: Scene, at: number): boolean => competences.has(hitAt(scene, at, 'verb')?.entry.name ?? '');
+
+const grants = new Set(['giao', 'phép']);
+
+const rules: readonly string[] = ['theo quy định', 'theo điều lệ', 'theo hiến pháp', 'theo luật'];
+const terms: readonly string[] = ['từng thời', 'thời kỳ'];
+const farthestRule = 40;
+
+/** Words of two syllables that the sentence has before a token. */
+function sentenceHas(scene: Scene, before: number, phrases: readonly string[]): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - farthestRule); at--) {
+    if (scene.sentences[at] !== scene.sentences[before]) return false;
+    const words = `${lowerAt(scene, at)} ${lowerAt(scene, at + 1)}`;
+    if (phrases.some((phrase) => phrase === words || phrase === `${words} ${lowerAt(scene, at + 2)}`)) return true;
+  }
+  return false;
+}
 
 /** `do Bộ trưởng Bộ Y tế quyết định`, `Thủ tướng quy định cơ chế đặc thù`: whose business something is, by the law. */
 export function isCompetence(scene: Scene, { from, to, places, bodies }: Title): boolean {

@@ -18,8 +18,21 @@ export function guardBefore(scene: Scene, at: number): Guard | null {
     if (hit !== undefined) return guards.find((guard) => hit.entry.flags.has(guard)) ?? null;
   }
   if (isSeveral(scene, at - 1)) return 'plural';
+  if (isRise(scene, at - 1)) return 'plural';
   if (isCareer(scene, at - 1)) return 'office';
   return hitAt(scene, at - 1, 'deputy') !== null && lowerAt(scene, at - 1) === 'phó' ? 'institution' : null;
+}
+
+const lowly = new Set(['người', 'chiến', 'anh', 'cậu', 'công', 'cán', 'nhân', 'lính', 'binh', 'một']);
+
+/** `trưởng thành từ chiến sĩ đến Phó chủ nhiệm`, `từ người thợ đến Chủ tịch nước`: how far somebody rises. */
+function isRise(scene: Scene, at: number): boolean {
+  if (lowerAt(scene, at) !== 'đến' && lowerAt(scene, at) !== 'tới') return false;
+  for (let from = at - 1; from >= Math.max(0, at - 8); from--) {
+    if (scene.sentences[from] !== scene.sentences[at]) return false;
+    if (lowerAt(scene, from) === 'từ') return lowly.has(lowerAt(scene, from + 1));
+  }
+  return false;
 }
 
 /** A career is told of within this many tokens before its offices. */

@@ -1,20 +1,55 @@
-import { beginsOther, doubtfulSurname, isForeign, type KnownNames, runEnd, surnameScore } from './names';
+import { beginsOther, doubtfulSurname, isForeign, type KnownNames, surnameScore } from './names';
+import { runEnd } from './runs';
 import { hitAt, isCapital, isMark, keyOf, type Range, type Scene } from './scene';
 
 /** Names that stand behind an honorific, a rank or an office of one word's certainty, and the short forms that may follow from all names. */
 export function knownNamesOf(scene: Scene): KnownNames {
   const counts = new Map<string, number>();
   const short = new Set<string>();
+  const ends = new Set<string>();
   for (let at = 0; at < scene.tokens.length; at++) {
     const run = runAfterVoucher(scene, at);
     if (run !== null) counts.set(keyOf(scene, run), (counts.get(keyOf(scene, run)) ?? 0) + 1);
-    const name = run ?? likelyNameAt(scene, at) ?? unusualAt(scene, at) ?? foreignAt(scene, at);
+    const likely = likelyNameAt(scene, at);
+    if (likely !== null) ends.add(keyOf(scene, { from: likely.to - 2, to: likely.to }));
+    const name = run ?? likely ?? unusualAt(scene, at) ?? foreignAt(scene, at);
     if (name === null) continue;
     for (const length of [1, 2])
       if (name.to - name.from > length) short.add(keyOf(scene, { from: name.to - length, to: name.to }));
     short.add(keyOf(scene, { from: name.from, to: name.from + 1 }));
   }
-  return { whole: new Set([...counts.keys()].filter((key) => !isRunOn(key, counts))), short };
+  // `Bộ trưởng Bộ Y tế Nguyễn Thị Kim Loan … bà Kim Loan`: the end of a longer name is no name of its own.
+  return {
+    whole: new Set([...counts.keys()].filter((key) => !isRunOn(key, counts) && !ends.has(key))),
+    short,
+    bodies: bracketedBodies(scene),
+  };
+}
+
+/** The name of a body is looked for so far before the bracket. */
+const longestBody = 14;
+
+/** `Học viện Công nghệ (PTIT)`: by which word the text calls a body of the State. */
+function bracketedBodies(scene: Scene): ReadonlySet<string> {
+  const bodies = new Set<string>();
+  for (let at = 1; at < scene.tokens.length; at++) {
+    const word = scene.tokens[at + 1];
+    if (!isMark(scene, at, '(') || !isMark(scene, at + 2, ')') || word?.kind !== 'word' || word.text.length < 3)
+      continue;
+    if (isCapital(scene, at + 1) && isPublicBefore(scene, at)) bodies.add(word.lower);
+  }
+  return bodies;
+}
+
+/** The first body before a token is written with a capital, and no firm's. */
+function isPublicBefore(scene: Scene, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - longestBody); from--) {
+    if (isMark(scene, from, '();:') || scene.tokens[from]?.kind === 'break') return false;
+    const body = hitAt(scene, from, 'body');
+    if (body === null || !isCapital(scene, from) || (body.to === from + 1 && isCapital(scene, from - 1))) continue;
+    return !body.entry.flags.has('private') && !body.entry.flags.has('loose');
+  }
+  return false;
 }
 
 /** `Trần Văn Bình Chiều nay`: a name that stands once and begins with one that stands more often has run on into the next sentence. */

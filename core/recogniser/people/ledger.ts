@@ -18,7 +18,7 @@ export function postOf(scene: Scene, title: Title): Post {
   const former = title.status !== null && title.status.name !== 'quyền';
   return {
     kind: `${title.entry.name}${title.deputy ? ' (phó)' : ''}${former ? ' (nguyên)' : ''}`,
-    parts: new Set([...title.bodies.map(({ name }) => name.replace(/^bộ /, '')), ...title.places]),
+    parts: new Set([...title.bodies.map(({ name }) => name.replace(/^bộ /, '').replaceAll(',', '')), ...title.places]),
     whole: `${former ? 'nguyên ' : ''}${wordsOf(scene, { from: title.head.from, to: title.to })}`,
     land: landOf(scene, title),
   };
@@ -104,6 +104,8 @@ export function holderOf(ledger: Ledger, post: Post, at: number): Person | null 
       fuller.map(({ person }) => person),
       at,
     );
+  const unplaced = lines.length === 1 && lines[0] !== undefined && isUnplaced(lines[0].post, asked) ? lines[0] : null;
+  if (unplaced !== null) return unplaced.person;
   const barer = lines.filter(
     (line) =>
       line.post.parts.size > 0 === post.parts.size > 1 &&
@@ -116,6 +118,12 @@ export function holderOf(ledger: Ledger, post: Post, at: number): Person | null 
     at,
   );
 }
+
+const departments = /^(?:sở|cục|chi cục|viện|trường|bệnh viện|trung tâm|công an|phòng|báo|đài)(?: |$)/u;
+
+/** `Giám đốc Sở Xây dựng Hà Nam` is the only Director of a `Sở Xây dựng` that the text names, whose province it left out. */
+const isUnplaced = ({ parts }: Post, asked: ReadonlySet<string>): boolean =>
+  isSubset(parts, asked) && [...parts].some((part) => departments.test(part));
 
 /** A holder named the Vietnamese way is taken for Viet Nam's, any other for a foreign land's. */
 const sameLand = ({ land }: Post, { name }: Person): boolean =>

@@ -1,5 +1,5 @@
 import { isVietnameseSyllable } from '../../text/syllable';
-import { particles } from './particles';
+import { beginsPhrase, isParticle, longestJoined, runEnd } from './runs';
 import { hitAt, isCapital, isMark, keyOf, lowerAt, type Range, type Scene, spacedBefore } from './scene';
 
 /** How a name is built: family name first, or otherwise (foreign, or a part of a name). */
@@ -14,96 +14,15 @@ export interface KnownNames {
   readonly whole: ReadonlySet<string>;
   /** Their last one or two syllables, by which the text may call them later. */
   readonly short: ReadonlySet<string>;
+  /** Words in brackets behind bodies of the State: `Ban Quản lý các khu công nghiệp (Hepza)`. */
+  readonly bodies: ReadonlySet<string>;
 }
 
 /** What stands before a place where a name is looked for. */
 export type NamePlace = 'after-title' | 'after-honorific' | 'bare';
 
-/** Nine in ten officials have three or four syllables, the rest two or five; no run of capitals is tried further. */
+/** Nine in ten officials have three or four syllables, the rest two or five. */
 export const mostSyllables = 5;
-const mostRunWords = 12;
-/** The end of the run of capitalised words that begins at a token. A known phrase that goes on in small letters ends it. */
-export function runEnd(scene: Scene, from: number): number {
-  let at = from;
-  for (let words = 0; words < mostRunWords && continuesName(scene, from, at); words++) at = joinedEnd(scene, at);
-  return at;
-}
-
-function continuesName(scene: Scene, from: number, at: number): boolean {
-  if (!isCapital(scene, at)) return at > from && isParticle(scene, at);
-  const token = scene.tokens[at];
-  if (token === undefined) return false;
-  if (token.shape === 'upper' && token.text.length > 1 && !scene.shouted[at] && !(at === from && isInitials(scene, at)))
-    return false;
-  // `Nguyễn Minh Khánh Ông Khánh`: the next sentence has run into the name.
-  if (at > from && (token.text === 'Ông' || token.text === 'Bà')) return false;
-  // `Trần Văn Bình Ngay sau đó`: no name ends in such a word.
-  if (at > from + 1 && !scene.shouted[at] && hitAt(scene, at, 'opener') !== null) return false;
-  // `Yoav Gallant Reuters`, `Trần Văn Bình Ảnh:`: a credit behind a name.
-  if (at > from && !scene.shouted[at] && hitAt(scene, at, 'byline') !== null) return false;
-  return at === from || !beginsPhrase(scene, at);
-}
-
-/** `JD Vance`: two capitals that mean nothing else, before a foreign word. */
-function isInitials(scene: Scene, at: number): boolean {
-  const next = scene.tokens[at + 1];
-  return (
-    /^J[A-Z]$/.test(scene.tokens[at]?.text ?? '') &&
-    next?.kind === 'word' &&
-    isCapital(scene, at + 1) &&
-    next.shape !== 'upper' &&
-    !isVietnameseSyllable(next.lower)
-  );
-}
-
-/** Classes whose words may as well be parts of a name. */
-const nameLike = new Set(['surname', 'notperson', 'guard', 'private', 'place', 'placetype']);
-
-/** `Nguyễn Văn A Giám đốc`: a word of the lexicon that goes on in small letters is no part of the name. */
-export function beginsPhrase(scene: Scene, at: number): boolean {
-  return (scene.hits[at] ?? []).some(({ from, to, entry }) => {
-    // `Viện Pasteur Thành phố Hồ Chí Minh`
-    if (entry.class === 'placetype' && to - from > 1) return !scene.shouted[at] && !isCapital(scene, to - 1);
-    if (nameLike.has(entry.class)) return false;
-    if (scene.shouted[at]) return entry.class === 'verb' || (to - from > 1 && entry.class !== 'field');
-    return to - from > 1 && !isCapital(scene, to - 1);
-  });
-}
-
-function isParticle(scene: Scene, at: number): boolean {
-  if (!particles.has(lowerAt(scene, at)) || scene.tokens[at]?.shape !== 'lower') return false;
-  // `de Rugy`, `al-Assad`, `von der Leyen`
-  const next = isMark(scene, at + 1, '-') && !spacedBefore(scene, at + 1) ? at + 2 : at + 1;
-  return isCapital(scene, next) || (particles.has(lowerAt(scene, next)) && isCapital(scene, next + 1));
-}
-
-/** `A-B-C-…`: more tokens than any name has are no name; the limit keeps the whole linear. */
-const longestJoined = 16;
-
-/** The end of what hangs together without a space: `Jong-un`, `D.Trump`, `J.D. Vance`. */
-function joinedEnd(scene: Scene, from: number): number {
-  let at = from;
-  while (at < from + longestJoined && joinsNext(scene, at)) at += 2;
-  return at + 1;
-}
-
-function joinsNext(scene: Scene, at: number): boolean {
-  const mark = scene.tokens[at + 1];
-  if (
-    mark === undefined ||
-    mark.kind !== 'mark' ||
-    spacedBefore(scene, at + 1) ||
-    scene.tokens[at + 2]?.kind !== 'word'
-  )
-    return false;
-  if (mark.text === '-')
-    return (
-      !spacedBefore(scene, at + 2) && hitAt(scene, at + 2, 'head') === null && hitAt(scene, at + 2, 'deputy') === null
-    );
-  if (mark.text !== '.' || (scene.tokens[at]?.text.length ?? 0) !== 1 || !isCapital(scene, at + 2)) return false;
-  // `Tổng cục An ninh I. Từ năm 2010`: a stop with a space behind it joins foreign words only.
-  return !spacedBefore(scene, at + 2) || !isVietnameseSyllable(lowerAt(scene, at + 2)) || isCapital(scene, at + 3);
-}
 
 const tierScores: Readonly<Record<string, number>> = { sure: 0, rare: -1, minority: -1, weak: -3 };
 /** Below this a surname is a word like any other. */
@@ -132,7 +51,9 @@ export function nameAt(scene: Scene, from: number, place: NamePlace, known: Know
   const end = runEnd(scene, from);
   if (end === from || namesThing(scene, from, end) || namesDistrict(scene, from, end)) return null;
   const certain = knownPrefix(scene, { from, to: end }, known.whole);
-  if (certain !== null) return certain;
+  // `ông Y Thanh` for Y Thanh Hà Niê Kđăm: such names are shortened to their beginning.
+  if (certain !== null && !(isMinorityWord(scene, from) && certain.to < end && end - from <= mostSyllables))
+    return certain;
   const run = { from, to: end };
   if (known.short.has(keyOf(scene, run)) && place !== 'bare') return { ...run, shape: 'other' };
   if (beginsPhrase(scene, from) || coveredByPlace(scene, run)) return null;
@@ -241,4 +162,6 @@ const isHighlander = (scene: Scene, at: number): boolean => /^[hk]'\p{L}/u.test(
 /** A first word or particle of a minority's names. */
 export const isMinorityWord = (scene: Scene, at: number): boolean =>
   isHighlander(scene, at) ||
-  (scene.hits[at] ?? []).some(({ entry }) => entry.class === 'surname' && entry.flags.has('minority'));
+  // `A-lanh Dupontel` is a foreign name in Vietnamese letters.
+  (!(isMark(scene, at + 1, '-') && !spacedBefore(scene, at + 1)) &&
+    (scene.hits[at] ?? []).some(({ entry }) => entry.class === 'surname' && entry.flags.has('minority')));

@@ -1,3 +1,4 @@
+import { namesAnother } from './others';
 import { prefixAt } from './prefix';
 import { hitAt, isMark, lowerAt, type Scene } from './scene';
 import { closingBracket } from './seams';
@@ -28,10 +29,11 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
   const left: Nameless[] = [];
   let list: OpenList | null = null;
   let last: Nameless | null = null;
-  for (const item of nameless.map((one) => proposed(scene, one))) {
+  for (const item of nameless.map((one) => ofItsOwn(scene, proposed(scene, one)))) {
     const sentence = scene.sentences[item.chain.from] ?? 0;
     const goesOn: boolean = list?.sentence === sentence && continuesList(scene, item);
-    const said = saysOffice(item) && !isOfRole(scene, item, last);
+    // `vị khách đầu tiên là Phó chủ tịch NASDAQ Jean Dupontel`
+    const said = saysOffice(item) && !isOfRole(scene, item, last) && !namesAnother(scene, item.chain);
     last = item;
     if (item.guard === 'office') list = { owners: said ? subjects.of(item) : [], sentence };
     const owners: readonly number[] = item.guard === 'office' || goesOn ? (list?.owners ?? []) : [];
@@ -49,6 +51,30 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
     nameless: left,
   };
 }
+
+const ofItsOwn = (scene: Scene, item: Nameless): Nameless =>
+  isPointedOut(scene, item) || isDismissed(scene, item) ? { ...item, guard: null } : item;
+
+/** `Người trả lời chính là Bộ trưởng Bộ Y tế`: the sentence tells who it is by the office. */
+function isPointedOut(scene: Scene, { chain, guard }: Nameless): boolean {
+  if (guard !== 'office' || lowerAt(scene, chain.from - 1) !== 'là') return false;
+  let from = chain.from - 1;
+  while (from > 0 && from > chain.from - longestPointer && scene.sentences[from - 1] === scene.sentences[chain.from])
+    from--;
+  return pointers.has(lowerAt(scene, from)) && isMark(scene, chain.to, '.,;');
+}
+
+const pointers = new Set(['người', 'chủ', 'trưởng']);
+const longestPointer = 20;
+
+/** `muốn cách chức Ngoại trưởng`: what somebody else does to a minister, who is meant. */
+const isDismissed = (scene: Scene, { chain, guard }: Nameless): boolean =>
+  guard === 'leaving' &&
+  lowerAt(scene, chain.from - 2) === 'cách' &&
+  lowerAt(scene, chain.from - 1) === 'chức' &&
+  // `bổ nhiệm, miễn nhiệm, cách chức …` is a power, `bị cách chức` is said of the person named.
+  ![3, 4].some((back) => ['bị', 'được', ',', 'và'].includes(lowerAt(scene, chain.from - back))) &&
+  chain.titles[0].entry.flags.has('alone');
 
 /** `Bí thư Tỉnh ủy là Tổng chỉ huy`: said of an office, whoever is named before. */
 const isOfRole = (scene: Scene, { chain }: Nameless, last: Nameless | null): boolean =>
@@ -127,6 +153,8 @@ class Subjects {
     if (isElection(this.scene, chain.from))
       return after !== null && isElected(this.scene, chain.to, this.start(after)) ? [after] : [];
     if (nearest === null) return after === null ? [] : [after];
+    const passive = this.inSentence(next - 2, sentence);
+    if (passive !== null && this.isAgent(nearest, passive, chain.from)) return [passive];
     const owners = [nearest];
     for (let back = next - 2; owners.length < mostOwners; back--) {
       const [partner, first] = [this.inSentence(back, sentence), owners[0]];
@@ -134,6 +162,16 @@ class Subjects {
       owners.unshift(partner);
     }
     return owners;
+  }
+
+  /** `Ông A được Quốc vương B bổ nhiệm làm …`: who is named inside the passive gives the office. */
+  private isAgent(agent: number, before: number, title: number): boolean {
+    const from = this.people[before]?.name.to ?? 0;
+    const to = this.people[agent]?.name.to ?? 0;
+    if (!gives.has(lowerAt(this.scene, to))) return false;
+    for (let at = Math.max(from, this.start(agent) - longestAside); at < this.start(agent); at++)
+      if (lowerAt(this.scene, at) === 'được' && to + longestAside > title) return true;
+    return false;
   }
 
   private start(person: number): number {
@@ -166,6 +204,9 @@ class Subjects {
     return false;
   }
 }
+
+/** First words of what gives somebody an office: `bổ nhiệm`, `bầu`, `giao`. */
+const gives = new Set(['bổ', 'bầu', 'giao', 'chỉ', 'chọn', 'đề', 'phong', 'cử', 'mời']);
 
 const elections = new Set(['bầu', 'chuẩn', 'nhiệm', 'định']);
 

@@ -1,7 +1,7 @@
 import type { Entry } from '../lookup/lexicon';
 import type { Hit } from '../lookup/trie';
 import { isHyphenated } from './names';
-import { hitAt, isCapital, isMark, type Scene } from './scene';
+import { hitAt, isCapital, isMark, lowerAt, type Scene } from './scene';
 import type { Head } from './titles';
 
 /** What was read last decides what may follow. */
@@ -15,6 +15,8 @@ export interface TailPlace {
   readonly head: Head;
   /** The title is written in small letters (`giám đốc sở`). */
   readonly headIsLower: boolean;
+  /** A ministry stands before it in the title. */
+  readonly inMinistry: boolean;
   /** A committee, a council or a delegation stands before it in the title. */
   readonly inCommittee: boolean;
 }
@@ -27,6 +29,7 @@ export function partOf({ class: kind, flags }: Entry): TailPart {
 
 /** The longest of what the lexicon knows; of the same length a field, then a word for a place, then a body, then a place. */
 export function listedPart(where: TailPlace): Hit | null {
+  if (isOthersOffice(where)) return null;
   const hits = [fieldAt(where), placeTypeAt(where), bodyAt(where), placeAt(where)].filter((hit) => hit !== null);
   return hits.reduce<Hit | null>((long, hit) => (long === null || hit.to > long.to ? hit : long), null);
 }
@@ -37,9 +40,21 @@ export function bodyAt(where: TailPlace): Hit | null {
   return hit.to - where.at > 1 || isBodyOfOneSyllable(where, hit) ? hit : null;
 }
 
+const ministers = new Set(['bộ trưởng', 'thứ trưởng']);
+
 const isOwnParty = (hit: Hit, head: Head): boolean => hit.entry.name === 'đảng' && head.entry.name === 'tổng bí thư';
 
-function isBarred({ scene, at, last, head, inCommittee }: TailPlace, hit: Hit): boolean {
+/** `Bộ trưởng Bộ Công an | Đại biểu Quốc hội sẽ …` */
+const isOthersOffice = ({ scene, at, inMinistry, head }: TailPlace): boolean =>
+  inMinistry && ministers.has(head.entry.name) && isCapital(scene, at) && hitAt(scene, at, 'head') !== null;
+
+/** What may stand behind a ministry in its minister's title. */
+const ofMinistry = /^(?:chính phủ|nhà nước|liên bang|hoàng gia|nước|bộ|đảng)/u;
+
+function isBarred({ scene, at, last, head, inCommittee, inMinistry }: TailPlace, hit: Hit): boolean {
+  // `Bộ trưởng Bộ Kế hoạch và Đầu tư | Quốc hội cũng sẽ …`
+  if (inMinistry && isCapital(scene, at) && ministers.has(head.entry.name) && !ofMinistry.test(hit.entry.name))
+    return true;
   // `Tổng Bí thư`, `Thủ tướng` say which office they are: only a party or a land may follow.
   const national = head.entry.flags.has('national');
   if (national && (last === 'place' || (hit.entry.flags.has('open') && !isOwnParty(hit, head)))) return true;
@@ -73,6 +88,9 @@ export function placeAt({ scene, at, last }: TailPlace): Hit | null {
   return hit.entry.flags.has('namesake') && last === 'head' ? null : hit;
 }
 
+/** What tells that a deed follows: `Bộ trưởng tư pháp đã quyết định`. */
+const acting = new Set(['đã', 'cũng', 'sẽ', 'vừa', 'đang']);
+
 function fieldAt({ scene, at, last, headIsLower }: TailPlace): Hit | null {
   const hit = hitAt(scene, at, 'field');
   // `Tổng Giám đốc Ngân hàng …`: right behind a head it is the firm, not the field.
@@ -84,7 +102,8 @@ function fieldAt({ scene, at, last, headIsLower }: TailPlace): Hit | null {
   if (last === 'head')
     return (headIsLower ||
       isCapital(scene, hit.to) ||
-      hitAt(scene, hit.to, 'verb')?.entry.flags.has('small') === false) &&
+      hitAt(scene, hit.to, 'verb')?.entry.flags.has('small') === false ||
+      acting.has(lowerAt(scene, hit.to))) &&
       hit.to - at > 1 &&
       hitAt(scene, at, 'verb') === null
       ? hit

@@ -31,7 +31,10 @@ export function publicness({ entry, bodies, places, status, located }: Title): P
   const publicBody = bodies.some(({ flags }) => !flags.has('private') && !flags.has('loose'));
   if (bodies.some(({ flags }) => flags.has('private'))) return publicBody ? 'open' : 'private';
   if (entry.flags.has('any')) {
-    const told = managers.has(entry.name) ? located : places.length > 0 || status !== null;
+    const told =
+      managers.has(entry.name) || places.some((place) => trades.has(place))
+        ? located
+        : places.length > 0 || status !== null;
     return publicBody || (bodies.length === 0 && told) ? 'public' : 'open';
   }
   return 'public';
@@ -39,6 +42,9 @@ export function publicness({ entry, bodies, places, status, located }: Title): P
 
 /** `Giám đốc Tài chính`, `cựu Tổng giám đốc`: firms have them too, whatever the field; only a place or a body tells. */
 const managers = new Set(['giám đốc', 'phó giám đốc', 'tổng giám đốc']);
+
+/** Fields that only firms have. */
+const trades = new Set(['kinh doanh', 'bán hàng', 'marketing', 'tiếp thị', 'nhân sự']);
 
 /** `sure` by a public office, a rank or as a comrade; `maybe` by a title that is one where others hold offices. */
 function standing(scene: Scene, sightings: readonly Sighting[]): 'sure' | 'maybe' | 'no' {

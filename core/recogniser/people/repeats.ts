@@ -1,6 +1,7 @@
-import { isForeign, type Name, runEnd } from './names';
+import { isForeign, type Name } from './names';
 import { notPersonBefore } from './negatives';
 import type { Person } from './persons';
+import { runEnd } from './runs';
 import { isCapital, lowerAt, nameKey, type Range, type Scene } from './scene';
 
 /** A bare name of somebody whose office the text tells elsewhere. */

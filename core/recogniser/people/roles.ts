@@ -1,4 +1,4 @@
-import { isCompetence, isGeneral } from './general';
+import { isCompetence, isGeneral, isOfLaw } from './general';
 import { holderOf, type Ledger, postOf } from './ledger';
 import type { Person } from './persons';
 import { hitAt, isCapital, isMark, lowerAt, type Range, type Scene } from './scene';
@@ -13,7 +13,7 @@ export interface Role extends Range {
 
 export const rolesOf = (scene: Scene, nameless: readonly Nameless[], ledger: Ledger): readonly Role[] =>
   nameless.flatMap(({ chain, guard }) => {
-    if (guard !== null || chain.titles.some((title) => isGeneral(scene, title))) return [];
+    if (guard !== null || chain.titles.some((title) => isGeneral(scene, title) || isOfLaw(scene, title))) return [];
     const roles = chain.titles
       .filter((title) => standsForOne(title, scene) || isBareSubject(title, scene))
       .map((title) => ({
@@ -47,6 +47,7 @@ function standsForOne({ entry, bodies, places, head }: Title, scene: Scene): boo
 
 /** `Chủ tịch đề nghị …` may be the one of the State or of the National Assembly, where the text names no other. */
 function holderIn(scene: Scene, ledger: Ledger, title: Title): Person | null {
+  if (isOfThen(scene, title.to)) return null;
   const post = postOf(scene, title);
   const holder = holderOf(ledger, post, title.from);
   if (holder !== null || !isBare(title) || title.entry.name !== 'chủ tịch') return holder;
@@ -57,10 +58,29 @@ function holderIn(scene: Scene, ledger: Ledger, title: Title): Person | null {
   return null;
 }
 
+/** `thủ tướng (thời kỳ đó)`: who held it then need not be whom the text names with it. */
+function isOfThen(scene: Scene, to: number): boolean {
+  const at = isMark(scene, to, '(') ? to + 1 : to;
+  const words = `${lowerAt(scene, at)} ${lowerAt(scene, at + 1)}`;
+  return thens.has(words) || thens.has(`${words} ${lowerAt(scene, at + 2)}`);
+}
+
+const thens = new Set([
+  'thời đó',
+  'thời kỳ đó',
+  'thời điểm đó',
+  'khi đó',
+  'khi ấy',
+  'lúc đó',
+  'lúc bấy giờ',
+  'bấy giờ',
+]);
+
 /** `Giám đốc nhấn mạnh`, `ngài Đại sứ`: a bare head with a capital that does something means whoever the text names with it. */
 function isBareSubject({ entry, head, to }: Title, scene: Scene): boolean {
   if (entry.flags.has('member') || entry.flags.has('never') || entry.flags.has('open')) return false;
   if (to !== head.to) return false;
+  if (entry.flags.has('presiding') && acts(scene, to)) return true;
   // `vị tổng thống 81 tuổi`, `tân Phó Chủ tịch`
   if (lowerAt(scene, head.from - 1) === 'vị') return !entry.flags.has('any');
   if (hitAt(scene, head.from - 1, 'fresh') !== null) return true;
@@ -81,7 +101,7 @@ const isBare = ({ entry, places, bodies }: Title): boolean =>
 /** Offices of which there are thousands, former ones, and items of a bare list stand for somebody only where the text tells whom or what they did. */
 function speaksOfSomebody(scene: Scene, { from, to, title, holder }: Role, follower: boolean): boolean {
   if (holder !== null) return true;
-  if (isBare(title) || isCompetence(scene, title) || isNoOffice(scene, title)) return false;
+  if (isBare(title) || isUntold(scene, title) || isCompetence(scene, title) || isNoOffice(scene, title)) return false;
   // `Bắt cựu trưởng phòng Cảnh sát kinh tế Công an tỉnh Hà Nam`
   const accused = title.located && title.status !== null && charges.has(lowerAt(scene, from - 1));
   const small = !isCapital(scene, title.head.from) && !title.entry.flags.has('national');
@@ -94,10 +114,26 @@ function speaksOfSomebody(scene: Scene, { from, to, title, holder }: Role, follo
   return title.status === null || title.status.name === 'quyền' || accused || hitAt(scene, to, 'verb') !== null;
 }
 
+/** `đề xuất Bí thư, Chủ tịch tỉnh được cảnh vệ`: which of the thousands nobody says. */
+const isUntold = (scene: Scene, { entry, bodies, places, to }: Title): boolean =>
+  thousands.has(entry.name) && bodies.length + places.length === 0 && !acts(scene, to);
+
+const thousands = new Set(['bí thư', 'chủ nhiệm', 'phó ban', 'chánh án', 'viện trưởng']);
+
 /** `(TBT)` explains an abbreviation, `"Nữ hoàng nước mắt"` is a film. */
-const isNoOffice = (scene: Scene, { from, to, entry }: Title): boolean =>
-  (to - from === 1 && isMark(scene, from - 1, '(') && isMark(scene, to, ')')) ||
-  (entry.flags.has('royal') && isMark(scene, from - 1, `"'`));
+const isNoOffice = (scene: Scene, title: Title): boolean => {
+  const { from, to, entry } = title;
+  return (
+    (to - from === 1 && isMark(scene, from - 1, '(') && isMark(scene, to, ')')) ||
+    (entry.flags.has('royal') && (isMark(scene, from - 1, `"'`) || goesOnAsTitle(scene, title)))
+  );
+};
+
+/** `Trong Nữ hoàng nước mắt`: a noun behind it makes it the name of a work; a king is one as soon as he is named. */
+const goesOnAsTitle = (scene: Scene, { to, entry }: Title): boolean =>
+  !kings.has(entry.name) && scene.tokens[to]?.shape === 'lower' && hitAt(scene, to, 'verb') === null;
+
+const kings = new Set(['quốc vương', 'nhà vua', 'tiểu vương']);
 
 /** `Chính phủ, Thủ tướng Chính phủ; …`: among bodies it is one more that acts; `Thường trực Ban Bí thư` may be one of the bodies. */
 const actsAmongBodies = (scene: Scene, { from, entry, deputy }: Title): boolean =>
@@ -114,6 +150,8 @@ const charges = new Set(['bắt', 'giam', 'tố', 'xử', 'luật', 'đảng', '
 
 /** `theo chủ tịch UBND xã Tân Hòa`, `người phát ngôn của bà Dupontel cho biết`: in small letters only one who is told by a place and acts. */
 function actsInSmall(scene: Scene, title: Title): boolean {
+  if (title.entry.flags.has('presiding')) return acts(scene, title.to);
+  if (lowerAt(scene, title.from - 1) === 'một') return title.located;
   const told = title.entry.flags.has('voice') || (title.located && title.bodies.length > 0);
   return told && (acts(scene, title.to) || agents.has(lowerAt(scene, title.from - 1)));
 }

@@ -1,5 +1,6 @@
-import { beginsOther, isForeign, type KnownNames, nameAt, runEnd, surnameScore } from './names';
+import { beginsOther, isForeign, type KnownNames, nameAt, surnameScore } from './names';
 import { prefixAt } from './prefix';
+import { runEnd } from './runs';
 import { hitAt, isCapital, isMark, lowerAt, type Scene } from './scene';
 
 /** A bracket between a title and its name is read over up to this many tokens. */
@@ -8,9 +9,12 @@ const longestBracket = 14;
 /** Where the name may begin behind a title: at once, or after a dash, a colon, `là`, or a bracket. */
 export function afterTitle(scene: Scene, at: number, known: KnownNames): number {
   const honoured = hitAt(scene, at + 1, 'honorific') !== null || hitAt(scene, at + 1, 'rank') !== null;
+  // `Chủ tịch G20 năm 2024 Jean Dupontel`
+  const year = lowerAt(scene, at) === 'năm' && scene.tokens[at + 1]?.text.length === 4 ? at + 2 : null;
+  if (year !== null && isCapital(scene, year) && nameAt(scene, year, 'bare', known) !== null) return year;
   const then = thenEnd(scene, at, known);
   if (then !== null) return then;
-  if (isMark(scene, at, ':-') && honoured) return at + 1;
+  if (isMark(scene, at, ':-') && honoured && !isQuoted(scene, at, known)) return at + 1;
   // `Phó Chủ tịch Quốc hội, Đại tướng A`
   if (isMark(scene, at, ',') && hitAt(scene, at + 1, 'rank') !== null) return at + 1;
   if (lowerAt(scene, at) === 'là' && honoured) return at + 1;
@@ -19,6 +23,13 @@ export function afterTitle(scene: Scene, at: number, known: KnownNames): number 
   return isMark(scene, at, ',') && (beginsClause(scene, at + 1, known) || isApposed(scene, at + 1, known))
     ? at + 1
     : at;
+}
+
+/** `Tổng Thư ký Quốc hội: Ông A nghỉ vì sức khỏe`: what somebody says, of somebody else. */
+function isQuoted(scene: Scene, at: number, known: KnownNames): boolean {
+  if (!isMark(scene, at, ':')) return false;
+  const name = nameAt(scene, prefixAt(scene, at + 1).to, 'after-honorific', known);
+  return name !== null && scene.tokens[name.to]?.kind === 'word';
 }
 
 const times = [

@@ -2,7 +2,7 @@ import { isForeign, isMinorityWord, type Name } from './names';
 import type { Gender } from './prefix';
 import { isMark, keyOf, nameKey, type Scene } from './scene';
 import type { Sighting } from './sightings';
-import { twinsOf } from './twins';
+import { bare, twinsOf } from './twins';
 
 /** A person in the making: a full name and what stands with it. */
 export interface Draft {
@@ -44,11 +44,31 @@ export function draftsOf(scene: Scene, sightings: readonly Sighting[]): Map<stri
     const writing = keyOf(scene, name);
     const times = (writings.get(writing) ?? 0) + 1;
     writings.set(writing, times);
-    if (times > (writings.get(keyOf(scene, draft.name)) ?? 0)) draft.name = name;
-    if (draft.gender === '') draft.gender = /(?:^| )thị /.test(key) ? 'f' : gender;
+    const lessShouted = isUpper(scene, draft.name) && !isUpper(scene, name);
+    if (lessShouted || times > (writings.get(keyOf(scene, draft.name)) ?? 0)) draft.name = name;
+    if (draft.gender === '') draft.gender = toldGender(key) || gender;
     for (const title of titles) if (draft.heads.size < mostHeads) draft.heads.add(title.entry.name);
   }
+  gendersOfFirstNames(scene, sightings, drafts);
   return drafts;
+}
+
+const isUpper = (scene: Scene, { from }: Name): boolean => scene.tokens[from]?.shape === 'upper';
+
+/** What a Vietnamese middle name tells. */
+const toldGender = (key: string): Gender => (/(?:^| )thị /.test(key) ? 'f' : /^\S+ văn /.test(key) ? 'm' : '');
+
+/** `Bill Dupontel … Jeanne Dupontel … bà Jeanne`: whom a foreign first name tells from namesakes is told by its honorific. */
+function gendersOfFirstNames(scene: Scene, sightings: readonly Sighting[], drafts: ReadonlyMap<string, Draft>): void {
+  const owners = new Map<string, Draft | null>();
+  for (const draft of drafts.values()) {
+    const [first = ''] = wordsOf(draft.key);
+    if (!isVietnamese(draft)) owners.set(first, owners.has(first) ? null : draft);
+  }
+  for (const { name, gender } of sightings) {
+    const owner = name.to - name.from === 1 ? owners.get(nameKey(scene, name)) : null;
+    if (owner?.gender === '') owner.gender = gender;
+  }
 }
 
 /**
@@ -81,10 +101,19 @@ export class ShortForms {
     }
   }
 
+  /** `ông Lý` of a text about one of the family means him, whoever of them was named last. */
+  private draftFor(form: string): Draft | undefined {
+    const [first, latest] = [this.first.get(form), this.latest.get(form)];
+    if (latest === undefined || first === undefined || !form.startsWith('^')) return latest ?? first;
+    return first.count >= 2 * latest.count ? first : latest;
+  }
+
   /** `Bà Michelle Dupontel … bà Dupontel`: a woman called so goes before one of whom nothing tells. */
   private owns(draft: Draft, form: string): boolean {
     const first = this.first.get(form);
-    return first === undefined || (form.endsWith('$f') && draft.gender === 'f' && first.gender === '');
+    if (first === undefined) return true;
+    if (form.startsWith('^') && isVietnamese(draft) && isVietnamese(first)) return draft.count > first.count;
+    return form.endsWith('$f') && draft.gender === 'f' && first.gender === '';
   }
 
   private noteLongest(draft: Draft): void {
@@ -100,7 +129,7 @@ export class ShortForms {
     const key = shortKey(this.scene, sighting.name);
     const own = nameKey(this.scene, sighting.name);
     for (const form of this.asked(sighting, key)) {
-      const draft = this.latest.get(form) ?? this.first.get(form);
+      const draft = this.draftFor(form);
       if (draft !== undefined && draft.key !== own && !this.isRunOn(form, own, draft)) return draft;
     }
     return null;
@@ -117,6 +146,9 @@ export class ShortForms {
     const twin = this.twins.get(draft);
     if (twin !== undefined) return twin;
     const words = wordsOf(draft.key);
+    // `Lula da Dupontel`, of whom the text has a longer name: what is short for the shorter is short for the longer.
+    const whole = words.length > 1 ? this.first.get(`${draft.key}$`) : undefined;
+    if (whole !== undefined && whole !== draft) return whole;
     for (const head of draft.heads) {
       const other = this.longest.get(`${words.at(-1)}@${head}`);
       if (other !== undefined && wordsOf(other.key).length > words.length) return other;
@@ -131,9 +163,11 @@ export class ShortForms {
     const words = wordsOf(key);
     // `Lê Dũng` may be short for Lê Tiến Dũng, unless it has an office of its own.
     const middle = words.length === 2 && !this.titled.has(key) ? [`${words[0]}~${words[1]}`] : [];
-    const beginning =
-      words.length === 1 || name.shape === 'other' || isMinorityWord(this.scene, name.from) ? [`^${key}`] : [];
-    return [...titled, ...ends, ...middle, ...beginning];
+    const begins = words.length === 1 || name.shape === 'other' || isMinorityWord(this.scene, name.from);
+    const beginning = !begins ? [] : gender === '' ? [`^${key}`] : [`^${key}$${gender}`, `^${key}`];
+    const unaccented = bare(key);
+    const slips = unaccented === key || name.shape === 'vietnamese' ? [] : [`${unaccented}$`, `^${unaccented}`];
+    return [...titled, ...ends, ...middle, ...beginning, ...slips];
   }
 
   /** Takes note that a person was mentioned, and of what the honorific there tells. */
@@ -172,12 +206,21 @@ function shortKey(scene: Scene, name: Name): string {
 const wordsOf = (key: string): readonly string[] => key.split(' ').filter((word) => word !== '.');
 
 /** `$` marks ends of the name, with the gender where it is known, `@` with an office; `~` joins first and last word; `^` beginnings. */
-function formsOf({ key, gender, heads }: Draft): readonly string[] {
+function formsOf(draft: Draft): readonly string[] {
+  const unaccented = bare(draft.key);
+  const slips = unaccented === draft.key || isVietnamese(draft) ? [] : formsOfKey(unaccented, draft);
+  return [...formsOfKey(draft.key, draft), ...slips];
+}
+
+function formsOfKey(key: string, { gender, heads }: Draft): readonly string[] {
   const words = wordsOf(key);
   const ends = [1, 2, 3].filter((length) => length < words.length).map((length) => words.slice(-length).join(' '));
   const genders: readonly Gender[] = gender === '' ? ['', 'm', 'f'] : ['', gender];
   const marks = [...genders.map((one) => `$${one}`), ...[...heads].map((head) => `@${head}`)];
-  const beginnings = words.slice(1).map((_, at) => `^${words.slice(0, at + 1).join(' ')}`);
+  const beginnings = words.slice(1).flatMap((_, at) => {
+    const start = `^${words.slice(0, at + 1).join(' ')}`;
+    return [start, ...genders.filter((one) => one !== '').map((one) => `${start}$${one}`)];
+  });
   const middle = words.length > 2 ? [`${words[0]}~${words.at(-1)}`] : [];
   return [...ends.flatMap((end) => marks.map((mark) => end + mark)), ...middle, ...beginnings];
 }

@@ -4,6 +4,7 @@ import { clauses } from './clauses';
 import { type Guard, guardBefore } from './guards';
 import { isForeign, type KnownNames, type Name, nameAt } from './names';
 import { notPersonBefore } from './negatives';
+import { isFamily, isOthers, isSomebody, standsApart } from './others';
 import { type Evidence, type Gender, isSeveral, type Prefix, prefixAt } from './prefix';
 import { follows, hitAt, isCapital, isMark, lowerAt, type Scene } from './scene';
 import { afterTitle } from './seams';
@@ -46,12 +47,6 @@ export function sightingsOf(scene: Scene, known: KnownNames): Sightings {
   const reader = new Reader(scene, known);
   for (let at = 0; at < scene.tokens.length; ) at = Math.max(at + 1, reader.readAt(at));
   return { people: reader.people, nameless: reader.nameless };
-}
-
-/** `quyết định của Chủ tịch nước, Trung tướng A …`: behind a comma the holder of the only such office is somebody else. */
-function standsApart(scene: Scene, { titles, to }: Chain): boolean {
-  const last = titles.at(-1) ?? titles[0];
-  return isMark(scene, to, ',') && last.entry.flags.has('national') && !last.deputy;
 }
 
 const candidates = new Set(['ứng cử viên', 'ứng viên']);
@@ -145,10 +140,20 @@ class Reader {
       others: [],
       gender: between.gender || before.gender,
     };
-    return this.record(
-      vouched === 'comrade' || !notPersonBefore(scene, at, 'memorial') ? titled : { ...titled, evidence: 'thing' },
+    return this.recordTitled(titled, {
+      at,
       plural,
-    );
+      isFamily: first.entry.name === 'thành viên' && isFamily(scene, name.from),
+    });
+  }
+
+  private recordTitled(
+    titled: Sighting,
+    told: { readonly at: number; readonly plural: boolean; readonly isFamily: boolean },
+  ): number {
+    if (told.isFamily) return this.record({ ...titled, titles: [], evidence: 'thing' }, false);
+    const person = titled.evidence === 'comrade' || !notPersonBefore(this.scene, told.at, 'memorial');
+    return this.record(person ? titled : { ...titled, evidence: 'thing' }, told.plural);
   }
 
   /** `ứng cử viên Tổng thống Jean Dupontel`: who runs for an office does not hold it. */
@@ -169,7 +174,8 @@ class Reader {
       last?.guard === 'plural' &&
       last.chain.to === chain.from - 1 &&
       ['và', ','].includes(lowerAt(scene, chain.from - 1));
-    this.nameless.push(...clauses(scene, { chain, guard: plural || paired ? 'plural' : guard }));
+    const several = (plural || paired) && !isSomebody(scene, chain);
+    this.nameless.push(...clauses(scene, { chain, guard: several ? 'plural' : guard === 'plural' ? null : guard }));
     return chain.to;
   }
 
@@ -223,9 +229,9 @@ class Reader {
         scene.sentences[at] === scene.sentences[at - 1])
     )
       return at + 1;
-    const name = nameIn(this.scene, at, 'bare', this.known);
-    if (name === null) return at + 1;
     const list = this.inList(at) ? this.list : null;
+    const name = nameIn(this.scene, at, 'bare', this.known) ?? (list === null ? null : this.shortIn(at));
+    if (name === null) return at + 1;
     const foreign = name.shape === 'other';
     if (foreign && list === null && (name.to - name.from < 2 || !this.beginsForeign(at))) return name.to;
     if (notPersonBefore(scene, at))
@@ -243,6 +249,13 @@ class Reader {
     );
   }
 
+  /** `cả ba ông Bình, Dũng, Hoa`: a given name in a list of people. */
+  private shortIn(at: number): Name | null {
+    const { scene, known } = this;
+    const alone = !isCapital(scene, at + 1) && isMark(scene, at - 1, ',');
+    return alone && known.short.has(lowerAt(scene, at)) ? nameIn(scene, at, 'after-honorific', known) : null;
+  }
+
   /** A sentence's first word may have its capital from there: `Với Donald Trump`. */
   private beginsForeign(at: number): boolean {
     const first = at === 0 || this.scene.sentences[at] !== this.scene.sentences[at - 1];
@@ -255,19 +268,13 @@ class Reader {
       this.untitledFrom = null;
     }
     const behind = sighting.evidence === 'thing' ? null : titlesAfter(this.scene, sighting.name.to, this.known);
-    const after = behind !== null && this.beginsClause(sighting, behind) ? null : behind;
+    const after = behind !== null && isOthers(this.scene, sighting, behind) ? null : behind;
     if (after !== null) this.shareBackwards(after.titles);
     const weak = sighting.evidence === 'none' || sighting.evidence === 'polite' || sighting.evidence === 'private';
     const evidence = weak && after !== null ? 'title-after' : sighting.evidence;
     const entry = weak && after !== null ? after.titles[0].entry.name : sighting.entry;
     this.people.push({ ...sighting, titles: [...sighting.titles, ...(after?.titles ?? [])], evidence, entry });
     return after?.to ?? sighting.name.to;
-  }
-
-  /** `Tiếp Đại sứ A, Thủ tướng đề nghị …`: who has a title before the name does not get another that is a verb's subject. */
-  private beginsClause({ titles, name }: Sighting, { titles: [first, ...more], to }: Chain): boolean {
-    const subject = first.entry.flags.has('national') && more.length === 0 && first.status === null;
-    return subject && titles.length > 0 && isMark(this.scene, name.to, ',') && hitAt(this.scene, to, 'verb') !== null;
   }
 
   /** `các ông A, B, nguyên Bí thư …`: the names before, with nothing between, have the title too. */

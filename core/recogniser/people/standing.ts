@@ -32,6 +32,8 @@ export function proposalBefore(scene: Scene, at: number): 'nominated' | 'hoped' 
     if (scene.sentences[from] !== scene.sentences[at] || capacities.has(lowerAt(scene, from))) return null;
     const change = hitAt(scene, from, 'change');
     const before = lowerAt(scene, from - 1);
+    // `đề nghị của Thủ tướng về bổ nhiệm …` is what was voted on.
+    if (change !== null && lowerAt(scene, change.to) === 'của') continue;
     if (change?.entry.flags.has('proposed') === true && change.to <= at) {
       if (facts.has(before) && before !== 'đã') return null;
       return change.entry.flags.has('nominated') ? 'nominated' : 'hoped';

@@ -1,5 +1,6 @@
-import { beginsOther, isForeign, nameAt, runEnd, surnameScore } from './names';
+import { beginsOther, isForeign, nameAt, surnameScore } from './names';
 import { prefixAt } from './prefix';
+import { runEnd } from './runs';
 import { hitAt, isCapital, isMark, lowerAt, type Scene, spacedBefore } from './scene';
 import type { TailWalk } from './tail-walk';
 

@@ -3,7 +3,7 @@ import { bodyAt, placeAt, placeTypeAt } from './parts';
 import { prefixAt } from './prefix';
 import { hitAt, isCapital, isMark, lowerAt, nameKey } from './scene';
 import { joints } from './tail-joints';
-import { readNumber, readUnknownField } from './tail-names';
+import { readAbbreviation, readNumber, readUnknownField } from './tail-names';
 import { headFollows, readListed, type TailWalk, where } from './tail-walk';
 
 /** Reads over a small word and the part that it joins. */
@@ -96,8 +96,7 @@ function readFieldAfter(tail: TailWalk, joint: string, at: number): boolean {
     tail.last = 'field';
     return true;
   }
-  // `Cao ủy về Người tị nạn`
-  if (joint === 'về' && capital && readUnknownField(tail, at)) return true;
+  if (joint === 'về' && capital && readSubject(tail, at)) return true;
   if (!dashed) return false;
   const place = ['place', 'field', 'number'].includes(tail.last) ? placeAt(where(tail, at)) : null;
   if (place === null) return false;
@@ -106,10 +105,22 @@ function readFieldAfter(tail: TailWalk, joint: string, at: number): boolean {
   return true;
 }
 
+/** `Cao ủy về Người tị nạn`, `Ủy ban về EU`, `Trưởng đoàn đàm phán về Brexit của EU` */
+function readSubject(tail: TailWalk, at: number): boolean {
+  if (readUnknownField(tail, at) || readAbbreviation(tail, at)) return true;
+  if (lowerAt(tail.scene, at + 1) !== 'của') return false;
+  tail.at = at + 1;
+  tail.last = 'field';
+  return true;
+}
+
 /** A board, a committee or a council may say what it is about. */
 function takesSubject(tail: TailWalk): boolean {
+  // `Ban Chỉ đạo điều hành giá | về công tác …`, but `Ủy ban Quốc gia về …`
+  if (tail.last === 'field' && !isCapital(tail.scene, tail.at - 1)) return false;
   return (
-    tail.bodies.at(-1)?.flags.has('open') === true || /(?: ban chỉ đạo|^cao ủy|cấp cao)$/.test(tail.head.entry.name)
+    tail.bodies.at(-1)?.flags.has('open') === true ||
+    /(?: ban chỉ đạo|^cao ủy|cấp cao|đàm phán)$/.test(tail.head.entry.name)
   );
 }
 

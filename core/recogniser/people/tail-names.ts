@@ -1,6 +1,7 @@
 import type { Entry } from '../lookup/lexicon';
 import { likeliestCut } from './cuts';
-import { isForeign, runEnd } from './names';
+import { isForeign } from './names';
+import { runEnd } from './runs';
 import { hitAt, isCapital, isMark, keyOf, lowerAt, type Scene, spacedBefore } from './scene';
 import { joints } from './tail-joints';
 import type { TailWalk } from './tail-walk';
@@ -22,7 +23,7 @@ export function readProperName(tail: TailWalk, at: number): boolean {
   const { scene } = tail;
   if (readUnitCode(tail, at)) return true;
   // `Phó Trưởng Ban HTQT`
-  if (tail.last === 'head' && takesAbbreviation(tail) && readAbbreviation(tail, at)) return true;
+  if (tail.last === 'head' && readHeadsBody(tail, at)) return true;
   if (!isCapital(scene, at) || tail.last === 'head' || tail.last === 'place') return false;
   if (readAbbreviation(tail, at) || readUnknownField(tail, at)) return true;
   const end = runEnd(scene, at);
@@ -36,7 +37,10 @@ export function readProperName(tail: TailWalk, at: number): boolean {
     return true;
   }
   const behind = tail.last === 'body' && isNational(tail.bodies.at(-1)) ? 'field' : tail.last;
-  const cut = namesSchool(tail, at, end) ? end : likeliestCut(scene, { from: at, to: end }, behind, tail.known);
+  const cut =
+    namesSchool(tail, at, end) || isCutCity(scene, at, end)
+      ? end
+      : likeliestCut(scene, { from: at, to: end }, behind, tail.known);
   // `Bộ Y tế Nhóm vấn đề`: a single capital before a small letter begins something new.
   const lone = end - at === 1 && scene.tokens[end]?.shape === 'lower' && hitAt(scene, end, 'verb') === null;
   if (!named && lone) return false;
@@ -48,6 +52,20 @@ export function readProperName(tail: TailWalk, at: number): boolean {
   return true;
 }
 
+const readHeadsBody = (tail: TailWalk, at: number): boolean =>
+  (takesAbbreviation(tail) && readAbbreviation(tail, at)) || readBracketedBody(tail, at);
+
+/** `Trưởng ban Hepza`: a body that the text has explained. */
+function readBracketedBody(tail: TailWalk, at: number): boolean {
+  const { scene, known } = tail;
+  if (!known.bodies.has(lowerAt(scene, at)) || !isCapital(scene, at)) return false;
+  tail.places.push(lowerAt(scene, at));
+  tail.located = true;
+  tail.last = 'place';
+  tail.at = at + 1;
+  return true;
+}
+
 /** `Phó Trưởng Ban HTQT`, `Tư lệnh CSCĐ`, `Viện trưởng CIEM`: heads that no firm has, before letters that stand for a body. */
 function takesAbbreviation({ head: { entry } }: TailWalk): boolean {
   if (/ (?:ban|thường trú|đại diện|quốc gia)$/.test(entry.name)) return true;
@@ -55,6 +73,14 @@ function takesAbbreviation({ head: { entry } }: TailWalk): boolean {
     !entry.flags.has('national') && !entry.flags.has('any') && !entry.flags.has('member') && !entry.flags.has('foreign')
   );
 }
+
+/** All of a run is the name of the place. */
+const namesWhole = (tail: TailWalk, at: number, end: number): boolean =>
+  namesSchool(tail, at, end) || isCutCity(tail.scene, at, end);
+
+/** `UBND TP Hồ Chí ...`: the city, in a headline that was cut. */
+const isCutCity = (scene: Scene, at: number, end: number): boolean =>
+  keyOf(scene, { from: at, to: end }) === 'hồ chí' && isMark(scene, end, '.…');
 
 /** `Trường THPT Lê Hồng Phong`: a school has nearly always a name, often a person's. */
 function namesSchool(tail: TailWalk, from: number, to: number): boolean {
@@ -65,7 +91,7 @@ function namesSchool(tail: TailWalk, from: number, to: number): boolean {
 const longestSchoolName = 4;
 
 /** `Cục trưởng C04`, `Phòng PC02`: letters and digits without a space. */
-function readUnitCode(tail: TailWalk, at: number): boolean {
+export function readUnitCode(tail: TailWalk, at: number): boolean {
   const { scene } = tail;
   const digits = scene.tokens[at + 1];
   if (
@@ -82,7 +108,7 @@ function readUnitCode(tail: TailWalk, at: number): boolean {
   return true;
 }
 
-function readAbbreviation(tail: TailWalk, at: number): boolean {
+export function readAbbreviation(tail: TailWalk, at: number): boolean {
   const token = tail.scene.tokens[at];
   if (token?.shape !== 'upper' || token.text.length < 2 || tail.scene.shouted[at] || tail.last === 'number')
     return false;

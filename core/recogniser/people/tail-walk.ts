@@ -26,7 +26,8 @@ export function where(tail: TailWalk, at: number): TailPlace {
   const { scene, head, last } = tail;
   const headIsLower = !isCapital(scene, head.from);
   const inCommittee = tail.bodies.some(({ name }) => /^(?:ủy ban|hội đồng|đoàn|văn phòng)/.test(name));
-  return { scene, at, last, head, headIsLower, inCommittee };
+  const inMinistry = tail.bodies.some(({ name }) => name.startsWith('bộ '));
+  return { scene, at, last, head, headIsLower, inCommittee, inMinistry };
 }
 
 /** A body, a field, a place or a word for one that the lexicon lists. */

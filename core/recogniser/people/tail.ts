@@ -1,11 +1,12 @@
+import { isVietnameseSyllable } from '../../text/syllable';
 import type { Entry } from '../lookup/lexicon';
 import { startsKnownName } from './cuts';
-import type { KnownNames } from './names';
+import { type KnownNames, surnameScore } from './names';
 import { bodyAt, placeAt, placeTypeAt } from './parts';
 import { hitAt, isCapital, isMark, lowerAt, type Scene } from './scene';
 import { readToBound } from './tail-bounded';
 import { readJoined } from './tail-joined';
-import { readNumber, readProperName } from './tail-names';
+import { readNumber, readProperName, readUnitCode } from './tail-names';
 import { headFollows, levelOf, readListed, type TailWalk, where } from './tail-walk';
 import type { Head, Title } from './titles';
 
@@ -29,7 +30,8 @@ export function readTail(
   known: KnownNames,
   titleAt: (at: number) => Title | null,
 ): Tail {
-  const last = head.entry.flags.has('open') ? 'open' : 'head';
+  // `Trưởng ban Chỉ đạo cải cách hành chính của Chính phủ`
+  const last = head.entry.flags.has('open') || / ban chỉ đạo$/.test(head.entry.name) ? 'open' : 'head';
   const tail: TailWalk = {
     scene,
     head,
@@ -50,6 +52,9 @@ export function readTail(
       readOrdinal(tail) ||
       readPart(tail, tail.at) ||
       readJoined(tail) ||
+      readMoreFields(tail) ||
+      readSlash(tail) ||
+      readCutOff(tail) ||
       readBracket(tail) ||
       readParentBody(tail) ||
       readToBound(tail))
@@ -58,6 +63,15 @@ export function readTail(
 }
 
 function readPart(tail: TailWalk, at: number): boolean {
+  // `Thủ tướng Bồ Đào Nha Montenegro`: behind a land the name by which the text calls somebody.
+  if (
+    tail.last === 'place' &&
+    hitAt(tail.scene, at, 'place') !== null &&
+    tail.known.short.has(lowerAt(tail.scene, at)) &&
+    tail.head.entry.flags.has('alone') &&
+    !isCapital(tail.scene, at + 1)
+  )
+    return false;
   if (startsKnownName(tail.scene, at, tail.known) && tail.last !== 'placetype' && tail.last !== 'province')
     return false;
   return readQualifier(tail, at) || readListed(tail, at) || readNumber(tail, at) || readProperName(tail, at);
@@ -118,11 +132,51 @@ function readBracket(tail: TailWalk): boolean {
   return (placeAt(next) ?? placeTypeAt(next) ?? body) !== null && readListed(tail, close + 1);
 }
 
+/** `Bộ trưởng Thương mại, Du lịch, Đầu tư Úc`: fields in commas up to the land. */
+function readMoreFields(tail: TailWalk): boolean {
+  const { scene } = tail;
+  if (tail.last !== 'field' || !tail.head.entry.flags.has('alone') || tail.bodies.length > 0) return false;
+  let at = tail.at;
+  const names: string[] = [];
+  while (names.length < mostFields && (isMark(scene, at, ',') || (names.length > 0 && lowerAt(scene, at) === 'và'))) {
+    const field = isCapital(scene, at + 1) ? hitAt(scene, at + 1, 'field') : null;
+    if (field === null) return false;
+    names.push(field.entry.name);
+    at = field.to;
+  }
+  if (names.length === 0 || hitAt(scene, at, 'place')?.entry.flags.has('land') !== true) return false;
+  tail.places.push(...names);
+  tail.at = at;
+  return true;
+}
+
+const mostFields = 4;
+
+/** `Đội 4/PC03`: a unit and the larger one. */
+function readSlash(tail: TailWalk): boolean {
+  const { scene, at } = tail;
+  return tail.last === 'number' && isMark(scene, at, '/') && isCapital(scene, at + 1) && readUnitCode(tail, at + 1);
+}
+
+/** `bổ nhiệm làm Tư lệnh Cảnh ...`: one word more of a title that a headline cuts off, unless it begins a name. */
+function readCutOff(tail: TailWalk): boolean {
+  const { scene, at } = tail;
+  const cut = isMark(scene, at + 1, '…') || (isMark(scene, at + 1, '.') && isMark(scene, at + 2, '.'));
+  const named = surnameScore(scene, at) !== null || tail.known.short.has(lowerAt(scene, at));
+  if (!cut || named || !isCapital(scene, at) || !isVietnameseSyllable(lowerAt(scene, at))) return false;
+  tail.at = at + 1;
+  tail.last = 'place';
+  return true;
+}
+
 /** After a comma only the larger body or place goes on with a title: `Vụ trưởng Vụ Tổng hợp, Văn phòng Chính phủ`, `UBND xã Tân Hòa, huyện Ba Vì`. */
 function readParentBody(tail: TailWalk): boolean {
   const { scene } = tail;
   const next = tail.at + 1;
-  if (!isMark(scene, tail.at, ',') || headFollows(tail, next) || hitAt(scene, next, 'deputy') !== null) return false;
+  // `Cục trưởng Cục Quản lý môi trường y tế - Bộ Y tế`
+  const dashed = isMark(scene, tail.at, '-') && hitAt(scene, next, 'body')?.entry.name.startsWith('bộ ') === true;
+  if (!(isMark(scene, tail.at, ',') || dashed) || headFollows(tail, next) || hitAt(scene, next, 'deputy') !== null)
+    return false;
   if (readLargerPlace(tail, next)) return true;
   if (tail.last === 'head' ? !isOfUnit(tail) : tail.last === 'place') return false;
   // `Phó Trưởng khoa Kinh tế, trường Đại học Tây Sơn`

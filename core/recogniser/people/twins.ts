@@ -36,7 +36,15 @@ const alike = (one: readonly string[], other: readonly string[]): boolean =>
 
 /** `António Guterres`, `Antonio Guterres` are one without any office. */
 const accented = (one: string, other: string): boolean => bare(one) === bare(other);
-const bare = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** A key without its accents, and with plain letters for those that are none of the alphabet: `Yıldırım`, `Støre`. */
+export const bare = (key: string): string =>
+  key
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ıøłß]/g, (letter) => plain[letter] ?? letter);
+
+const plain: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', ß: 'ss' };
 
 /** `Shinzo Abe`, `Abe Shinzo` */
 const turned = (one: readonly string[], other: readonly string[]): boolean =>

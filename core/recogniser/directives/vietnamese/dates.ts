@@ -1,13 +1,14 @@
 import type { DateFound } from '../grammar';
 
 /** Dates as they follow a document's number. */
-const day = '(?<day>\\d{1,2}) ?(?:[-/.]|tháng) ?(?<month>\\d{1,2}) ?(?:[-/.]|năm) ?(?<year>\\d{4})';
+const day =
+  '(?<day>\\d{1,2}) ?(?:[-/.]|tháng) ?(?<month>\\d{1,2})(?: ?(?:[-/.]|năm) ?|, (?=\\d{4}(?![-/\\d])))(?<year>\\d{4})';
 /** `9/1/17`: of this century where that is not far ahead. */
 const brief = '(?<briefDay>\\d{1,2}) ?[-/.] ?(?<briefMonth>\\d{1,2}) ?[-/.] ?(?<briefYear>[0-4]\\d)(?!\\d|[-/.]\\d)';
 const short = '(?<shortDay>\\d{1,2}) ?(?:[-/.]|tháng) ?(?<shortMonth>\\d{1,2})(?![-/.]?\\d)';
 const spaced = (source: string): string => source.replaceAll('tháng', ' ?tháng ').replaceAll('năm', ' ?năm ');
 const lead =
-  ',? \\(?(?:(?:hồi|lúc|vào hồi|vào lúc) \\d{1,2}(?:[hg:]\\d{0,2}p?| giờ(?: \\d{1,2}(?: phút)?)?),? |)(?:(?:được )?(?:vào|ra|ban hành|phát hành|ký ban hành|ký|đề|công bố|thông qua|phê duyệt) )?';
+  ',? (?:- )?\\(?(?:(?:hồi|lúc|vào hồi|vào lúc) \\d{1,2}(?:[hg:]\\d{0,2}p?| giờ(?: \\d{1,2}(?: phút)?)?),? |)(?:(?:được )?(?:ra|ban hành|phát hành|ký ban hành|ký|đề|công bố|thông qua|phê duyệt) )?(?:vào )?';
 
 const dated = new RegExp(`(?:${lead}|(?<=\\p{L}))\\(?[Nn]gày ?(?:${spaced(day)}|${brief}|${spaced(short)})\\)?`, 'uy');
 /** `, 30/03/2006` and `(15-5-2016)`: without `ngày` only in full, between comma or brackets and the end of the phrase. */

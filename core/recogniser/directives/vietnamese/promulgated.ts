@@ -14,6 +14,8 @@ const day = /[Nn]gày /gu;
 /** `Chiều 18/11/2024`, `Sáng nay (18/11)` and `hôm 18/11` name the day too. */
 const partOfDay =
   /(?<![\p{L}\p{M}])(?:hôm|sáng|trưa|chiều|tối|đêm)(?: (?:nay|qua|tối))?(?:,? |,? ?\()(?=\d{1,2} ?[-/.] ?\d)/giu;
+/** `Ngày 5/6, Văn phòng Chính phủ cho biết Thủ tướng đã ký …`: the day is that of the news. */
+const reports = /(?: cho biết| cho hay| thông tin| thông báo)(?!\p{L})/u;
 
 /** As far back as a sentence is read for its subject, in code units; keeps the whole linear. */
 const longestBefore = 600;
@@ -31,12 +33,13 @@ export function promulgation(
     const said = verb.exec(before);
     if (said !== null) {
       const subject = before.slice(0, said.index);
-      return { issuer: issuers.last(subject), date: lastDay(subject) };
+      // A day on which something is made known is not yet its own.
+      return { issuer: issuers.last(subject), date: said[0].includes(' công bố') ? null : lastDay(subject) };
     }
     const broken = overBreak(issuers, text, found.span.end);
     return {
       issuer: broken.issuer ?? directedAt(issuers, before) ?? decider(issuers, before, after) ?? maker(issuers, after),
-      date: broken.date ?? passedOn(after),
+      date: broken.date ?? passedOn(after) ?? issuedOn(after),
     };
   };
 }
@@ -76,12 +79,23 @@ function maker(issuers: IssuerGrammar, after: string): string | null {
 
 /** `được Quốc hội khóa XII thông qua ngày 29-3-2011`: behind the name. */
 const passed =
-  /^(?: này)? (?:đã )?(?:được|do) [^,.;:\n]{2,80}?(?:, [^,.;:\n]{2,30})? (?:ký ban hành|ban hành|ký|thông qua|công bố|phê duyệt)(?: tại (?:kỳ|phiên) họp[^,.;:\n]{0,60}?)?(?= (?:vào )?ngày )/u;
+  /^(?: này)? (?:đã )?(?:được|do) [^,.;:\n]{2,80}?(?:, [^,.;:\n]{2,30})? (?:ký ban hành|ban hành|ký|thông qua|công bố|phê duyệt)(?: tại (?:kỳ|phiên) họp[^,.;:\n]{0,60}?)?(?= (?:vào ngày|ngày|hôm) )/u;
 const longestAfter = 160;
 
 function passedOn(after: string): string | null {
   const said = passed.exec(after);
-  return said === null ? null : (dateAt(after.replace(' vào ngày', ' ngày'), said[0].length)?.date ?? null);
+  return said === null
+    ? null
+    : (dateAt(after.slice(said[0].length).replace(/^ (?:vào ngày|hôm)/u, ' ngày'), 0)?.date ?? null);
+}
+
+/** `Quyết định số 12/QĐ-TTg phê duyệt Chương trình …, ban hành ngày 20/6/2017`: behind what it is about, where no other paper stands between. */
+const issued =
+  /^(?! (?:có|được|đã|sẽ))[^.;:()\d\n]{4,100}?(?:,| được) (?:được )?(?:ký ban hành|ban hành|ký)(?: vào)?(?= ngày \d)/u;
+
+function issuedOn(after: string): string | null {
+  const said = issued.exec(after);
+  return said === null ? null : (dateAt(after, said[0].length)?.date ?? null);
 }
 
 /** `Quyết định số 12/QĐ-UBND ngày⏎28/5/2024 của …`: the line broke inside the name. */
@@ -104,6 +118,7 @@ function lastDay(subject: string): string | null {
   const days = subject.replace(partOfDay, 'ngày ');
   const dates = [...days.matchAll(day)]
     .filter(({ index }) => !ofNumber.test(days.slice(Math.max(0, index - longestNumber), index)))
+    .filter(({ index }) => !reports.test(days.slice(index)))
     .map(({ index }) => dateAt(` ${days}`, index));
   return dates.findLast((date) => date !== null)?.date ?? null;
 }

@@ -1,5 +1,6 @@
 import type { FoundDirective } from '../found';
 import type { Head } from '../heads';
+import { dateAt } from './dates';
 import { congressSource, ordinalSource, termSource } from './issuer';
 
 /**
@@ -53,7 +54,10 @@ export function sessionFrom(text: string, head: Head): readonly FoundDirective[]
       text,
       rule,
     });
-    return rule === 'directive.plenum' ? [first, ...listed(text, head, first.span.end)] : [first];
+    if (rule !== 'directive.plenum') return [first];
+    const date = text[first.span.end] === ' ' ? dateAt(text, first.span.end) : null;
+    if (date !== null) return [{ ...first, span: { start: head.start, end: date.end }, date: date.date }];
+    return [first, ...listed(text, head, first.span.end)];
   }
   return [];
 }

@@ -35,6 +35,17 @@ describe('who issued a document and when, as the sentence around it tells', () =
     ['Nghị định số 96/2023/NĐ-CP của Chính phủ ban hành ngày 30/12/2023 có hiệu lực.', 'Chính phủ', '2023-12-30'],
     ['Kế hoạch số 12 tháng 5 năm 2016 của Sở Y tế còn dang dở.', 'Sở Y tế', '2016-05'],
     ['Quyết định số 9/QĐ-UBND ngày 06-9-2024 có hiệu lực.', null, '2024-09-06'],
+    ['Chiều 5/6/2022, Chủ tịch UBND tỉnh ký Công văn số 45/UBND-KT.', 'Chủ tịch UBND tỉnh', '2022-06-05'],
+    ['Ngày 5/6/2022, Văn phòng Chính phủ cho biết Thủ tướng đã ký Quyết định số 45/QĐ-TTg.', 'Thủ tướng', null],
+    ['Ngày 5/6/2022, Sở Y tế tổ chức lễ công bố Quyết định số 45/QĐ-SYT.', 'Sở Y tế', null],
+    [
+      'Quyết định số 45/QĐ-TTg phê duyệt Chương trình nước sạch, ban hành ngày 5/6/2022, còn hiệu lực.',
+      null,
+      '2022-06-05',
+    ],
+    ['Thông tư số 45/2022/TT-BYT hướng dẫn tiêm chủng được ký ngày 5/6/2022.', null, '2022-06-05'],
+    ['Kế hoạch số 45-KH/TU được Tỉnh ủy ban hành hôm 5/6/2022.', 'Tỉnh ủy', '2022-06-05'],
+    ['Nghị quyết số 45/2022/QH15 có hiệu lực từ ngày 5/6/2022.', null, null],
   ])('%s', (text, issuer, date) => expect(first(text)).toEqual([issuer, date]));
 });
 
