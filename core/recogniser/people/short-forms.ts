@@ -2,6 +2,7 @@ import { isForeign, isMinorityWord, type Name } from './names';
 import type { Gender } from './prefix';
 import { isMark, keyOf, nameKey, type Scene } from './scene';
 import type { Sighting } from './sightings';
+import type { Title } from './titles';
 import { bare, twinsOf } from './twins';
 
 /** A person in the making: a full name and what stands with it. */
@@ -14,7 +15,7 @@ export interface Draft {
   gender: Gender;
   /** How often the full form stands in the text. */
   count: number;
-  /** Heads of the titles that stand with the full form. */
+  /** Heads of the titles that stand with the full form, a deputy's told apart. */
   readonly heads: Set<string>;
 }
 
@@ -47,11 +48,14 @@ export function draftsOf(scene: Scene, sightings: readonly Sighting[]): Map<stri
     const lessShouted = isUpper(scene, draft.name) && !isUpper(scene, name);
     if (lessShouted || times > (writings.get(keyOf(scene, draft.name)) ?? 0)) draft.name = name;
     if (draft.gender === '') draft.gender = toldGender(key) || gender;
-    for (const title of titles) if (draft.heads.size < mostHeads) draft.heads.add(title.entry.name);
+    for (const title of titles) if (draft.heads.size < mostHeads) draft.heads.add(officeOf(title));
   }
   gendersOfFirstNames(scene, sightings, drafts);
   return drafts;
 }
+
+/** `Chủ tịch Thắng` is not the `Phó Chủ tịch` of that name. */
+const officeOf = ({ entry, deputy }: Title): string => (deputy ? `phó ${entry.name}` : entry.name);
 
 const isUpper = (scene: Scene, { from }: Name): boolean => scene.tokens[from]?.shape === 'upper';
 
@@ -159,7 +163,7 @@ export class ShortForms {
   private asked({ name, gender, titles }: Sighting, key: string): readonly string[] {
     if (isCutOff(this.scene, name)) return [`^${key}`];
     const ends = gender === '' ? [`${key}$`] : [`${key}$${gender}`, `${key}$`];
-    const titled = titles.map((title) => `${key}@${title.entry.name}`);
+    const titled = titles.map((title) => `${key}@${officeOf(title)}`);
     const words = wordsOf(key);
     // `Lê Dũng` may be short for Lê Tiến Dũng, unless it has an office of its own.
     const middle = words.length === 2 && !this.titled.has(key) ? [`${words[0]}~${words[1]}`] : [];

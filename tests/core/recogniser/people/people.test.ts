@@ -78,6 +78,15 @@ describe('short names', () => {
     ]);
   });
 
+  it('tell the deputy of a namesake from whom they are deputy to', () => {
+    const text =
+      'Chủ tịch UBND tỉnh Lê Văn Thắng dự. Phó Chủ tịch UBND tỉnh Trần Đức Thắng báo cáo. Chủ tịch Thắng kết luận, Phó Chủ tịch Thắng cảm ơn.';
+    expect(short(text).slice(2)).toEqual([
+      ['Thắng', 'Lê Văn Thắng'],
+      ['Thắng', 'Trần Đức Thắng'],
+    ]);
+  });
+
   it('mean the holder of the office within a foreign family', () => {
     const text = 'Bà Helen Dupontel đi cùng. Tổng thống Jean Dupontel phát biểu. Ông Dupontel cảm ơn.';
     expect(short(text).at(-1)).toEqual(['Dupontel', 'Jean Dupontel']);
