@@ -1,4 +1,5 @@
 import type { Notebook } from '../../core/model/notebook';
+import type { FirstKeys } from '../../page/host/first-keys';
 import type { Life } from '../../page/lifetime/life';
 import { rangeOfSelection } from '../../page/selection/selected';
 import type { Attendance } from './attend';
@@ -13,6 +14,8 @@ export interface Tools {
   bring(): Promise<Attendance | null>;
   /** `null` until they are here. */
   now(): Attendance | null;
+  /** Keeps what is typed from now on for a note whose command is expected within so many milliseconds. */
+  expectNote(limit: number): void;
 }
 
 export interface ToolsOptions {
@@ -21,6 +24,7 @@ export interface ToolsOptions {
   readonly shared: Shared;
   readonly painting: Painting;
   readonly notebook: Notebook | null;
+  readonly firstKeys: FirstKeys;
   /** Called once when they are here. */
   readonly onHere: (attendance: Attendance) => unknown;
 }
@@ -29,7 +33,8 @@ export interface ToolsOptions {
  * Brings the tools in at the first sign of the reader: most pages are only read. They are asked for with the press that
  * begins a selection or the move that comes to a mark, and are there before the hand is done.
  */
-export const toolsOnDemand = ({ life, document, shared, painting, notebook, onHere }: ToolsOptions): Tools => {
+export const toolsOnDemand = (options: ToolsOptions): Tools => {
+  const { life, document, shared, painting, notebook, firstKeys, onHere } = options;
   let here: Attendance | null = null;
   let coming: Promise<Attendance | null> | null = null;
   let pointer: PointerEvent | null = null;
@@ -39,7 +44,7 @@ export const toolsOnDemand = ({ life, document, shared, painting, notebook, onHe
     const attend = toolsPack.left() ?? ((await bringTools()) ? toolsPack.left() : null);
     if (attend === null || life.signal.aborted) return null;
     watching.abort();
-    here = attend({ life, document, shared, painting, notebook, soFar: { pointer, isPressed } });
+    here = attend({ life, document, shared, painting, notebook, firstKeys, soFar: { pointer, isPressed } });
     onHere(here);
     return here;
   };
@@ -85,5 +90,12 @@ export const toolsOnDemand = ({ life, document, shared, painting, notebook, onHe
     { signal },
   );
 
-  return { bring, now: () => here };
+  return {
+    bring,
+    now: () => here,
+    expectNote: (limit) => {
+      if (here === null || firstKeys.has()) firstKeys.take(limit);
+      else here.expectNote();
+    },
+  };
 };
