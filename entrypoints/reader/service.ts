@@ -14,7 +14,7 @@ export interface ServiceOptions {
   readonly reading: Reading;
   readonly isPrivate: boolean;
   readonly tools: Tools;
-  readonly firstKeys: Pick<FirstKeys, 'isLeft' | 'relent'>;
+  readonly firstKeys: Pick<FirstKeys, 'relent'>;
   /** Done when the page was read for the first time. */
   readonly firstReading: Promise<void>;
 }
@@ -44,12 +44,13 @@ export const makeService = (options: ServiceOptions): ServedReader => {
     act: async (call) => {
       const isNote = isNoteCommand(call);
       // The letters that follow belong to the note, whatever is still on its way.
-      if (isNote && !(isRead && tools.now() !== null)) tools.expectNote(toolsCome);
+      const isLate = !isRead || tools.now() === null;
+      const isGivenUp = isNote && isLate ? tools.expectNote(toolsCome) : null;
       if (!isNote) firstKeys.relent();
       if (!isRead) await firstReading;
       // Where the tools are here nothing is awaited: the letters that follow the command belong to the note.
       const here = tools.now() ?? (await tools.bring());
-      if (here !== null && !(isNote && firstKeys.isLeft())) return here.act(call);
+      if (here !== null && isGivenUp?.() !== true) return here.act(call);
       firstKeys.relent();
       return false;
     },

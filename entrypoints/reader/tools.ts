@@ -14,8 +14,11 @@ export interface Tools {
   bring(): Promise<Attendance | null>;
   /** `null` until they are here. */
   now(): Attendance | null;
-  /** Keeps what is typed from now on for a note whose command is expected within so many milliseconds. */
-  expectNote(limit: number): void;
+  /**
+   * Keeps what is typed from now on for a note, to which it comes within so many milliseconds. Answers the way to learn
+   * whether the reader gave up since.
+   */
+  expectNote(limit: number): () => boolean;
 }
 
 export interface ToolsOptions {
@@ -94,8 +97,9 @@ export const toolsOnDemand = (options: ToolsOptions): Tools => {
     bring,
     now: () => here,
     expectNote: (limit) => {
-      if (here === null || firstKeys.has()) firstKeys.take(limit);
-      else here.expectNote();
+      if (here === null || firstKeys.has()) return firstKeys.take(limit);
+      here.expectNote();
+      return () => false;
     },
   };
 };

@@ -13,12 +13,13 @@ export interface Caught {
 
 /** Keeps from the page what is typed for a note before there is anything else of ours that could take it. */
 export interface FirstKeys {
-  /** Takes the keyboard where words are selected, or goes on having it; gives it back after so many milliseconds. */
-  take(limit: number): void;
+  /**
+   * Takes the keyboard where words are selected, or goes on having it; gives it back after so many milliseconds. Answers
+   * the way to learn whether the reader gave up with Esc since.
+   */
+  take(limit: number): () => boolean;
   /** Whether it has the keyboard. */
   has(): boolean;
-  /** Whether the reader gave up with Esc since it was taken. */
-  isLeft(): boolean;
   /** Answers what has the keyboard, for whoever answers for it from now on; `null` where nothing was taken. */
   handOver(): Caught | null;
   /** Gives the keyboard back to the page; what was typed is gone. */
@@ -35,7 +36,7 @@ export interface FirstKeysOptions {
 export const makeFirstKeys = ({ life, document }: FirstKeysOptions): FirstKeys => {
   let caught: Caught | null = null;
   let node: HTMLElement | null = null;
-  let isLeft = false;
+  let timesLeft = 0;
   let callOff = (): void => undefined;
 
   const make = (): Caught => {
@@ -46,7 +47,7 @@ export const makeFirstKeys = ({ life, document }: FirstKeysOptions): FirstKeys =
     const giveBack = rememberFocus(document);
     const leave = (): void => {
       if (caught === null) return;
-      isLeft = true;
+      timesLeft += 1;
       relent();
     };
     const catcher = makeKeyCatcher(host.attachShadow({ mode: 'closed' }), () => void life.run(leave));
@@ -67,17 +68,16 @@ export const makeFirstKeys = ({ life, document }: FirstKeysOptions): FirstKeys =
 
   return {
     take: (limit) => {
-      isLeft = false;
-      if (caught === null) {
-        if (rangeOfSelection(document.getSelection()) === null) return;
+      const before = timesLeft;
+      if (caught === null && rangeOfSelection(document.getSelection()) !== null) {
         caught = make();
         caught.catcher.focus();
       }
       callOff();
       callOff = life.after(limit, relent);
+      return () => timesLeft > before;
     },
     has: () => caught !== null,
-    isLeft: () => isLeft,
     handOver,
     relent,
     is: (other) => other === node,
