@@ -14,6 +14,7 @@ const tallyCopy = kept<Tally>('tally', (input) => {
   return decoded.ok ? decoded.value : emptyTally;
 });
 
+export const readTally = (): Promise<Tally> => tallyCopy.read();
 export const keepTally = (tally: Tally): Promise<void> => tallyCopy.write(tally);
 
 /**

@@ -67,3 +67,9 @@ export const addressOf = (message: unknown): Address | null => {
 
 /** Name of the port on which a content script tells where its reader is. */
 export const positionPort = 'position';
+
+/** Whether a call of the reader is the command for a note: seen in the page before what decodes calls is there. */
+export const isNoteCommand = (call: unknown): boolean => {
+  const { method, args } = Object(call) as { readonly [part: string]: unknown };
+  return method === 'command' && Array.isArray(args) && args[0] === 'note';
+};

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** A content script asks which key is bound to the command for a note: `commands` is not for content scripts. */
+/** A content script asks for the keys with which the command for a note begins: `commands` is not for content scripts. */
 export interface NoteKeyAsked {
   readonly kind: 'note-key-asked';
 }
@@ -8,13 +8,9 @@ export interface NoteKeyAsked {
 export const isNoteKeyAsked = (message: unknown): message is NoteKeyAsked =>
   typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'note-key-asked';
 
-/** As the browser writes it (`Alt+Shift+G`, on a Mac `⌥⇧G`); `null` where it has none, or nobody answers. */
-export const noteKey = async (): Promise<string | null> => {
+/** The modifiers with which the keyboard may be taken for a note (`arming.ts`); `null` with none, or where nobody answers. */
+export const noteModifiers = async (): Promise<string | null> => {
   const asked: NoteKeyAsked = { kind: 'note-key-asked' };
-  try {
-    const key: unknown = await browser.runtime.sendMessage(asked);
-    return typeof key === 'string' && key !== '' ? key : null;
-  } catch {
-    return null;
-  }
+  const held: unknown = await browser.runtime.sendMessage(asked).catch(() => null);
+  return typeof held === 'string' ? held : null;
 };

@@ -3,6 +3,7 @@ import { failed, type Result, type StorageFailure } from '../core/model/result';
 import { failureOf, isLostConnection } from './failures';
 import { migrations, newestVersion } from './migrations/index';
 import { databaseName, type Tables } from './schema';
+import { versionOf } from './version-of';
 
 export type Database = Dexie & Tables;
 
@@ -17,6 +18,8 @@ export interface ConnectionOptions {
   readonly name?: string;
   readonly indexedDB?: IDBFactory;
   readonly IDBKeyRange?: typeof IDBKeyRange;
+  /** Whether a database that the browser can't read may be given up for an empty one. Not where it is left out. */
+  readonly mayReplace?: () => Promise<boolean>;
 }
 
 export const connect = (options: ConnectionOptions = {}): Connection => {
@@ -30,7 +33,8 @@ export const connect = (options: ConnectionOptions = {}): Connection => {
   };
 
   const open = async (): Promise<Database> => {
-    await refuseNewer(factory, name);
+    const { mayReplace = async () => false } = options;
+    refuseNewer(await versionOf({ factory, name, mayReplace }));
     const database = describe(name, factory, options.IDBKeyRange ?? IDBKeyRange);
     latest = database;
     // A newer version of the extension wants to upgrade: let go at once, so that it needn't wait. `false` keeps Dexie from
@@ -105,10 +109,9 @@ const describe = (name: string, factory: IDBFactory, keyRange: typeof IDBKeyRang
  * Dexie opens a database of a newer version as well as it can, and may change its tables to fit. Ours must not be
  * touched by an older extension, so the version is looked up before. Dexie counts in tenths.
  */
-const refuseNewer = async (factory: IDBFactory, name: string): Promise<void> => {
-  const known = (await factory.databases()).find((database) => database.name === name);
-  if (known?.version !== undefined && Math.floor(known.version / 10) > newestVersion) {
-    throw new DOMException(`The database has version ${known.version / 10}, we know ${newestVersion}`, 'VersionError');
+const refuseNewer = (version: number | null): void => {
+  if (version !== null && Math.floor(version / 10) > newestVersion) {
+    throw new DOMException(`The database has version ${version / 10}, we know ${newestVersion}`, 'VersionError');
   }
 };
 

@@ -1,15 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { announced } from '../../messages/announced';
-import { newId, now } from '../../messages/identity';
+import { now } from '../../messages/identity';
 import { serveNotebook } from '../../messages/serve';
 import { serveRecogniser } from '../../messages/serve-recogniser';
 import { opfsFiles } from '../../storage/copy/files.opfs';
-import { dexieNotebook } from '../../storage/notebook.dexie';
 import { showCounts } from './badge';
 import { obeyCommands } from './commands';
 import { offerContextMenu } from './context-menu';
 import { relayNoteFrames } from './note-frame-relay';
 import { tellNoteKey } from './note-key';
+import { ownDatabase } from './own-database';
 import { grantPageWishes } from './page-wishes';
 import { recogniserOfAll } from './recogniser';
 import { keepScriptsRegistered } from './registered-scripts';
@@ -22,7 +22,7 @@ import { welcomeOnInstall } from './welcome';
  * starts this script for an event and drops the event where nobody listens.
  */
 export default defineBackground(() => {
-  const database = dexieNotebook({ now, makeId: newId });
+  const database = ownDatabase();
   const notebook = announced(database);
 
   serveNotebook(notebook);

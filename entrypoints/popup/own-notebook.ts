@@ -1,17 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { Notebook } from '../../core/model/notebook';
 import { announced } from '../../messages/announced';
-import { newId, now } from '../../messages/identity';
 import { remoteNotebook } from '../../messages/notebook.remote';
 import { readOnly } from '../../messages/private-window';
-import { dexieNotebook } from '../../storage/notebook.dexie';
+import { ownDatabase } from '../background/own-database';
 
 /**
  * The notebook for a page of ours. In a private window it is only read, and through the background: there Firefox gives
  * the page an empty database of its own.
  */
 export const ownNotebook = async (): Promise<Notebook> =>
-  (await isPrivate()) ? readOnly(remoteNotebook()) : announced(dexieNotebook({ now, makeId: newId }));
+  (await isPrivate()) ? readOnly(remoteNotebook()) : announced(ownDatabase());
 
 /** In Chromium popup and panel of a private window run outside it: what they are about is the tab they stand beside. */
 const isPrivate = async (): Promise<boolean> => {

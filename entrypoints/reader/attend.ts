@@ -7,6 +7,7 @@ import { languageFor, type Words, wordsFor } from '../../core/words';
 import { decodeReaderCall } from '../../messages/calls';
 import { newId, now } from '../../messages/identity';
 import { remoteNotebook } from '../../messages/notebook.remote';
+import type { FirstKeys } from '../../page/host/first-keys';
 import type { Life } from '../../page/lifetime/life';
 import { memoryNotebook } from '../../storage/notebook.memory';
 import { makeActs } from './acts';
@@ -48,6 +49,8 @@ export interface AttendOptions {
   /** `null` in a private window: what is marked there lives as long as its page. */
   readonly notebook: Notebook | null;
   readonly soFar: SoFar;
+  /** What is typed for a note before it has a frame. */
+  readonly firstKeys: FirstKeys;
 }
 
 /** What the rest of the page's work asks of the tools. */
@@ -62,10 +65,20 @@ export interface Attendance {
   /** Whether a node of the page is ours. */
   isOurs(node: Node): boolean;
   closeCard(): void;
+  /** The command for a note is on its way: its frame takes the keyboard. */
+  expectNote(): void;
 }
 
 /** Attends to the reader of a page: explains marks, offers to keep passages, and keeps them. Ends with the page's life. */
-export const attend = ({ life, document, shared, painting, notebook: kept, soFar }: AttendOptions): Attendance => {
+export const attend = ({
+  life,
+  document,
+  shared,
+  painting,
+  notebook: kept,
+  soFar,
+  firstKeys,
+}: AttendOptions): Attendance => {
   const notebook = kept ?? memoryNotebook({ now, makeId: newId });
   const words = (): Words => wordsFor(languageFor(shared.now().switches.language, navigator.languages));
   const surface = makeSurface({
@@ -85,6 +98,7 @@ export const attend = ({ life, document, shared, painting, notebook: kept, soFar
     notebook: remoteNotebook(),
     words,
     scheme: painting.tone,
+    firstKeys,
     onSaved: ({ act, edit, inverse }) => {
       acts.tell(act === 'added' ? words().toast.saved : words().toast.edited, { edit, inverse });
       onKept();
@@ -197,6 +211,7 @@ export const attend = ({ life, document, shared, painting, notebook: kept, soFar
     place: (annotations, signal) => placeAnnotations({ document, shared, annotations, signal }),
     correct: applyCorrections,
     isOurs: surface.is,
+    expectNote: frames.expect,
     closeCard: () => {
       cards.close();
       choosing.leave();

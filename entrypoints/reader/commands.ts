@@ -26,7 +26,7 @@ export interface CommandsOptions {
   readonly writeNote: (selected: Selected) => void;
   /** Takes away what was offered to the pointer. */
   readonly eraseBar: () => void;
-  /** Called before any command but `note`. */
+  /** Called before any command but `note`, and where there is nothing to note. */
   readonly relent: () => void;
 }
 
@@ -41,7 +41,10 @@ export const makeObey = (options: CommandsOptions): ((command: ReaderCommand) =>
   const onSelected = async (work: (selected: Selected) => unknown): Promise<boolean> => {
     const found = selected();
     // Nothing is selected yet: the keyboard can do that too.
-    if (found === null) return choosing.enter() || refuse(words().choosing.nothing);
+    if (found === null) {
+      options.relent();
+      return choosing.enter() || refuse(words().choosing.nothing);
+    }
     options.eraseBar();
     await work(found);
     return true;

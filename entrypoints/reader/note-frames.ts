@@ -11,9 +11,11 @@ import {
 import type { Notebook } from '../../core/model/notebook';
 import type { Words } from '../../core/words';
 import { newId, now } from '../../messages/identity';
+import type { FirstKeys } from '../../page/host/first-keys';
 import { type KeyCatcher, makeKeyCatcher } from '../../page/host/key-catcher';
 import { rememberFocus } from '../../page/lifetime/focus';
 import type { Life } from '../../page/lifetime/life';
+import { commandComes } from './expecting';
 import { makeFrame, sizeFrame, unveilFrame } from './note-frame-element';
 import type { Beside, Surface } from './surface';
 
@@ -40,6 +42,8 @@ export interface NoteFramesOptions {
   readonly notebook: Notebook;
   readonly words: () => Words;
   readonly scheme: () => 'light' | 'dark';
+  /** What was typed before the tools were here. */
+  readonly firstKeys: Pick<FirstKeys, 'handOver' | 'relent'>;
   /** Called after a note was saved: to say so, and to remember the way back. */
   readonly onSaved: (saved: Extract<NoteFrameReport, { readonly kind: 'saved' }>) => void;
 }
@@ -49,6 +53,8 @@ interface Frame {
   readonly element: HTMLIFrameElement;
   /** Takes the keys while the frame is still loading; `null` once it takes them itself. */
   readonly catcher: KeyCatcher | null;
+  /** Whether it said that it takes keys. */
+  readonly isReady: boolean;
   readonly state:
     | { readonly kind: 'prepared' }
     /** Has the keyboard on suspicion: the reader holds the keys with which the command begins. */
@@ -56,15 +62,17 @@ interface Frame {
     | { readonly kind: 'open'; readonly giveBack: () => void; readonly beside: Beside };
 }
 
-/** Milliseconds from holding the command's modifiers to its arrival, at most: a background that sleeps must be woken first. */
-const commandComes = 1_500;
+/** Milliseconds between two looks whether the hand pauses. */
+const lookEvery = 40;
+/** Milliseconds after which the keyboard is handed over in the middle of typing all the same: Tab works there alone. */
+const longestWait = 5_000;
 /** Milliseconds in which the focus has surely moved into a frame of another process. */
 const focusMoves = 300;
 /** Milliseconds for which a prepared frame waits for the next selection: a reader who selects once does so again. */
 const patience = 30_000;
 
 export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
-  const { life, surface, document, notebook, words, scheme, onSaved } = options;
+  const { life, surface, document, notebook, words, scheme, firstKeys, onSaved } = options;
   let frame: Frame | null = null;
   let isSaved = false;
   let giveUp = (): void => undefined;
@@ -75,6 +83,7 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
     void life.run(() => Promise.resolve(browser.runtime.sendMessage(message)).catch(() => undefined));
   };
   const drop = (): void => {
+    frame?.catcher?.remove();
     frame = null;
     surface.hide('note');
   };
@@ -86,8 +95,13 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
     const element = makeFrame(document, { source, title: words().note.title });
     const layer = surface.show('note');
     layer.append(element);
-    frame = { draft, element, catcher: makeKeyCatcher(layer), state: { kind: 'prepared' } };
+    frame = { draft, element, catcher: makeKeyCatcher(layer), isReady: false, state: { kind: 'prepared' } };
     return frame;
+  };
+  /** The frame goes on with what caught the letters before it was there. */
+  const caughtWith = (prepared: Frame, catcher: KeyCatcher): Frame => {
+    prepared.catcher?.remove();
+    return { ...prepared, catcher };
   };
   const takeKeyboard = ({ catcher, element }: Frame): void =>
     catcher === null ? element.focus({ preventScroll: true }) : catcher.focus();
@@ -106,6 +120,10 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
     catcher.follow((letters) => life.run(() => request({ kind: 'caught', draft, typed: letters })));
     life.after(focusMoves, () => catcher.remove());
   };
+  const handOverWhenQuiet = (draft: DraftId, catcher: KeyCatcher, left: number): void => {
+    if (catcher.isQuiet() || left <= 0) handOver(draft, catcher);
+    else life.after(lookEvery, () => handOverWhenQuiet(draft, catcher, left - lookEvery));
+  };
   /** In the middle of a word the keyboard stays where it is: a key that goes down here must not come up in the page. */
   const offer = (ready: Frame): void => {
     const { draft, catcher } = ready;
@@ -117,7 +135,7 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
     // What is typed is seen at once, though the keyboard comes later.
     request({ kind: 'look', draft });
     catcher.follow((letters) => life.run(() => request({ kind: 'caught', draft, typed: letters })));
-    catcher.whenQuiet(() => life.run(() => handOver(draft, catcher)));
+    handOverWhenQuiet(draft, catcher, longestWait);
   };
   const close = (): void => {
     if (frame?.state.kind !== 'open') return;
@@ -135,6 +153,7 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
     const { element, state } = frame;
     switch (report.kind) {
       case 'ready':
+        frame = { ...frame, isReady: true };
         offer(frame);
         return;
       case 'resize':
@@ -157,6 +176,7 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
   life.undo(() => browser.runtime.onMessage.removeListener(listen));
 
   const relent = (): void => {
+    firstKeys.relent();
     if (frame?.state.kind !== 'expecting') return;
     frame.state.callOff();
     frame.state.giveBack();
@@ -187,8 +207,10 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
     },
     write: (subject, beside) => {
       if (frame?.state.kind === 'open') return frame.element.focus();
-      const opened = ready();
-      const giveBack = opened.state.kind === 'expecting' ? opened.state.giveBack : rememberFocus(document);
+      const caught = firstKeys.handOver();
+      const opened = caught === null ? ready() : caughtWith(ready(), caught.catcher);
+      const waiting = opened.state.kind === 'expecting' ? opened.state : caught;
+      const giveBack = waiting?.giveBack ?? rememberFocus(document);
       if (opened.state.kind === 'expecting') opened.state.callOff();
       surface.erase('bar');
       unveilFrame(opened.element);
@@ -199,6 +221,7 @@ export const makeNoteFrames = (options: NoteFramesOptions): NoteFrames => {
       void notebook.keepDraft({ ...subject, id: opened.draft, updated: now() });
       // A frame that is still loading is told when it says that it is ready.
       if (opened.catcher === null) request({ kind: 'open', draft: opened.draft, typed: '' });
+      else if (opened.isReady) offer(frame);
     },
   };
 };

@@ -5,8 +5,10 @@ import { isConnected } from '../../messages/native';
 import { remoteNotebook } from '../../messages/notebook.remote';
 import { servePosition, serveReader } from '../../messages/serve-reader';
 import { readSwitches, watchSwitches } from '../../messages/settings';
+import { makeFirstKeys } from '../../page/host/first-keys';
 import { beginLife } from '../../page/lifetime/life';
 import { type PageChange, watchPage } from '../../page/watching/watch-page';
+import { commandComes, expectNotes } from './expecting';
 import { keepPainted } from './painting';
 import { tellPosition } from './position';
 import { projectPage } from './read-page';
@@ -33,15 +35,18 @@ export const readThisPage = (ended: () => void): void => {
     switches: defaultSwitches,
   });
   const painting = keepPainted(shared, { life, document });
+  const firstKeys = makeFirstKeys({ life, document });
   const tools = toolsOnDemand({
     life,
     document,
     shared,
     painting,
     notebook: kept,
+    firstKeys,
     // What is marked in a private window is kept by the tools.
     onHere: ({ notebook }) => isPrivate && life.undo(notebook.watch(followNotebook)),
   });
+  expectNotes({ life, document, shared, onBegun: () => tools.expectNote(commandComes) });
   const reading = keepReading({
     document,
     shared,
@@ -76,7 +81,7 @@ export const readThisPage = (ended: () => void): void => {
   life.run(() => firstReading);
 
   life.undo(
-    serveReader(makeService({ document, shared, reading, isPrivate, tools, firstReading })),
+    serveReader(makeService({ document, shared, reading, isPrivate, tools, firstKeys, firstReading })),
     servePosition(tellPosition({ shared, life, document })),
     watchSwitches((switches) => life.run(() => shared.set({ switches }))),
   );
@@ -103,7 +108,7 @@ export const readThisPage = (ended: () => void): void => {
     document,
     signal: life.signal,
     part: () => shared.now().article?.root ?? null,
-    isOurs: (node) => tools.now()?.isOurs(node) === true,
+    isOurs: (node) => firstKeys.is(node) || tools.now()?.isOurs(node) === true,
     onChange: (change) => life.run(() => keepUp(change)),
   });
 };

@@ -2,9 +2,7 @@ import { SelectionBar } from '../../components/highlight/SelectionBar';
 import { nameIn } from '../../core/corrections/places';
 import type { Colour } from '../../core/model/annotation';
 import { overlaps } from '../../core/model/span';
-import { noteKey } from '../../messages/note-key';
 import type { Life } from '../../page/lifetime/life';
-import { completes, type Modifiers, mayArm, modifiersOf } from '../../page/selection/arming';
 import { rangeOfSelection } from '../../page/selection/selected';
 import { placeOfSelection } from '../../page/selection/selection-place';
 import { type Finished, watchSelections } from '../../page/selection/watch-selections';
@@ -32,9 +30,6 @@ export interface SelectingOptions {
   /** The reader says that the name they selected is an official's. */
   readonly onOfficial: (name: string) => void;
 }
-
-/** As in the manifest. */
-const suggestedNoteKey = 'Alt+Shift+G';
 
 /** Shows the bar beside a finished selection and readies the note frame. Answers what is selected now. */
 export const offerOnSelection = (options: SelectingOptions): { readonly selected: () => Selected | null } => {
@@ -119,28 +114,6 @@ export const offerOnSelection = (options: SelectingOptions): { readonly selected
   });
   // What is selected already called for the tools.
   if (!isPressed && isActive() && rangeOfSelection(document.getSelection()) !== null) frames.prepare();
-
-  // The browser takes the command's last key for itself and tells us late; its modifiers are seen in time.
-  const armedBy = (key: string): Modifiers | null => {
-    const modifiers = modifiersOf(key);
-    return mayArm(modifiers, /^Mac/u.test(navigator.platform)) ? modifiers : null;
-  };
-  // Until it is known which key is bound, the suggested one counts.
-  let armed = armedBy(suggestedNoteKey);
-  life.run(async () => {
-    armed = armedBy((await noteKey()) ?? '');
-  });
-  life.on(
-    document,
-    'keydown',
-    (event) => {
-      const isBegun = armed !== null && completes(event, armed);
-      // A script of the page could press keys too, and take the keyboard from its reader.
-      if (event.isTrusted && isBegun && isActive() && rangeOfSelection(document.getSelection()) !== null)
-        frames.expect();
-    },
-    { capture: true, passive: true },
-  );
 
   return { selected };
 };

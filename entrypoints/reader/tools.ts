@@ -1,4 +1,5 @@
 import type { Notebook } from '../../core/model/notebook';
+import type { FirstKeys } from '../../page/host/first-keys';
 import type { Life } from '../../page/lifetime/life';
 import { rangeOfSelection } from '../../page/selection/selected';
 import type { Attendance } from './attend';
@@ -13,6 +14,11 @@ export interface Tools {
   bring(): Promise<Attendance | null>;
   /** `null` until they are here. */
   now(): Attendance | null;
+  /**
+   * Keeps what is typed from now on for a note, to which it comes within so many milliseconds. Answers the way to learn
+   * whether the reader gave up since.
+   */
+  expectNote(limit: number): () => boolean;
 }
 
 export interface ToolsOptions {
@@ -21,6 +27,7 @@ export interface ToolsOptions {
   readonly shared: Shared;
   readonly painting: Painting;
   readonly notebook: Notebook | null;
+  readonly firstKeys: FirstKeys;
   /** Called once when they are here. */
   readonly onHere: (attendance: Attendance) => unknown;
 }
@@ -29,7 +36,8 @@ export interface ToolsOptions {
  * Brings the tools in at the first sign of the reader: most pages are only read. They are asked for with the press that
  * begins a selection or the move that comes to a mark, and are there before the hand is done.
  */
-export const toolsOnDemand = ({ life, document, shared, painting, notebook, onHere }: ToolsOptions): Tools => {
+export const toolsOnDemand = (options: ToolsOptions): Tools => {
+  const { life, document, shared, painting, notebook, firstKeys, onHere } = options;
   let here: Attendance | null = null;
   let coming: Promise<Attendance | null> | null = null;
   let pointer: PointerEvent | null = null;
@@ -40,7 +48,8 @@ export const toolsOnDemand = ({ life, document, shared, painting, notebook, onHe
     const attend = toolsPack.left() ?? ((await bringTools()) ? toolsPack.left() : null);
     if (attend === null || life.signal.aborted) return null;
     watching.abort();
-    here = attend({ life, document, shared, painting, notebook, soFar: { pointer, isPressed, letGo } });
+    const soFar = { pointer, isPressed, letGo };
+    here = attend({ life, document, shared, painting, notebook, firstKeys, soFar });
     onHere(here);
     return here;
   };
@@ -86,5 +95,13 @@ export const toolsOnDemand = ({ life, document, shared, painting, notebook, onHe
     { signal },
   );
 
-  return { bring, now: () => here };
+  return {
+    bring,
+    now: () => here,
+    expectNote: (limit) => {
+      if (here === null || firstKeys.has()) return firstKeys.take(limit);
+      here.expectNote();
+      return () => false;
+    },
+  };
 };

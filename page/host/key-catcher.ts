@@ -5,8 +5,8 @@ export interface KeyCatcher {
   letters(): string;
   /** Calls back with all letters caught so far, after each further one. */
   follow(listener: (letters: string) => void): void;
-  /** Calls back when the hand pauses and no letter is being composed, or after `longestWait`. */
-  whenQuiet(then: () => void): void;
+  /** Whether the hand pauses, with no key down and no letter being composed. */
+  isQuiet(): boolean;
   remove(): void;
 }
 
@@ -15,42 +15,34 @@ export interface KeyCatcher {
  * the frame's process, a key is nobody's; the letters are shown meanwhile, so there is no hurry.
  */
 const pause = 150;
-/** Milliseconds between two looks for the pause. */
-const lookEvery = 40;
-/** Milliseconds after which the keyboard is handed over in the middle of typing all the same: Esc and Tab work there alone. */
-const longestWait = 5_000;
 
 /**
  * A field in an empty frame inside a closed shadow root. Key events in a frame never reach the page around it, and this
  * frame, unlike the extension's own, is there in the same instant. A page can't find it: frames in shadow trees are not
  * among the window's.
  */
-export const makeKeyCatcher = (parent: Element): KeyCatcher => {
+export const makeKeyCatcher = (parent: Element | ShadowRoot, onEscape?: () => void): KeyCatcher => {
   const frame = parent.ownerDocument.createElement('iframe');
   frame.tabIndex = -1;
   frame.ariaHidden = 'true';
-  Object.assign(frame.style, {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    border: '0',
-    opacity: '0',
-    pointerEvents: 'none',
-  });
+  frame.style.cssText = 'position:absolute;width:1px;height:1px;border:0;opacity:0;pointer-events:none';
   parent.append(frame);
   let field: HTMLTextAreaElement | null = null;
   let isWanted = false;
   let isComposing = false;
+  let isEscaping = false;
   let tell = (_letters: string): void => undefined;
   const held = new Set<string>();
-  // The page's clock: the time stamps of events in the frame count from another beginning.
-  const clock = parent.ownerDocument.defaultView?.performance;
-  const now = (): number => clock?.now() ?? 0;
+  /** By the page's clock: the time stamps of events in the frame count from another beginning. */
   let lastKey = 0;
   const note = (event: KeyboardEvent): void => {
-    lastKey = now();
+    lastKey = performance.now();
     if (event.type === 'keydown') held.add(event.code);
     else held.delete(event.code);
+    if (event.key !== 'Escape') return;
+    // When it comes up: the page, which has the keyboard then, is to see nothing of it. In a composition it ends only that.
+    if (event.type === 'keyup' && isEscaping) onEscape?.();
+    isEscaping = event.type === 'keydown' && !event.isComposing;
   };
 
   /** The field of the document that is in the frame now, with the letters of the one before. */
@@ -71,7 +63,7 @@ export const makeKeyCatcher = (parent: Element): KeyCatcher => {
   const focus = (): void => {
     isWanted = true;
     // The command itself is a key: the first letter comes no sooner after it than another would.
-    lastKey = now();
+    lastKey = performance.now();
     current()?.focus({ preventScroll: true });
   };
   current();
@@ -88,15 +80,7 @@ export const makeKeyCatcher = (parent: Element): KeyCatcher => {
       tell = listener;
       if (field !== null && field.value !== '') listener(field.value);
     },
-    whenQuiet: (then) => {
-      const started = now();
-      const look = (): void => {
-        const isQuiet = held.size === 0 && !isComposing && now() - lastKey >= pause;
-        if (isQuiet || now() - started >= longestWait) then();
-        else setTimeout(look, lookEvery);
-      };
-      look();
-    },
+    isQuiet: () => held.size === 0 && !isComposing && performance.now() - lastKey >= pause,
     remove: () => frame.remove(),
   };
 };

@@ -1,36 +1,32 @@
-/** The keys that are held while a command's last key is pressed. */
-export interface Modifiers {
-  readonly alt: boolean;
-  readonly shift: boolean;
-  readonly ctrl: boolean;
-  readonly meta: boolean;
-}
+/** Modifiers as keys name them, in this order and joined: `Alt+Shift`. None are the empty text. */
+export type Modifiers = string;
 
-/** The modifiers of a command's key as browsers write it: `Alt+Shift+G`, on a Mac `MacCtrl+G`, `⌥⇧G`. */
-export const modifiersOf = (shortcut: string): Modifiers => ({
-  alt: /(?:^|\+)(?:Alt|Option)\+|⌥/u.test(shortcut),
-  shift: /(?:^|\+)Shift\+|⇧/u.test(shortcut),
-  ctrl: /(?:^|\+)(?:Ctrl|MacCtrl|Control)\+|⌃/u.test(shortcut),
-  meta: /(?:^|\+)(?:Command|Meta|Search)\+|⌘/u.test(shortcut),
-});
+/** As browsers write them in a command's key: `Alt+Shift+G`, on a Mac `MacCtrl+G`, `⌥⇧G`. */
+const written = {
+  Alt: /(?:^|\+)(?:Alt|Option)\+|⌥/u,
+  Shift: /(?:^|\+)Shift\+|⇧/u,
+  Control: /(?:^|\+)(?:Ctrl|MacCtrl|Control)\+|⌃/u,
+  Meta: /(?:^|\+)(?:Command|Meta|Search)\+|⌘/u,
+} as const;
 
 /**
- * Whether the keyboard may be taken as soon as these are held, before the command's last key. Not with one alone: `Ctrl`
- * begins `Ctrl+C`. Not with those that, with an arrow key, select words: on a Mac Alt or the command key with Shift, elsewhere
- * Ctrl with Shift.
+ * The modifiers of a command's key, where the keyboard may be taken as soon as they are held, before its last key; `null`
+ * where it may not. Not with one alone: `Ctrl` begins `Ctrl+C`. Not with those that, with an arrow key, select words: on a
+ * Mac Alt or the command key with Shift, elsewhere Ctrl with Shift.
  */
-export const mayArm = ({ alt, shift, ctrl, meta }: Modifiers, isMac: boolean): boolean => {
-  if ([alt, shift, ctrl, meta].filter(Boolean).length < 2) return false;
-  const selecting = isMac ? !ctrl : !alt && !meta;
-  return !(shift && selecting);
+export const armedBy = (shortcut: string, isMac: boolean): Modifiers | null => {
+  const names = Object.entries(written).flatMap(([name, sign]) => (sign.test(shortcut) ? [name] : []));
+  const isAny = (...these: readonly string[]): boolean => these.some((name) => names.includes(name));
+  const isSelecting = isAny('Shift') && (isMac ? !isAny('Control') : !isAny('Alt', 'Meta'));
+  return names.length < 2 || isSelecting ? null : names.join('+');
 };
 
-type Press = Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
+type Press = Pick<KeyboardEvent, 'key' | 'getModifierState'>;
 
-/** Whether this press of a modifier completes them: exactly they are down now. */
-export const completes = ({ key, altKey, shiftKey, ctrlKey, metaKey }: Press, wanted: Modifiers): boolean =>
-  /^(?:Alt|Shift|Control|Meta)$/u.test(key) &&
-  (altKey || key === 'Alt') === wanted.alt &&
-  (shiftKey || key === 'Shift') === wanted.shift &&
-  (ctrlKey || key === 'Control') === wanted.ctrl &&
-  (metaKey || key === 'Meta') === wanted.meta;
+const names = ['Alt', 'Shift', 'Control', 'Meta'] as const;
+
+/** The modifiers that are down with this press of one of them; none where it is another key. */
+export const heldWith = (press: Press): Modifiers => {
+  const isDown = (name: string): boolean => press.key === name || press.getModifierState(name);
+  return names.some((name) => name === press.key) ? names.filter(isDown).join('+') : '';
+};

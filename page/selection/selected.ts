@@ -20,7 +20,8 @@ export function snapToSyllables(text: string, span: Span): Span | null {
   return wholeCharacters(text, { start, end });
 }
 
-const characters = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+// Marked as free of effects: the reader's script, which widens no selection, makes none.
+const characters = /* @__PURE__ */ new Intl.Segmenter('vi', { granularity: 'grapheme' });
 /** Longer than any character that people write, in UTF-16 code units: a family of four with skin tones has 41. */
 const longestCharacter = 64;
 

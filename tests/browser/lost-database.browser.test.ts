@@ -74,10 +74,22 @@ const faults: Readonly<Record<string, () => void>> =
         'whose list of files is cut off': () => {
           for (const file of files(/^MANIFEST/)) truncateSync(file, 7);
         },
+        'whose list of files is empty': () => {
+          for (const file of files(/^MANIFEST/)) truncateSync(file, 0);
+        },
+        'whose log is empty': () => {
+          for (const file of files(/\.log$/)) truncateSync(file, 0);
+        },
       }
     : {
         'whose file is gone': () => {
           for (const file of files(/\.sqlite/)) rmSync(file);
+        },
+        'whose file is empty': () => {
+          for (const file of files(/\.sqlite(?:-wal)?$/)) truncateSync(file, 0);
+        },
+        'whose file is cut off': () => {
+          for (const file of files(/\.sqlite(?:-wal)?$/)) truncateSync(file, 100);
         },
       };
 
@@ -118,12 +130,21 @@ test(
   patient,
 );
 
-/** What neither browser opens any more. */
+/** What neither browser opens any more: in Firefox a database of a Firefox that is yet to come, as after going back to an older one. */
 const unreadable = (): string => {
   const [file = ''] = browserName === 'chromium' ? files(/^CURRENT$/) : files(/\.sqlite$/);
   if (browserName === 'chromium') writeFileSync(file, 'nothing of the kind\n');
-  else truncateSync(file, 100);
+  else writeFileSync(file, ofNewerFirefox(readFileSync(file)));
   return file;
+};
+
+/** SQLite keeps a number of its user's here; Firefox the version of its tables, of which it opens none that is above its own. */
+const userVersionAt = 60;
+
+const ofNewerFirefox = (database: Buffer): Buffer => {
+  const changed = Buffer.from(database);
+  changed.writeUInt32BE(changed.readUInt32BE(userVersionAt) * 2, userVersionAt);
+  return changed;
 };
 
 test(

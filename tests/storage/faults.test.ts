@@ -236,3 +236,47 @@ test('strict durability is asked for', async () => {
   await notebook.apply({ put: [fakeAnnotation({ id: annotationId('x'), articleId: article.id })], remove: [] });
   expect(transaction.mock.calls.at(-1)).toMatchObject([expect.anything(), 'readwrite', { durability: 'strict' }]);
 });
+
+describe('a database that the browser does not list', () => {
+  const unlisted = (indexedDB: IDBFactory, mayReplace: () => Promise<boolean>) => {
+    vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('The operation failed', 'UnknownError'));
+    return dexieNotebook({ now: tickingClock(), makeId: countingIds(), indexedDB, IDBKeyRange, mayReplace });
+  };
+
+  test('is not opened where that may cost what it holds', async () => {
+    const indexedDB = new IDBFactory();
+    const opening = vi.spyOn(indexedDB, 'open');
+    const notebook = unlisted(indexedDB, async () => false);
+    expect(failureIn(await notebook.latest(1))).toMatchObject({ kind: 'unavailable' });
+    expect(opening).not.toHaveBeenCalled();
+  });
+
+  test('is opened empty where all that it held is known elsewhere', async () => {
+    const notebook = unlisted(new IDBFactory(), async () => true);
+    expect(valueIn(await notebook.latest(1))).toEqual([]);
+    expect((await notebook.keepArticle(fakeSighting())).ok).toBe(true);
+  });
+
+  test('is opened as it is where it can be read after all', async () => {
+    const { indexedDB, notebook: before } = await withNote();
+    before.close();
+    const notebook = unlisted(indexedDB, async () => true);
+    expect(valueIn(await notebook.latest(1))).toHaveLength(1);
+  });
+
+  test('is not touched where a newer version made it', async () => {
+    const indexedDB = new IDBFactory();
+    (await makeDatabase(indexedDB, (newestVersion + 1) * 10)).close();
+    const notebook = unlisted(indexedDB, async () => true);
+    expect(failureIn(await notebook.latest(1))).toEqual({ kind: 'newer-database' });
+  });
+
+  test('is told of where it does not open either', async () => {
+    const indexedDB = new IDBFactory();
+    const notebook = unlisted(indexedDB, async () => true);
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('The schema is too high', 'UnknownError');
+    });
+    expect(failureIn(await notebook.latest(1))).toMatchObject({ kind: 'unavailable' });
+  });
+});
