@@ -112,7 +112,8 @@ export class ShortForms {
   private owns(draft: Draft, form: string): boolean {
     const first = this.first.get(form);
     if (first === undefined) return true;
-    if (form.startsWith('^') && isVietnamese(draft) && isVietnamese(first)) return draft.count > first.count;
+    if (isVietnamese(draft) && isVietnamese(first))
+      return draft.count >= (form.startsWith('^') ? first.count + 1 : 2 * first.count);
     return form.endsWith('$f') && draft.gender === 'f' && first.gender === '';
   }
 
