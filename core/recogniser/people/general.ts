@@ -5,6 +5,7 @@ import type { Title } from './titles';
 /** What behind a title tells that it means the office as such. */
 const generalAfter = new Set(['các', 'cấp', 'nhiệm', 'phụ']);
 const severalAfter = new Set(['hai', 'ba', 'bốn', 'nhiều']);
+const alternatives = new Set(['hay', 'hoặc']);
 /** What there are several of: `Bộ trưởng 10 bộ`, `Thủ tướng hai nước`. */
 const counted = new Set(['nước', 'bộ', 'bên', 'tỉnh', 'quốc', 'cơ', 'huyện', 'xã', 'phường', 'địa', 'thành', 'ngành']);
 
@@ -27,7 +28,8 @@ export const isGeneral = (scene: Scene, { from, to, entry, bodies }: Title): boo
   // `thẩm quyền giao đất của Thủ tướng`
   isWithin(scene, from) ||
   // `chỉ có Bộ trưởng Bộ Quốc phòng hay Bộ trưởng Bộ Công an`
-  ((lowerAt(scene, to) === 'hay' || lowerAt(scene, to) === 'hoặc') && hitAt(scene, to + 1, 'head') !== null) ||
+  (alternatives.has(lowerAt(scene, to)) && hitAt(scene, to + 1, 'head') !== null) ||
+  alternatives.has(lowerAt(scene, from - 1)) ||
   (bodies.length === 0 && joinsLands(scene, from, to)) ||
   // `ba tân phó thủ tướng`
   (hitAt(scene, from - 1, 'fresh') !== null && isSeveral(scene, from - 2)) ||

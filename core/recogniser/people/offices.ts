@@ -120,6 +120,8 @@ function saysOffice({ chain }: Nameless): boolean {
   const [{ entry, bodies, places, head, to }] = chain.titles;
   const vague = entry.flags.has('any') || entry.flags.has('member') || entry.flags.has('never');
   if (entry.flags.has('servant') || /^(?:phó )?trưởng /.test(entry.name)) return true;
+  // A grade of the civil service is none.
+  if (/^chuyên viên /u.test(entry.name) && bodies.length === 0) return false;
   return !vague || bodies.length > 0 || places.length > 0 || to > head.to || / (?:đoàn|viên \p{L}+)/u.test(entry.name);
 }
 

@@ -25,11 +25,14 @@ export interface Identified {
 /** Whether a title by itself makes its holder an official. */
 export type Publicness = 'public' | 'private' | 'open';
 
-export function publicness({ entry, bodies, places, status, located }: Title): Publicness {
+export function publicness({ entry, bodies, places, status, located, head, to }: Title): Publicness {
   const [nearest] = bodies;
   if (bodies.some(({ flags }) => flags.has('state')) || nearest?.flags.has('cadre')) return 'public';
   const publicBody = bodies.some(({ flags }) => !flags.has('private') && !flags.has('loose'));
   if (bodies.some(({ flags }) => flags.has('private'))) return publicBody ? 'open' : 'private';
+  // `Chủ tịch Ủy ban Hải sản`: associations have committees too.
+  const committee = nearest?.name === 'ủy ban' && bodies.length === 1 && to - head.to <= 4;
+  if (entry.flags.has('any') && committee && places.length === 0) return 'open';
   if (entry.flags.has('any')) {
     const told =
       managers.has(entry.name) || places.some((place) => trades.has(place))

@@ -116,7 +116,8 @@ export class ShortForms {
   private owns(draft: Draft, form: string): boolean {
     const first = this.first.get(form);
     if (first === undefined) return true;
-    if (form.startsWith('^') && isVietnamese(draft) && isVietnamese(first)) return draft.count > first.count;
+    if (isVietnamese(draft) && isVietnamese(first))
+      return draft.count >= (form.startsWith('^') ? first.count + 1 : 2 * first.count);
     return form.endsWith('$f') && draft.gender === 'f' && first.gender === '';
   }
 
@@ -201,13 +202,18 @@ const isCutOff = (scene: Scene, { to }: Name): boolean =>
 /** `D.Trump` is looked for by what stands behind the initial. */
 function shortKey(scene: Scene, name: Name): string {
   const initial = (scene.tokens[name.from]?.text.length ?? 0) === 1 && isMark(scene, name.from + 1, '.');
-  return nameKey(
-    scene,
-    initial && isForeign(scene, { from: name.from + 2, to: name.to }) ? { from: name.from + 2, to: name.to } : name,
-  );
+  const from = initial && isForeign(scene, { from: name.from + 2, to: name.to }) ? name.from + 2 : name.from;
+  return nameKey(scene, { from, to: name.to }).replace(junior, '');
 }
 
-const wordsOf = (key: string): readonly string[] => key.split(' ').filter((word) => word !== '.');
+/** `Dupontel Jr.` is looked for as `Dupontel`. */
+const junior = / (?:jr|sr)(?: \.)?$/u;
+
+const wordsOf = (key: string): readonly string[] =>
+  key
+    .replace(junior, '')
+    .split(' ')
+    .filter((word) => word !== '.');
 
 /** `$` marks ends of the name, with the gender where it is known, `@` with an office; `~` joins first and last word; `^` beginnings. */
 function formsOf(draft: Draft): readonly string[] {
@@ -218,7 +224,8 @@ function formsOf(draft: Draft): readonly string[] {
 
 function formsOfKey(key: string, { gender, heads }: Draft): readonly string[] {
   const words = wordsOf(key);
-  const ends = [1, 2, 3].filter((length) => length < words.length).map((length) => words.slice(-length).join(' '));
+  const longest = junior.test(key) ? words.length + 1 : words.length;
+  const ends = [1, 2, 3].filter((length) => length < longest).map((length) => words.slice(-length).join(' '));
   const genders: readonly Gender[] = gender === '' ? ['', 'm', 'f'] : ['', gender];
   const marks = [...genders.map((one) => `$${one}`), ...[...heads].map((head) => `@${head}`)];
   const beginnings = words.slice(1).flatMap((_, at) => {

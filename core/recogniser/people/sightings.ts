@@ -225,6 +225,7 @@ class Reader {
       !isCapital(scene, at) ||
       (at !== this.phraseEnd &&
         isCapital(scene, at - 1) &&
+        !this.followsOpener(at) &&
         !scene.shouted[at] &&
         scene.sentences[at] === scene.sentences[at - 1])
     )
@@ -233,7 +234,8 @@ class Reader {
     const name = nameIn(this.scene, at, 'bare', this.known) ?? (list === null ? null : this.shortIn(at));
     if (name === null) return at + 1;
     const foreign = name.shape === 'other';
-    if (foreign && list === null && (name.to - name.from < 2 || !this.beginsForeign(at))) return name.to;
+    if (foreign && list === null && (name.to - name.from < 2 || !this.beginsForeign(at)))
+      return this.followsOpener(at + 1) ? at + 1 : name.to;
     if (notPersonBefore(scene, at))
       return this.record({ name, titles: [], evidence: 'thing', entry: '', others: [], gender: '' }, false);
     return this.record(
@@ -247,6 +249,13 @@ class Reader {
       },
       false,
     );
+  }
+
+  /** `Theo Trần Văn Bình, Giám đốc Sở Y tế, …`: the capital before is that of the sentence. */
+  private followsOpener(at: number): boolean {
+    const { scene } = this;
+    if (hitAt(scene, at - 1, 'opener')?.to !== at) return false;
+    return at === 1 || scene.sentences[at - 1] !== scene.sentences[at - 2];
   }
 
   /** `cả ba ông Bình, Dũng, Hoa`: a given name in a list of people. */

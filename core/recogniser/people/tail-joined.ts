@@ -114,10 +114,13 @@ function readSubject(tail: TailWalk, at: number): boolean {
   return true;
 }
 
+const endsCapitalField = ({ scene, at }: TailWalk): boolean =>
+  [1, 2, 3, 4].some((back) => hitAt(scene, at - back, 'field')?.to === at && isCapital(scene, at - back));
+
 /** A board, a committee or a council may say what it is about. */
 function takesSubject(tail: TailWalk): boolean {
   // `Ban Chỉ đạo điều hành giá | về công tác …`, but `Ủy ban Quốc gia về …`
-  if (tail.last === 'field' && !isCapital(tail.scene, tail.at - 1)) return false;
+  if (tail.last === 'field' && !endsCapitalField(tail)) return false;
   return (
     tail.bodies.at(-1)?.flags.has('open') === true ||
     /(?: ban chỉ đạo|^cao ủy|cấp cao|đàm phán)$/.test(tail.head.entry.name)

@@ -37,10 +37,7 @@ export function readProperName(tail: TailWalk, at: number): boolean {
     return true;
   }
   const behind = tail.last === 'body' && isNational(tail.bodies.at(-1)) ? 'field' : tail.last;
-  const cut =
-    namesSchool(tail, at, end) || isCutCity(scene, at, end)
-      ? end
-      : likeliestCut(scene, { from: at, to: end }, behind, tail.known);
+  const cut = namesWhole(tail, at, end) ? end : likeliestCut(scene, { from: at, to: end }, behind, tail.known);
   // `Bộ Y tế Nhóm vấn đề`: a single capital before a small letter begins something new.
   const lone = end - at === 1 && scene.tokens[end]?.shape === 'lower' && hitAt(scene, end, 'verb') === null;
   if (!named && lone) return false;
