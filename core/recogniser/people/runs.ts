@@ -1,6 +1,6 @@
 import { isVietnameseSyllable } from '../../text/syllable';
 import { particles } from './particles';
-import { hitAt, isCapital, isMark, lowerAt, type Scene, spacedBefore } from './scene';
+import { hitAt, isCapital, isMark, juniors, lowerAt, type Scene, spacedBefore } from './scene';
 
 /** No run of capitals is tried further. */
 const mostRunWords = 12;
@@ -12,8 +12,6 @@ export function runEnd(scene: Scene, from: number): number {
   // `Jean Dupontel Jr.`
   return at > from + 1 && juniors.has(lowerAt(scene, at - 1)) && isMark(scene, at, '.') ? at + 1 : at;
 }
-
-const juniors = new Set(['jr', 'sr']);
 
 function continuesName(scene: Scene, from: number, at: number): boolean {
   if (!isCapital(scene, at)) return at > from && isParticle(scene, at);

@@ -99,9 +99,15 @@ export const keyOf = (scene: Scene, { from, to }: Range): string => {
   return key;
 };
 
-/** A name's words in lower case without the marks between them: `Jong-un` and `Jong Un` are one. */
+/** What tells a son from his father of the same name. */
+export const juniors: ReadonlySet<string> = new Set(['jr', 'sr']);
+
+/** A name's words in lower case without the marks between them: `Jong-un` and `Jong Un` are one, and so are `Jr.` and `Jr`. */
 export function nameKey(scene: Scene, { from, to }: Range): string {
   const words: string[] = [];
-  for (let at = from; at < to; at++) if (!isMark(scene, at, '-')) words.push(lowerAt(scene, at));
+  for (let at = from; at < to; at++) {
+    const isLeftOut = isMark(scene, at, '-') || (isMark(scene, at, '.') && juniors.has(lowerAt(scene, at - 1)));
+    if (!isLeftOut) words.push(lowerAt(scene, at));
+  }
   return words.join(' ');
 }

@@ -1,6 +1,6 @@
 import { isForeign, isMinorityWord, type Name } from './names';
 import type { Gender } from './prefix';
-import { isMark, keyOf, nameKey, type Scene } from './scene';
+import { isMark, juniors, keyOf, nameKey, type Scene } from './scene';
 import type { Sighting } from './sightings';
 import type { Title } from './titles';
 import { bare, twinsOf } from './twins';
@@ -84,7 +84,7 @@ export class ShortForms {
   private readonly first = new Map<string, Draft>();
   private readonly forms = new Map<Draft, readonly string[]>();
   private readonly longest = new Map<string, Draft>();
-  private readonly counts: ReadonlyMap<string, number>;
+  private readonly drafts: ReadonlyMap<string, Draft>;
   private readonly twins: ReadonlyMap<Draft, Draft>;
   /** Full forms that stand with an office somewhere. */
   private readonly titled: ReadonlySet<string>;
@@ -93,16 +93,29 @@ export class ShortForms {
     private readonly scene: Scene,
     drafts: readonly Draft[],
   ) {
-    this.counts = new Map(drafts.map(({ key, count }) => [key, count]));
+    this.drafts = new Map(drafts.map((draft) => [draft.key, draft]));
     const [own, foreign] = [drafts.filter(isVietnamese), drafts.filter((draft) => !isVietnamese(draft)).sort(byWeight)];
     this.twins = twinsOf(foreign);
     this.titled = new Set(drafts.filter(({ heads }) => heads.size > 0).map(({ key }) => key));
     for (const draft of [...own, ...foreign]) {
-      const forms = formsOf(draft);
+      const forms = this.formsFor(draft);
       this.forms.set(draft, forms);
       if (!isVietnamese(draft)) this.noteLongest(draft);
       for (const form of forms) if (this.owns(draft, form)) this.first.set(form, draft);
     }
+  }
+
+  /**
+   * `Jean Dupontel Jr.` is `Dupontel Jr.` for short, and `Dupontel` too where his father is not named in full.
+   */
+  private formsFor(draft: Draft): readonly string[] {
+    const senior = seniorKey(draft.key);
+    if (senior === null) return formsOf(draft);
+    const plain = formsOfKey(senior, draft);
+    const own = plain
+      .filter((form) => !form.includes('~'))
+      .map((form) => form.replace(/^[^$@]+/u, `$& ${lastWord(draft.key)}`));
+    return this.drafts.has(senior) ? own : [...own, ...plain];
   }
 
   /** `ông Lý` of a text about one of the family means him, whoever of them was named last. */
@@ -122,6 +135,7 @@ export class ShortForms {
   }
 
   private noteLongest(draft: Draft): void {
+    if (seniorKey(draft.key) !== null) return;
     const words = wordsOf(draft.key);
     for (const head of draft.heads) {
       const form = `${words.at(-1)}@${head}`;
@@ -142,7 +156,7 @@ export class ShortForms {
 
   /** A foreign name that stands once and begins with one that stands more often has run on: `Jean Dupontel Chiều nay`. */
   private isRunOn(form: string, own: string, longer: Draft): boolean {
-    return form.startsWith('^') && own.includes(' ') && longer.count === 1 && (this.counts.get(own) ?? 0) > 1;
+    return form.startsWith('^') && own.includes(' ') && longer.count === 1 && (this.drafts.get(own)?.count ?? 0) > 1;
   }
 
   /** `Tổng thống Bill Dupontel` is `Tổng thống William Jefferson Dupontel`: one family name in one office is one person, known by the longer name. */
@@ -179,7 +193,7 @@ export class ShortForms {
   passed(draft: Draft, gender: Gender): void {
     if (draft.gender === '' && gender !== '') {
       draft.gender = gender;
-      this.forms.set(draft, formsOf(draft));
+      this.forms.set(draft, this.formsFor(draft));
     }
     if (isVietnamese(draft)) for (const form of this.forms.get(draft) ?? []) this.latest.set(form, draft);
   }
@@ -203,17 +217,15 @@ const isCutOff = (scene: Scene, { to }: Name): boolean =>
 function shortKey(scene: Scene, name: Name): string {
   const initial = (scene.tokens[name.from]?.text.length ?? 0) === 1 && isMark(scene, name.from + 1, '.');
   const from = initial && isForeign(scene, { from: name.from + 2, to: name.to }) ? name.from + 2 : name.from;
-  return nameKey(scene, { from, to: name.to }).replace(junior, '');
+  return nameKey(scene, { from, to: name.to });
 }
 
-/** `Dupontel Jr.` is looked for as `Dupontel`. */
-const junior = / (?:jr|sr)(?: \.)?$/u;
+/** What a junior is called without what tells him from his father; `null` for everybody else. */
+const seniorKey = (key: string): string | null =>
+  juniors.has(lastWord(key)) ? key.slice(0, -lastWord(key).length - 1) : null;
+const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 
-const wordsOf = (key: string): readonly string[] =>
-  key
-    .replace(junior, '')
-    .split(' ')
-    .filter((word) => word !== '.');
+const wordsOf = (key: string): readonly string[] => key.split(' ').filter((word) => word !== '.');
 
 /** `$` marks ends of the name, with the gender where it is known, `@` with an office; `~` joins first and last word; `^` beginnings. */
 function formsOf(draft: Draft): readonly string[] {
@@ -222,12 +234,16 @@ function formsOf(draft: Draft): readonly string[] {
   return [...formsOfKey(draft.key, draft), ...slips];
 }
 
-function formsOfKey(key: string, { gender, heads }: Draft): readonly string[] {
+const gendersOf = ({ gender }: Draft): readonly Gender[] => (gender === '' ? ['', 'm', 'f'] : ['', gender]);
+const marksOf = (draft: Draft): readonly string[] => [
+  ...gendersOf(draft).map((one) => `$${one}`),
+  ...[...draft.heads].map((head) => `@${head}`),
+];
+
+function formsOfKey(key: string, draft: Draft): readonly string[] {
   const words = wordsOf(key);
-  const longest = junior.test(key) ? words.length + 1 : words.length;
-  const ends = [1, 2, 3].filter((length) => length < longest).map((length) => words.slice(-length).join(' '));
-  const genders: readonly Gender[] = gender === '' ? ['', 'm', 'f'] : ['', gender];
-  const marks = [...genders.map((one) => `$${one}`), ...[...heads].map((head) => `@${head}`)];
+  const ends = [1, 2, 3].filter((length) => length < words.length).map((length) => words.slice(-length).join(' '));
+  const [genders, marks] = [gendersOf(draft), marksOf(draft)];
   const beginnings = words.slice(1).flatMap((_, at) => {
     const start = `^${words.slice(0, at + 1).join(' ')}`;
     return [start, ...genders.filter((one) => one !== '').map((one) => `${start}$${one}`)];

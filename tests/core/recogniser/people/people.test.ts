@@ -78,6 +78,19 @@ describe('short names', () => {
     ]);
   });
 
+  it('tell a son from his father of the same name', () => {
+    const both =
+      'Tổng thống Jean Dupontel bênh con trai. Bộ trưởng Tư pháp Jean Dupontel Jr. từ chức. Ông Dupontel khen ông Dupontel Jr. hết lời.';
+    expect(short(both).map(([, name]) => name)).toEqual([
+      'Jean Dupontel',
+      'Jean Dupontel Jr.',
+      'Jean Dupontel',
+      'Jean Dupontel Jr.',
+    ]);
+    const alone = 'Tổng thống Jean Dupontel Jr. phát biểu. Ông Dupontel cảm ơn, ông Dupontel Jr. về nước.';
+    expect(new Set(short(alone).map(([, name]) => name))).toEqual(new Set(['Jean Dupontel Jr.']));
+  });
+
   it('tell the deputy of a namesake from whom they are deputy to', () => {
     const text =
       'Chủ tịch UBND tỉnh Lê Văn Thắng dự. Phó Chủ tịch UBND tỉnh Trần Đức Thắng báo cáo. Chủ tịch Thắng kết luận, Phó Chủ tịch Thắng cảm ơn.';
