@@ -1,7 +1,6 @@
 import { namesAnother } from './others';
-import { prefixAt } from './prefix';
+import { Subjects } from './owners';
 import { hitAt, isMark, lowerAt, type Scene } from './scene';
-import { closingBracket } from './seams';
 import type { Nameless, Sighting } from './sightings';
 import { proposalBefore, standingBefore, withStanding } from './standing';
 import type { Title } from './titles';
@@ -38,6 +37,7 @@ export function assignOffices(scene: Scene, people: readonly Sighting[], nameles
     if (item.guard === 'office') list = { owners: said ? subjects.of(item) : [], sentence };
     const owners: readonly number[] = item.guard === 'office' || goesOn ? (list?.owners ?? []) : [];
     give(given, owners, withStanding(item.chain.titles, standingBefore(scene, item.chain.from)));
+    give(lost, subjects.replaced(item), withStanding(item.chain.titles, 'removed'));
     const change = changes.get(item.guard);
     if (change !== undefined) {
       give(lost, subjects.of(item), withStanding(item.chain.titles, change));
@@ -89,9 +89,6 @@ const changes: ReadonlyMap<Nameless['guard'], 'removed' | 'proposed'> = new Map(
   ['proposing', 'proposed'],
 ]);
 
-/** More people than one sentence puts into the same office; the limit keeps the whole linear. */
-const mostOwners = 8;
-
 /** More offices than a sentence gives to one person; the limit keeps the whole linear. */
 const mostGiven = 32;
 
@@ -131,115 +128,4 @@ const listWords = new Set(['rồi', 'và', 'đó', 'làm', 'lên']);
 function continuesList(scene: Scene, { chain, guard }: Nameless): boolean {
   const listed = isMark(scene, chain.from - 1, ',;:') || listWords.has(lowerAt(scene, chain.from - 1));
   return guard === null && listed && hitAt(scene, chain.to, 'verb') === null;
-}
-
-/** Finds the people around a title in its sentence. */
-class Subjects {
-  /** Places in the list of people, in the order of the text. */
-  private readonly order: readonly number[];
-
-  constructor(
-    private readonly scene: Scene,
-    private readonly people: readonly Sighting[],
-  ) {
-    this.order = [...people.keys()].filter((at) => people[at]?.evidence !== 'thing');
-  }
-
-  /** The subject before the title, or, where the title opens its clause, the person right behind it. */
-  of({ chain }: Nameless): readonly number[] {
-    const sentence = this.scene.sentences[chain.from] ?? 0;
-    const next = this.firstFrom(chain.to);
-    const after = this.inSentence(next, sentence);
-    if (after !== null && opensClause(this.scene, chain.to, this.start(after))) return [after];
-    const nearest = this.inSentence(next - 1, sentence);
-    if (isElection(this.scene, chain.from))
-      return after !== null && isElected(this.scene, chain.to, this.start(after)) ? [after] : [];
-    if (nearest === null) return after === null ? [] : [after];
-    const passive = this.inSentence(next - 2, sentence);
-    if (passive !== null && this.isAgent(nearest, passive, chain.from)) return [passive];
-    const owners = [nearest];
-    for (let back = next - 2; owners.length < mostOwners; back--) {
-      const [partner, first] = [this.inSentence(back, sentence), owners[0]];
-      if (partner === null || first === undefined || !this.joined(partner, first)) break;
-      owners.unshift(partner);
-    }
-    return owners;
-  }
-
-  /** `Ông A được Quốc vương B bổ nhiệm làm …`: who is named inside the passive gives the office. */
-  private isAgent(agent: number, before: number, title: number): boolean {
-    const from = this.people[before]?.name.to ?? 0;
-    const to = this.people[agent]?.name.to ?? 0;
-    if (!gives.has(lowerAt(this.scene, to))) return false;
-    for (let at = Math.max(from, this.start(agent) - longestAside); at < this.start(agent); at++)
-      if (lowerAt(this.scene, at) === 'được' && to + longestAside > title) return true;
-    return false;
-  }
-
-  private start(person: number): number {
-    return this.people[person]?.name.from ?? 0;
-  }
-
-  private inSentence(index: number, sentence: number): number | null {
-    const person = this.order[index];
-    return person !== undefined && this.scene.sentences[this.start(person)] === sentence ? person : null;
-  }
-
-  /** Index in `order` of the first person who is named at a token or behind it. */
-  private firstFrom(token: number): number {
-    let [low, high] = [0, this.order.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.start(this.order[middle] ?? 0) < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** `Trung tướng A và Trung tướng B được bổ nhiệm`, `các ông A, B làm …`: both. */
-  private joined(partner: number, nearest: number): boolean {
-    const end = this.start(nearest);
-    const from = this.people[partner]?.name.to ?? end;
-    if (from === end - 1 && isMark(this.scene, from, ',')) return true;
-    for (let at = Math.max(from, end - longestAside); at < end; at++)
-      if (lowerAt(this.scene, at) === 'và' && prefixAt(this.scene, at + 1).to === end) return true;
-    return false;
-  }
-}
-
-/** First words of what gives somebody an office: `bổ nhiệm`, `bầu`, `giao`. */
-const gives = new Set(['bổ', 'bầu', 'giao', 'chỉ', 'chọn', 'đề', 'phong', 'cử', 'mời']);
-
-const elections = new Set(['bầu', 'chuẩn', 'nhiệm', 'định']);
-
-/** `Quốc hội bầu Chủ tịch nước`: the sentence's subject elects and is not elected; `được bầu Chủ tịch nước` is another matter. */
-function isElection(scene: Scene, at: number): boolean {
-  if (!elections.has(lowerAt(scene, at - 1))) return false;
-  for (let from = at - 2; from >= at - longestAside; from--) if (passives.has(lowerAt(scene, from))) return false;
-  return true;
-}
-
-const passives = new Set(['được', 'tái', 'trúng', 'đắc', 'kiêm', 'đảm', 'nhận']);
-const elects = new Set(['với', 'là', 'cho']);
-
-/** `bầu Chủ tịch Quốc hội nhiệm kỳ 2021-2026 đối với ông A` */
-function isElected(scene: Scene, to: number, name: number): boolean {
-  for (let at = to; at < Math.min(name, to + longestAside); at++)
-    if (elects.has(lowerAt(scene, at)) && prefixAt(scene, at + 1).to === name) return true;
-  return false;
-}
-
-/** More than this between a title and a comma is a clause of its own. */
-const longestAside = 8;
-
-/** Nothing but a comma, a bracket and an honorific stands between the title and the name behind it. */
-function opensClause(scene: Scene, to: number, name: number): boolean {
-  let at = to;
-  if (isMark(scene, at, '(')) at = closingBracket(scene, at, longestAside) ?? at;
-  const start = at;
-  while (at < name && !isMark(scene, at, ',')) {
-    if (at > start + longestAside) return false;
-    at++;
-  }
-  return at < name && prefixAt(scene, at + 1).to === name;
 }
