@@ -40,7 +40,9 @@ function wholeCharacters(text: string, { start, end }: Span): Span {
 /** The character that an offset lies within; both ends are the offset where it lies between two. */
 function characterAround(text: string, offset: number): Span {
   const from = Math.max(0, offset - longestCharacter);
-  const around = characters().segment(text.slice(from, offset + longestCharacter)).containing(offset - from);
+  const around = characters()
+    .segment(text.slice(from, offset + longestCharacter))
+    .containing(offset - from);
   if (around === undefined || from + around.index === offset) return { start: offset, end: offset };
   return { start: from + around.index, end: from + around.index + around.segment.length };
 }
