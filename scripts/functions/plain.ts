@@ -3,9 +3,6 @@ import { type Plugin, parseAst } from 'vite';
 /** Scripts for pages: each is run once in a process, cold. */
 const forPages: ReadonlySet<string> = new Set(['loader.js', 'reader.js']);
 
-/** A shorter arrow function is read as fast as it is skimmed, in code units. */
-const shortest = 100;
-
 interface Node {
   readonly type: string;
   readonly start: number;
@@ -30,10 +27,12 @@ const childrenOf = (node: Node): readonly Node[] => Object.values(node).flat().f
 const isBound = ({ type, name }: Node): boolean =>
   type === 'ThisExpression' || type === 'Super' || type === 'MetaProperty' || name === 'arguments';
 
-const editsOf = ({ start, end, async, params = [], body }: Node): readonly Edit[] => {
+const editsOf = ({ start, end, async, params = [], body }: Node, code: string): readonly Edit[] => {
   if (body === undefined) return [];
   const isBlock = body.type === 'BlockStatement';
-  const head = async === true ? 'async function(' : 'function(';
+  // `return(a,b)=>` needs no space, and `return function` does.
+  const space = /[\w$]/.test(code.charAt(start - 1)) ? ' ' : '';
+  const head = `${space}${async === true ? 'async ' : ''}function(`;
   const neck = isBlock ? ')' : '){return ';
   const [first, last] = [params[0], params.at(-1)];
   const front =
@@ -47,23 +46,22 @@ const editsOf = ({ start, end, async, params = [], body }: Node): readonly Edit[
 };
 
 /** Goes over all nodes, the outer first; answers whether one of them is bound to what surrounds it. */
-const collect = (node: Node, edits: Edit[]): boolean => {
+const collect = (node: Node, code: string, edits: Edit[]): boolean => {
   const inside: Edit[] = [];
-  const bound = childrenOf(node).map((child) => collect(child, inside));
+  const bound = childrenOf(node).map((child) => collect(child, code, inside));
   const isBoundHere = isBound(node) || bound.includes(true);
-  const isLong = node.type === 'ArrowFunctionExpression' && node.end - node.start >= shortest;
-  if (isLong && !isBoundHere) edits.push(...editsOf(node));
+  if (node.type === 'ArrowFunctionExpression' && !isBoundHere) edits.push(...editsOf(node, code));
   edits.push(...inside);
   return isBoundHere;
 };
 
 /**
- * Writes the long arrow functions of a script as plain ones. V8 skims a plain function until it is called; an arrow that
+ * Writes the arrow functions of a script as plain ones, but for those that use what is bound around them. V8 skims a plain function until it is called; an arrow that
  * stands in another function it reads in full together with each function around it, and once more when it is called.
  */
 export const withPlainFunctions = (code: string): string => {
   const edits: Edit[] = [];
-  collect(parseAst(code) as unknown as Node, edits);
+  collect(parseAst(code) as unknown as Node, code, edits);
   let [written, at] = ['', 0];
   for (const { start, end, text } of edits.sort((one, other) => one.start - other.start || one.end - other.end)) {
     written += code.slice(at, start) + text;
