@@ -116,16 +116,16 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   });
 
   /** Kilobytes of 1,024 bytes, gzipped. Each number is a little above what there is, so that growth is seen. */
-  const budgets = { reader: 37, tools: 73.5, background: 171 } as const;
+  const budgets = { reader: 38, tools: 73.5, background: 177 } as const;
   const script = (name: keyof typeof budgets): Promise<Buffer> => readFile(join(built(browser).dir, `${name}.js`));
 
   it.each(Object.entries(budgets))('has %s.js of at most %d kB', async (name, most) => {
     expect(gzipSync(await script(name as keyof typeof budgets)).length).toBeLessThan(most * 1024);
   });
 
-  it('brings at most 39.5 kB into the page of an article that is only read', async () => {
+  it('brings at most 41 kB into the page of an article that is only read', async () => {
     const loader = await readFile(join(built(browser).dir, 'loader.js'));
-    expect(gzipSync(loader).length + gzipSync(await script('reader')).length).toBeLessThan(39.5 * 1024);
+    expect(gzipSync(loader).length + gzipSync(await script('reader')).length).toBeLessThan(41 * 1024);
   });
 
   it('brings no lexicon into a page, and what is drawn only where a reader is', async () => {

@@ -44,13 +44,15 @@ const textOf = (html: string): string =>
 export const ours = (address: string): Reading => {
   const reading = measure(() => {
     const { article, score } = examine(document, { address });
+    // Every field, as the peers work them out: the finder itself waits until one is asked for.
+    const meta = article && { ...article.meta };
     return {
       isArticle: article !== null && score > 0,
       text: article === null ? '' : bodyText(article),
-      title: article?.meta.title ?? null,
-      byline: article?.meta.byline ?? null,
-      published: article?.meta.published ?? null,
-      source: article?.meta.source ?? null,
+      title: meta?.title ?? null,
+      byline: meta?.byline ?? null,
+      published: meta?.published ?? null,
+      source: meta?.source ?? null,
       signals: null,
     };
   });

@@ -3,6 +3,7 @@ import type { Correction } from '../../core/model/correction';
 import { correctionsIn, type Item, type ItemsPlace } from '../../core/model/item';
 import type { Reading as Found } from '../../core/model/mention';
 import type { Notebook } from '../../core/model/notebook';
+import { once } from '../../core/once';
 import { scopeOf } from '../../core/reading/placing';
 import { siteOf } from '../../core/sites/hosts';
 import { projectPage, type ReadText, readArticle, readWholePage, unread } from './read-page';
@@ -129,13 +130,5 @@ const latestOnly = (work: (signal: AbortSignal) => Promise<void>, end: AbortSign
       awaited = latest;
       await awaited;
     }
-  };
-};
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 };

@@ -12,6 +12,7 @@ import { comparable } from './metadata/evidence';
 import { valuesOf } from './metadata/head';
 import { type PageFacts, readFacts, withoutClaims } from './metadata/page-facts';
 import type { NearText } from './metadata/published';
+import { enoughText } from './metadata/rest';
 import { NearLines } from './near';
 import { type Item, type Region, type Regions, regionsOf } from './regions';
 import { entriesOf, partsOf } from './several';
@@ -82,16 +83,26 @@ const weigh = ({ facts, regions, body, near }: Candidate, every: boolean): Signa
 const titleBlock = (title: Item | null): TextBlock | null =>
   title === null || headlineOf(title).date !== '' ? null : asBlock(title, 'title');
 
+/** The text of the body, as far as its language is told by it. */
+const beginningOf = ({ items }: Body): string => {
+  let text = '';
+  for (const item of items) {
+    if (text.length >= enoughText) break;
+    text += text === '' ? item.text : `\n${item.text}`;
+  }
+  return text;
+};
+
 const describe = ({ facts, now, body, near }: Candidate): FoundArticle => {
-  const { meta, evidence } = attest(facts, {
+  const attested = attest(facts, {
     datelines: () => near.datelines,
     bylines: () => near.bylines,
     headline:
       body.title === null
         ? null
         : { text: headlineOf(body.title).text, first: body.title.block.element.localName === 'h1' },
-    body: body.items.map(({ text }) => text).join('\n'),
-    links: sourceLinks(near.surroundings),
+    body: () => beginningOf(body),
+    links: () => sourceLinks(near.surroundings),
     now,
   });
   return {
@@ -100,8 +111,10 @@ const describe = ({ facts, now, body, near }: Candidate): FoundArticle => {
     blocks: [...body.items, ...body.captions]
       .sort((one, other) => one.at - other.at)
       .map((item) => asBlock(item, roleOf(item, body))),
-    meta,
-    evidence,
+    meta: attested.meta,
+    get evidence() {
+      return attested.evidence;
+    },
   };
 };
 

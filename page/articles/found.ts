@@ -10,6 +10,7 @@ export interface FoundArticle {
   readonly title: TextBlock | null;
   /** The body in reading order: lead, paragraphs, headings, captions, cells. */
   readonly blocks: readonly TextBlock[];
+  /** Each field is worked out when it is first asked for, from the text of the page as it was found. */
   readonly meta: ArticleMeta;
   /**
    * The values that were found for each field of `meta`, with where they stand. Lines near the text are read for a date or

@@ -20,8 +20,15 @@ export function snapToSyllables(text: string, span: Span): Span | null {
   return wholeCharacters(text, { start, end });
 }
 
-// Marked as free of effects: the reader's script, which widens no selection, makes none.
-const characters = /* @__PURE__ */ new Intl.Segmenter('vi', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | null = null;
+/**
+ * Made when the reader first selects: the first one in a process loads the browser's data on languages, which takes as
+ * long as finding an article.
+ */
+const characters = (): Intl.Segmenter => {
+  segmenter ??= new Intl.Segmenter('vi', { granularity: 'grapheme' });
+  return segmenter;
+};
 /** Longer than any character that people write, in UTF-16 code units: a family of four with skin tones has 41. */
 const longestCharacter = 64;
 
@@ -33,7 +40,9 @@ function wholeCharacters(text: string, { start, end }: Span): Span {
 /** The character that an offset lies within; both ends are the offset where it lies between two. */
 function characterAround(text: string, offset: number): Span {
   const from = Math.max(0, offset - longestCharacter);
-  const around = characters.segment(text.slice(from, offset + longestCharacter)).containing(offset - from);
+  const around = characters()
+    .segment(text.slice(from, offset + longestCharacter))
+    .containing(offset - from);
   if (around === undefined || from + around.index === offset) return { start: offset, end: offset };
   return { start: from + around.index, end: from + around.index + around.segment.length };
 }

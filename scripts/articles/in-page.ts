@@ -27,14 +27,15 @@ export const findInPage = (address: string | null, now: number): FoundInPage => 
   const options = { address: address ?? document.location.href, now };
   const start = performance.now();
   const { article, score, more } = examine(document, options);
+  const meta = article && { ...article.meta };
   const ms = performance.now() - start;
   return {
     isArticle: article !== null && score > 0,
     score,
     // All of them, and not timed: the finder itself leaves out what could not change its decision.
     signals: examine(document, { ...options, everySignal: true }).signals,
-    candidate: article === null ? null : { meta: article.meta, evidence: article.evidence, text: bodyText(article) },
-    more: more.map((other) => ({ meta: other.meta, text: bodyText(other) })),
+    candidate: article === null || meta === null ? null : { meta, evidence: article.evidence, text: bodyText(article) },
+    more: more.map((other) => ({ meta: { ...other.meta }, text: bodyText(other) })),
     ms,
   };
 };

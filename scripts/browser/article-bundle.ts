@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin, transform } from 'esbuild';
+import { withPlainFunctions } from '../functions/plain';
 import { hasClass, readers, withClassesWrittenOut } from '../letters/plugin';
 
 /** What the product's build does to expressions, so that what is measured is what ships. */
@@ -31,5 +32,5 @@ export const bundleForPage = async (entry: string, name: string): Promise<string
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error(`esbuild made nothing of ${entry}`);
-  return `${file.text};globalThis.${name}=${name};`;
+  return `${withPlainFunctions(file.text)};globalThis.${name}=${name};`;
 };

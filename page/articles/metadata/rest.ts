@@ -110,7 +110,7 @@ const otherScript = /[\u0370-\u1dff\u3040-\ud7af]/;
 const share = (text: string, letters: RegExp): number => (text.match(letters)?.length ?? 0) / text.length;
 
 /** Enough of the body to tell its language, in code units. */
-const enoughText = 800;
+export const enoughText = 800;
 
 /** What the letters of the text tell of its language. */
 const spelled = (text: string, declared: string | undefined): readonly Evidence[] => {
