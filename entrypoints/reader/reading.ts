@@ -8,7 +8,7 @@ import { scopeOf } from '../../core/reading/placing';
 import { siteOf } from '../../core/sites/hosts';
 import { projectPage, type ReadText, readArticle, readWholePage, unread } from './read-page';
 import { recognised } from './recognised';
-import { sightingOf } from './sighting';
+import { addressesOf } from './sighting';
 import type { Shared } from './state';
 
 export interface Reading {
@@ -51,7 +51,7 @@ export const keepReading = (options: ReadingOptions): Reading => {
     return readArticle(document, article) ?? (isForced ? readWholePage(document, article) : null);
   };
   const items = async (article: ReadText | null, isFresh: boolean): Promise<readonly Item[]> => {
-    const { addresses } = sightingOf({ ...shared.now(), article });
+    const addresses = addressesOf({ ...shared.now(), article });
     const here = addresses.join(' ');
     if (!isFresh && here === itemsOf) return shared.now().items;
     const fetched = await itemsAt({ addresses, site: siteOf(document.location.href) });
@@ -84,7 +84,7 @@ export const keepReading = (options: ReadingOptions): Reading => {
   const fetchOnce = async (signal: AbortSignal): Promise<void> => {
     const kept = notebook();
     if (kept === null) return;
-    const found = await kept.findArticle(sightingOf(shared.now()).addresses);
+    const found = await kept.findArticle(addressesOf(shared.now()));
     const record = found.ok ? found.value : shared.now().record;
     const answer = record === null ? null : await kept.annotationsOf(record.id);
     if (signal.aborted) return;

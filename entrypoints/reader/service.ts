@@ -60,10 +60,11 @@ export const makeService = (options: ServiceOptions): ServedReader => {
 const findingsOf = ({ document, shared, isPrivate }: ServiceOptions): PageFindings => {
   const { article, record, placed } = shared.now();
   if (article === null) return { kind: 'no-article', annotations: placed };
+  const sighting = sightingOf(shared.now());
   return {
     kind: 'article',
-    sighting: sightingOf(shared.now()),
-    meta: article.sighting.meta,
+    sighting,
+    meta: sighting.meta,
     articleId: record?.id ?? null,
     text: article.projection.text,
     reading: article.reading,

@@ -68,7 +68,7 @@ export const attest = (facts: PageFacts, near: NearArticle): AttestedMeta => {
     (all) => best(all) ?? 'en',
   );
   return {
-    // Properties of its own that can be listed: it is sent and copied like any other.
+    // Properties of its own that can be listed: a copy has the values, and is what can be sent.
     meta: {
       get title() {
         return title.value();
