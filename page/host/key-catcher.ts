@@ -1,3 +1,5 @@
+import { makeKeyFrame } from './key-frame';
+
 /** Takes the keyboard away from the page at once, for the moment until a frame of the extension can have it. */
 export interface KeyCatcher {
   focus(): void;
@@ -16,19 +18,11 @@ export interface KeyCatcher {
  */
 const pause = 150;
 
-/**
- * A field in an empty frame inside a closed shadow root. Key events in a frame never reach the page around it, and this
- * frame, unlike the extension's own, is there in the same instant. A page can't find it: frames in shadow trees are not
- * among the window's.
- */
+interface Inside {
+  readonly field: HTMLTextAreaElement;
+}
+
 export const makeKeyCatcher = (parent: Element | ShadowRoot, onEscape?: () => void): KeyCatcher => {
-  const frame = parent.ownerDocument.createElement('iframe');
-  frame.tabIndex = -1;
-  frame.ariaHidden = 'true';
-  frame.style.cssText = 'position:absolute;width:1px;height:1px;border:0;opacity:0;pointer-events:none';
-  parent.append(frame);
-  let field: HTMLTextAreaElement | null = null;
-  let isWanted = false;
   let isComposing = false;
   let isEscaping = false;
   let tell = (_letters: string): void => undefined;
@@ -45,42 +39,34 @@ export const makeKeyCatcher = (parent: Element | ShadowRoot, onEscape?: () => vo
     isEscaping = event.type === 'keydown' && !event.isComposing;
   };
 
-  /** The field of the document that is in the frame now, with the letters of the one before. */
-  const current = (): HTMLTextAreaElement | null => {
-    const inside = frame.contentDocument;
-    if (inside?.body == null) return null;
-    if (field?.ownerDocument === inside && field.isConnected) return field;
-    const letters = field?.value ?? '';
-    field = inside.createElement('textarea');
+  /** With the letters of the field before. */
+  const make = (inside: Document, before: Inside | null): Inside => {
+    const field = inside.createElement('textarea');
     for (const type of ['keydown', 'keyup'] as const) inside.addEventListener(type, note, true);
     inside.addEventListener('compositionstart', () => (isComposing = true), true);
     inside.addEventListener('compositionend', () => (isComposing = false), true);
-    inside.addEventListener('input', () => tell(field?.value ?? ''), true);
+    inside.addEventListener('input', () => tell(field.value), true);
     inside.body.append(field);
-    field.value = letters;
-    return field;
+    field.value = before?.field.value ?? '';
+    return { field };
   };
-  const focus = (): void => {
-    isWanted = true;
-    // The command itself is a key: the first letter comes no sooner after it than another would.
-    lastKey = performance.now();
-    current()?.focus({ preventScroll: true });
-  };
-  current();
-  // Firefox puts another empty document in place of the first one.
-  frame.addEventListener('load', () => {
-    current();
-    if (isWanted) focus();
-  });
+  const frame = makeKeyFrame({ parent, position: { position: 'absolute' }, make });
+  frame.element.tabIndex = -1;
+  frame.element.ariaHidden = 'true';
+  const letters = (): string => frame.latest()?.field.value ?? '';
 
   return {
-    focus,
-    letters: () => field?.value ?? '',
+    focus: () => {
+      // The command itself is a key: the first letter comes no sooner after it than another would.
+      lastKey = performance.now();
+      frame.focus();
+    },
+    letters,
     follow: (listener) => {
       tell = listener;
-      if (field !== null && field.value !== '') listener(field.value);
+      if (letters() !== '') listener(letters());
     },
     isQuiet: () => held.size === 0 && !isComposing && performance.now() - lastKey >= pause,
-    remove: () => frame.remove(),
+    remove: frame.remove,
   };
 };

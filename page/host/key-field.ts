@@ -1,3 +1,5 @@
+import { makeKeyFrame } from './key-frame';
+
 /** A place of ours that has the keyboard, so that the page does not: keys are taken here and words are read out here. */
 export interface KeyField {
   focus(): void;
@@ -22,27 +24,13 @@ export interface KeyFieldOptions {
 /** Milliseconds after which a key counts as let go: the browser tells nobody where the window lost it meanwhile. */
 const longestHeld = 1_000;
 
-/**
- * An element in an empty frame inside a closed shadow root. Key events in a frame never reach the page around it, and the
- * page can't find this one: frames in shadow trees are not among the window's.
- */
+interface Inside {
+  readonly field: HTMLElement;
+  readonly voice: HTMLElement;
+}
+
 export const makeKeyField = ({ parent, label, language, onKey, onLeft }: KeyFieldOptions): KeyField => {
-  const frame = parent.ownerDocument.createElement('iframe');
-  frame.title = label;
-  // Drawn, because what is not drawn can't have the focus; one point that lets the pointer through.
-  Object.assign(frame.style, {
-    position: 'fixed',
-    left: '0',
-    top: '0',
-    width: '1px',
-    height: '1px',
-    border: '0',
-    opacity: '0',
-    pointerEvents: 'none',
-  });
   const held = new Set<string>();
-  let inside: { readonly document: Document; readonly field: HTMLElement; readonly voice: HTMLElement } | null = null;
-  let isWanted = false;
   let whenUp: (() => void) | null = null;
 
   const released = (): void => {
@@ -51,13 +39,14 @@ export const makeKeyField = ({ parent, label, language, onKey, onLeft }: KeyFiel
     whenUp = null;
     then();
   };
-  const make = (document: Document) => {
+  const make = (document: Document, before: Inside | null): Inside => {
     const field = document.createElement('div');
     field.tabIndex = 0;
     field.role = 'application';
     field.ariaLabel = label;
     const voice = document.createElement('p');
     voice.ariaLive = 'assertive';
+    voice.textContent = before?.voice.textContent ?? '';
     document.documentElement.lang = language;
     document.body.append(field, voice);
     document.addEventListener(
@@ -79,36 +68,17 @@ export const makeKeyField = ({ parent, label, language, onKey, onLeft }: KeyFiel
     document.defaultView?.addEventListener('blur', () => {
       held.clear();
       released();
-      if (isWanted) onLeft();
+      if (frame.isWanted()) onLeft();
     });
-    return { document, field, voice };
+    return { field, voice };
   };
-  /** Firefox puts another empty document in place of the first one. */
-  const current = () => {
-    const { contentDocument } = frame;
-    if (contentDocument?.body == null) return null;
-    if (inside?.document !== contentDocument) {
-      const words = inside?.voice.textContent ?? '';
-      inside = make(contentDocument);
-      inside.voice.textContent = words;
-    }
-    return inside;
-  };
-  const focus = (): void => {
-    isWanted = true;
-    current()?.field.focus({ preventScroll: true });
-  };
-  parent.append(frame);
-  current();
-  frame.addEventListener('load', () => {
-    current();
-    if (isWanted) focus();
-  });
+  const frame = makeKeyFrame({ parent, position: { position: 'fixed', left: '0', top: '0' }, make });
+  frame.element.title = label;
 
   return {
-    focus,
+    focus: frame.focus,
     announce: (words) => {
-      const voice = current()?.voice;
+      const voice = frame.current()?.voice;
       if (voice !== undefined) voice.textContent = words;
     },
     whenUp: (then) => {
@@ -119,9 +89,6 @@ export const makeKeyField = ({ parent, label, language, onKey, onLeft }: KeyFiel
       }, longestHeld);
       released();
     },
-    remove: () => {
-      isWanted = false;
-      frame.remove();
-    },
+    remove: frame.remove,
   };
 };

@@ -56,8 +56,9 @@ const collect = (node: Node, code: string, edits: Edit[]): boolean => {
 };
 
 /**
- * Writes the arrow functions of a script as plain ones, but for those that use what is bound around them. V8 skims a plain function until it is called; an arrow that
- * stands in another function it reads in full together with each function around it, and once more when it is called.
+ * Writes the arrow functions of a script as plain ones, but for those that use what is bound around them. V8 skims a plain
+ * function until it is called; an arrow that stands in another function it reads in full together with each function around
+ * it, and once more when it is called.
  */
 export const withPlainFunctions = (code: string): string => {
   const edits: Edit[] = [];

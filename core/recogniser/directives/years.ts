@@ -19,10 +19,13 @@ const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '
 export function withYear(date: string | null, published: KnownDate | null): string | null {
   const { day, month } = yearless.exec(date ?? '')?.groups ?? {};
   if (day === undefined || published === null) return date;
-  const iso = (year: number): string => `${year}-${two(month)}-${two(day)}`;
-  if (published.month === null || published.day === null) return iso(published.year);
+  const dateIn = (year: number): number => Date.UTC(year, Number(month) - 1, Number(day));
+  // `31/4`: the calendar would go on into May.
+  const isThere = (year: number): boolean => new Date(dateIn(year)).getUTCDate() === Number(day);
+  const within = (year: number): string => (isThere(year) ? `${year}-${two(month)}-${two(day)}` : (date ?? ''));
+  if (published.month === null || published.day === null) return within(published.year);
   const read = Date.UTC(published.year, published.month - 1, published.day);
-  const daysBefore = (year: number): number => (read - Date.parse(iso(year))) / dayLength;
-  if (daysBefore(published.year) >= -early) return iso(published.year);
-  return daysBefore(published.year - 1) <= turnOfYear ? iso(published.year - 1) : date;
+  const daysBefore = (year: number): number => (read - dateIn(year)) / dayLength;
+  if (daysBefore(published.year) >= -early) return within(published.year);
+  return daysBefore(published.year - 1) <= turnOfYear ? within(published.year - 1) : date;
 }

@@ -33,18 +33,16 @@ export function ownVoice(view: View, frame: Frame, trigger: Trigger | null, writ
 }
 
 /** `Trong thời gian tới, đề nghị phía Trung Quốc lưu ý …`: whom an order names does what its next verb says, and does not speak. */
-const isTold = (view: View, { orders }: Frame, { subject, cue }: Trigger): boolean =>
-  'from' in subject &&
-  orders.some(
-    (order) =>
-      order.complement === 'party' &&
-      order.cue.to <= subject.from &&
-      order.cue.to < cue.from &&
-      !view.tokens.some(
-        ({ lower }, at) =>
-          at >= order.cue.to && at < subject.from && (lower === ',' || wordIs(view, 'clauseBreak', at)),
-      ),
+function isTold(view: View, { orders }: Frame, { subject, cue }: Trigger): boolean {
+  if (!('from' in subject)) return false;
+  const order = orders.findLast(
+    ({ complement, cue: { to } }) => complement === 'party' && to <= subject.from && to < cue.from,
   );
+  if (order === undefined) return false;
+  for (let at = order.cue.to; at < subject.from; at++)
+    if (lowerAt(view, at) === ',' || wordIs(view, 'clauseBreak', at)) return false;
+  return true;
+}
 
 /** `Các đại biểu kiến nghị Bộ …`, `Cử tri và Nhân dân đề nghị Quốc hội …`: many who are mostly told speak where they ask somebody by name. */
 function collective(view: View, { orders, duties }: Frame, trigger: Trigger, write: Write): OwnVoice {

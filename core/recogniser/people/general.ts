@@ -26,7 +26,7 @@ export const isGeneral = (scene: Scene, { from, to, entry, bodies }: Title): boo
     (at) => follows(scene, at + 3, 'là', 'một', 'trong') || follows(scene, at + 3, 'là', 'lãnh', 'đạo'),
   ) ||
   // `thẩm quyền giao đất của Thủ tướng`
-  isWithin(scene, from) ||
+  ownsPowers(scene, from) ||
   // `chỉ có Bộ trưởng Bộ Quốc phòng hay Bộ trưởng Bộ Công an`
   (alternatives.has(lowerAt(scene, to)) && hitAt(scene, to + 1, 'head') !== null) ||
   alternatives.has(lowerAt(scene, from - 1)) ||
@@ -35,7 +35,8 @@ export const isGeneral = (scene: Scene, { from, to, entry, bodies }: Title): boo
   (hitAt(scene, from - 1, 'fresh') !== null && isSeveral(scene, from - 2)) ||
   (generalAfter.has(lowerAt(scene, to)) && !entry.flags.has('national'));
 
-function isWithin(scene: Scene, from: number): boolean {
+/** `thuộc thẩm quyền của Chủ tịch nước`; where somebody's order stands nearer, somebody gave it. */
+function ownsPowers(scene: Scene, from: number): boolean {
   if (lowerAt(scene, from - 1) !== 'của') return false;
   if (['theo', 'chỉ', 'của'].some((word) => [2, 3, 4].some((back) => lowerAt(scene, from - back) === word)))
     return false;

@@ -25,9 +25,12 @@ export class Subjects {
     const [nearest, after] = this.around(chain);
     if (after !== null && opensClause(this.scene, chain.to, this.start(after))) return [after];
     // `trao quyết định giữ chức … đối với Thiếu tướng A`: whom the decision is about.
-    if (after !== null && isElected(this.scene, chain.to, this.start(after), true)) return [after];
+    if (after !== null && isNamedBehind(this.scene, { to: chain.to, name: this.start(after), by: concerns }))
+      return [after];
     if (isElection(this.scene, chain.from))
-      return after !== null && isElected(this.scene, chain.to, this.start(after), false) ? [after] : [];
+      return after !== null && isNamedBehind(this.scene, { to: chain.to, name: this.start(after), by: elects })
+        ? [after]
+        : [];
     if (isOfPronoun(this.scene, chain.from, this.end(nearest))) return [];
     if (nearest === null) return after === null || isOfDays(this.scene, this.start(after)) ? [] : [after];
     const before = this.inSentence(this.firstFrom(chain.to) - 2, this.sentenceOf(chain));
@@ -141,13 +144,18 @@ function isElection(scene: Scene, at: number): boolean {
 }
 
 const passives = new Set(['được', 'tái', 'trúng', 'đắc', 'kiêm', 'đảm', 'nhận']);
-const elects = new Set(['với', 'là', 'cho']);
+/** Words that end here and lead to the name of whom an office is given to. */
+type Lead = (scene: Scene, at: number) => boolean;
+const elects: Lead = (scene, at) => ['với', 'là', 'cho'].includes(lowerAt(scene, at));
+const concerns: Lead = (scene, at) => follows(scene, at + 1, 'đối', 'với');
 
 /** `bầu Chủ tịch Quốc hội nhiệm kỳ 2021-2026 đối với ông A` */
-function isElected(scene: Scene, to: number, name: number, formal: boolean): boolean {
+function isNamedBehind(
+  scene: Scene,
+  { to, name, by }: { readonly to: number; readonly name: number; readonly by: Lead },
+): boolean {
   for (let at = to; at < Math.min(name, to + longestAside); at++)
-    if (formal && lowerAt(scene, at - 1) !== 'đối') continue;
-    else if (elects.has(lowerAt(scene, at)) && prefixAt(scene, at + 1).to === name) return true;
+    if (by(scene, at) && prefixAt(scene, at + 1).to === name) return true;
   return false;
 }
 

@@ -105,9 +105,7 @@ export class ShortForms {
     }
   }
 
-  /**
-   * `Jean Dupontel Jr.` is `Dupontel Jr.` for short, and `Dupontel` too where his father is not named in full.
-   */
+  /** `Jean Dupontel Jr.` is `Dupontel Jr.` for short, and `Dupontel` too where his father is not named in full. */
   private formsFor(draft: Draft): readonly string[] {
     const senior = seniorKey(draft.key);
     if (senior === null) return formsOf(draft);
